@@ -195,3 +195,8 @@ begin
     create unique index publisher_key_once on publisher_key (key);
   end if;
 end $$;
+
+--changeset entente:publisher-key-until
+-- The last day on which a key counts; null where it counts until it is revoked.
+alter table publisher_key add column until date;
+grant update (until) on publisher_key to entente_identity;

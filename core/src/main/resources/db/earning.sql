@@ -115,3 +115,7 @@ call in_each_tenant($$
     and e.tenant_id = refund.tenant_id and e.source_id = refund.id and not e.superseded
     and (e.customer_id, e.subscription) is distinct from (sold.customer_id, sold.subscription)
 $$);
+
+--changeset entente:earning-fence
+-- Behind which version of the fence a plugin's jar answered; null where none did, and of what was worked out before.
+alter table earning add column fence int;

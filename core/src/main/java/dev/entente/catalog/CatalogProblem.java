@@ -19,6 +19,7 @@ public enum CatalogProblem implements Problem.Kind {
     TOO_MANY_VERSIONS(409, "There are as many versions as can be kept"),
     UNKNOWN_PLUGIN(404, "There is no such plugin"),
     NOT_IN_THIS_STATE(409, "The version is in another state"),
+    OLDER_THAN_LISTED(409, "A newer version is listed"),
     HAS_FINDINGS(409, "Something was found that has to be changed first"),
     NO_REASON(422, "The decision cannot be taken like this"),
     NOT_LISTED(409, "This version cannot be installed"),

@@ -4,20 +4,23 @@ import dev.entente.api.PluginId;
 import dev.entente.catalog.PluginInstallation.Choice;
 import dev.entente.catalog.PluginSuspension.Fact;
 import dev.entente.identity.Internal;
+import dev.entente.plugin.Choosing;
 import dev.entente.plugin.Models;
 import dev.entente.plugin.Models.Origin;
+import dev.entente.tenant.Scope;
 import dev.entente.tenant.TenantCache;
 import dev.entente.tenant.TenantCache.Region;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 
-/** Knows which models the tenant's programs may name, and which plugins are not asked for it. */
+/** Knows which models the tenant's programs may name, by which version they are asked, and which plugins are not asked for it. */
 @Internal
 @ApplicationScoped
 @Transactional
-public class KnowingPlugins {
+public class KnowingPlugins implements Choosing {
 
     private static final Region<String, List<Choice>> CHOICES = new Region<>();
     private static final Region<String, List<Fact>> SUSPENDED = new Region<>();
@@ -44,6 +47,16 @@ public class KnowingPlugins {
 
     public Holdings holdings() {
         return Holdings.of(models.jars(), choices());
+    }
+
+    /** What was taken out is asked by the version that it was: what was published with it goes on. */
+    @Override
+    public Optional<String> version(String plugin) {
+        if (Scope.bound().isEmpty()) return Optional.empty();
+        return choices().stream()
+                .filter(choice -> choice.plugin().equals(plugin))
+                .findFirst()
+                .map(choice -> choice.version() == null ? choice.previous() : choice.version());
     }
 
     public List<Choice> choices() {

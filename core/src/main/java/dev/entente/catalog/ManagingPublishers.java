@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Lets publishers in, and says by which keys their jars are signed; for the operator. */
 @Open("the operator alone does it, and that is asked first")
@@ -57,17 +58,22 @@ public class ManagingPublishers {
         return new Opened(publisher, token);
     }
 
-    /** Trusts a public key for all plugins of the publisher. Nobody shares one: whoever has it revoked speaks for themselves alone. */
-    public Publisher trust(String code, String key) {
+    /**
+     * Trusts a public key for all plugins of the publisher, through a last day if there is one; of a key that is trusted already that
+     * becomes the last day. Nobody shares one: whoever has it revoked speaks for themselves alone.
+     */
+    public Publisher trust(String code, String key, @Nullable LocalDate until) {
         Operator.check();
         find(code);
+        if (until != null && until.isBefore(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)))
+            throw Problem.field(CatalogProblem.UNCLEAR_PUBLISHER, "/until", "Choose today or a later day");
         try {
             refuseTaken(code, dev.entente.guard.Keys.readPublic(key));
         } catch (IllegalArgumentException e) {
             var words = "Send the key that ./entente plugin key printed, one line of Base64";
             throw Problem.field(CatalogProblem.UNCLEAR_PUBLISHER, "/key", words);
         }
-        if (!publishers.trust(code, key.strip(), clock.instant())) throw taken();
+        if (!publishers.trust(code, key.strip(), until, clock.instant())) throw taken();
         return find(code);
     }
 

@@ -40,8 +40,8 @@ public class OperatorCatalogResource {
     /** A publisher to let in. */
     public record Newcomer(String code, String name) {}
 
-    /** A public key, as {@code plugin key} prints it. */
-    public record KeyBody(String key) {}
+    /** A public key, as {@code plugin key} prints it; and the last day on which it counts, if it is to have one. */
+    public record KeyBody(String key, @Nullable LocalDate until) {}
 
     /** A publisher; with its token where that is new. */
     public record PublisherBody(
@@ -53,15 +53,18 @@ public class OperatorCatalogResource {
 
         static PublisherBody of(Publisher it, @Nullable String token) {
             var keys = it.keys().stream()
-                    .map(key -> new KeyShown(key.key(), key.trustedAt(), key.revokedOn()))
+                    .map(key -> new KeyShown(key.key(), key.trustedAt(), key.until(), key.revokedOn()))
                     .toList();
             return new PublisherBody(it.code(), it.name(), it.openedAt(), keys, token);
         }
     }
 
-    /** A key, and since when it is no longer trusted. */
+    /** A key, its last day if it has one, and since when it is no longer trusted. */
     public record KeyShown(
-            String key, Instant trustedAt, @Nullable LocalDate revokedOn) {}
+            String key,
+            Instant trustedAt,
+            @Nullable LocalDate until,
+            @Nullable LocalDate revokedOn) {}
 
     /** What one tenant has of plugins, and what asking them came to; suspended names those that are not asked. */
     public record TenantBody(List<Origin> installed, List<Suspended> suspended, List<UsageBody> usage) {}
@@ -98,7 +101,7 @@ public class OperatorCatalogResource {
     @POST
     @Path("publishers/{code}/keys")
     public PublisherBody trust(@PathParam("code") String code, KeyBody key) {
-        return PublisherBody.of(managing.trust(code, key.key()), null);
+        return PublisherBody.of(managing.trust(code, key.key(), key.until()), null);
     }
 
     /** All servers stop asking what it signed, within seconds. */

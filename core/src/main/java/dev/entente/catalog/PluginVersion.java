@@ -4,6 +4,7 @@ import dev.entente.plugin.Models.Model;
 import java.lang.module.ModuleDescriptor.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,15 @@ public record PluginVersion(
     /** What can be compared with others, such as 1.2.0. */
     static boolean isVersion(String text) {
         return text.length() <= 40 && VERSION.matcher(text).matches();
+    }
+
+    /** The newest of these that is of the same plugin, listed, and newer than this one. */
+    public Optional<String> newerListed(List<PluginVersion> all) {
+        return all.stream()
+                .filter(other -> other.plugin().equals(plugin) && other.state() == State.LISTED)
+                .map(PluginVersion::version)
+                .filter(other -> compare(other, version) > 0)
+                .max(PluginVersion::compare);
     }
 
     /** Negative where the one is older. */

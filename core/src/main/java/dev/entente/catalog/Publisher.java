@@ -12,7 +12,10 @@ public record Publisher(String code, String name, Instant openedAt, List<Signing
         keys = List.copyOf(keys);
     }
 
-    /** A public key; revoked from a day on, or not. */
+    /** A public key; with its last day, and revoked from a day on, or not. */
     public record SigningKey(
-            String key, Instant trustedAt, @Nullable LocalDate revokedOn) {}
+            String key,
+            Instant trustedAt,
+            @Nullable LocalDate until,
+            @Nullable LocalDate revokedOn) {}
 }

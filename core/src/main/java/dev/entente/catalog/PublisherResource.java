@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -48,10 +49,14 @@ public class PublisherResource {
         return Response.status(Response.Status.CREATED).entity(version).build();
     }
 
+    /** Older says that the version is meant though a newer one is listed; otherwise that is refused. */
     @POST
     @Path("{plugin}/versions/{version}/review")
-    public VersionBody askReview(@PathParam("plugin") String plugin, @PathParam("version") String version) {
-        return VersionBody.of(publishing.askReview(token(), plugin, version));
+    public VersionBody askReview(
+            @PathParam("plugin") String plugin,
+            @PathParam("version") String version,
+            @QueryParam("older") boolean older) {
+        return VersionBody.of(publishing.askReview(token(), plugin, version, older));
     }
 
     /** One that was never listed, and is not being reviewed. */

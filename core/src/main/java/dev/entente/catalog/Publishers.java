@@ -54,12 +54,13 @@ class Publishers {
 
     private List<SigningKey> keys(String code) {
         var query =
-                "select key, trusted_at, revoked_on from publisher_key where publisher = ? order by trusted_at, key";
+                "select key, trusted_at, until, revoked_on from publisher_key where publisher = ? order by trusted_at, key";
         return sql().list(
                         query,
                         row -> new SigningKey(
                                 row.getString("key"),
                                 Sql.instant(row, "trusted_at"),
+                                row.getObject("until", LocalDate.class),
                                 row.getObject("revoked_on", LocalDate.class)),
                         code);
     }
@@ -74,11 +75,13 @@ class Publishers {
         sql().update("update publisher set token = ? where code = ?", Digest.of(token), code);
     }
 
-    /** Trusts it from now on; one that was revoked stays revoked. False where it is another publisher's. */
-    public boolean trust(String code, String key, Instant now) {
-        var change = "insert into publisher_key (publisher, key, trusted_at) values (?, ?, ?) on conflict do nothing";
-        if (sql().update(change, code, key, now) > 0) return true;
-        return keys(code).stream().anyMatch(it -> it.key().equals(key));
+    /** Trusts it from now on until the end of a day, or of none; one that was revoked stays revoked. False where it is another publisher's. */
+    public boolean trust(String code, String key, @Nullable LocalDate until, Instant now) {
+        var last = "update publisher_key set until = cast(? as date) where publisher = ? and key = ?";
+        if (sql().update(last, until, code, key) > 0) return true;
+        var change =
+                "insert into publisher_key (publisher, key, trusted_at, until) values (?, ?, ?, cast(? as date)) on conflict do nothing";
+        return sql().update(change, code, key, now, until) > 0;
     }
 
     /** False where the publisher has no such key. */
@@ -89,31 +92,43 @@ class Publishers {
 
     /** The keys of all, each for the plugins of its publisher. */
     public Trust trust() {
-        record Line(String publisher, String key, @Nullable LocalDate revoked, String plugin) {}
+        record Line(
+                String publisher,
+                String key,
+                @Nullable LocalDate until,
+                @Nullable LocalDate revoked,
+                String plugin) {}
         var query = """
-                select k.publisher, k.key, k.revoked_on, p.code from publisher_key k
+                select k.publisher, k.key, k.until, k.revoked_on, p.code from publisher_key k
                 join plugin p on p.publisher = k.publisher order by k.publisher, k.key, p.code""";
         var lines = sql().list(
                         query,
                         row -> new Line(
                                 row.getString("publisher"),
                                 row.getString("key"),
+                                row.getObject("until", LocalDate.class),
                                 row.getObject("revoked_on", LocalDate.class),
                                 row.getString("code")));
         var keys = new ArrayList<Trust.Key>();
-        for (var line : lines) keys.add(key(line.publisher(), line.key(), line.revoked(), line.plugin()));
+        for (var line : lines)
+            keys.add(key(line.publisher(), line.key(), line.until(), line.revoked(), line.plugin()));
         return new Trust(keys);
     }
 
     /** The keys of one publisher, for one plugin, also where it owns none by this name yet. */
     static Trust trust(Publisher publisher, String plugin) {
         return new Trust(publisher.keys().stream()
-                .map(it -> key(publisher.code(), it.key(), it.revokedOn(), plugin))
+                .map(it -> key(publisher.code(), it.key(), it.until(), it.revokedOn(), plugin))
                 .toList());
     }
 
-    private static Trust.Key key(String publisher, String key, @Nullable LocalDate revoked, String plugin) {
-        return new Trust.Key(publisher, Keys.readPublic(key), List.of(plugin), revoked);
+    private static Trust.Key key(
+            String publisher,
+            String key,
+            @Nullable LocalDate until,
+            @Nullable LocalDate revoked,
+            String plugin) {
+        return new Trust.Key(publisher, Keys.readPublic(key), List.of(plugin), revoked, until);
     }
 
     private Sql sql() {

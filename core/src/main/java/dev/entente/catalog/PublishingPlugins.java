@@ -210,14 +210,14 @@ public class PublishingPlugins {
                 0);
     }
 
-    /** Asks the operator to look at it. */
+    /** Asks the operator to look at it. Older says that it is meant though a newer one is listed. */
     @Open("the token says who it is")
-    public PluginVersion askReview(String token, String plugin, String version) {
+    public PluginVersion askReview(String token, String plugin, String version, boolean older) {
         var publisher = known(token);
-        return registrar.whole(() -> askReview(publisher, plugin, version));
+        return registrar.whole(() -> askReview(publisher, plugin, version, older));
     }
 
-    private PluginVersion askReview(Publisher publisher, String plugin, String version) {
+    private PluginVersion askReview(Publisher publisher, String plugin, String version, boolean older) {
         var it = versions.lock(plugin, version)
                 .filter(found -> found.publisher().equals(publisher.code()))
                 .orElseThrow(PublishingPlugins::unknown);
@@ -227,9 +227,18 @@ public class PublishingPlugins {
                     CatalogProblem.NOT_IN_THIS_STATE, "It is " + it.state().words() + " already.");
         if (!it.findings().isEmpty())
             throw new Problem(CatalogProblem.HAS_FINDINGS, "Change what was found, and hand the jar in again.");
+        if (!older) refuseOlder(it, versions.of(publisher.code()));
         versions.move(it, State.IN_REVIEW);
         versions.note(it, by(publisher, it, State.IN_REVIEW));
         return versions.find(plugin, version).orElseThrow();
+    }
+
+    static void refuseOlder(PluginVersion it, List<PluginVersion> own) {
+        it.newerListed(own).ifPresent(newer -> {
+            throw new Problem(
+                    CatalogProblem.OLDER_THAN_LISTED,
+                    "The version " + newer + " is listed. Say that the older one is meant, or hand in a newer one.");
+        });
     }
 
     /** One that was never listed, and is not being reviewed, is not there any more; what became of it stays known. */

@@ -3,6 +3,7 @@ package dev.entente.catalog;
 import dev.entente.catalog.PluginVersion.State;
 import dev.entente.identity.Open;
 import dev.entente.operator.Operator;
+import dev.entente.plugin.GoldenAnswer;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -72,6 +73,11 @@ public class ReviewingPlugins {
     public byte[] jar(String digest) {
         Operator.check();
         return versions.jar(digest).orElseThrow(PublishingPlugins::unknown);
+    }
+
+    /** The answers that a jar brings, asked again just now; none where no trusted key signed it. */
+    public List<GoldenAnswer> golden(String digest) {
+        return trying.golden(jar(digest), publishers.trust());
     }
 
     /** All servers take it within seconds. Its checks are made again, with the keys that are trusted now. */

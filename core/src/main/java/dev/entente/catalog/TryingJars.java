@@ -8,6 +8,7 @@ import dev.entente.guard.Objection;
 import dev.entente.guard.Trust;
 import dev.entente.identity.Internal;
 import dev.entente.plugin.About;
+import dev.entente.plugin.GoldenAnswer;
 import dev.entente.plugin.Models;
 import dev.entente.plugin.Models.Model;
 import dev.entente.plugin.Trial;
@@ -16,6 +17,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -63,13 +65,28 @@ class TryingJars {
      * @param taking the states in which a version keeps the names of its models from others
      */
     public Tried look(byte[] jar, Function<String, Trust> trust, Predicate<State> taking) {
+        return read(jar, file -> {
+            var archive = Archive.read(file);
+            var unsigned = signature(archive, trust.apply(archive.line("Plugin-Id")));
+            return unsigned.isEmpty() ? tried(Trial.of(file), taking) : unloaded(archive, unsigned);
+        });
+    }
+
+    /** The answers that a jar brings, asked again; none of one that nobody vouches for. */
+    public List<GoldenAnswer> golden(byte[] jar, Trust trust) {
+        return read(
+                jar,
+                file -> signature(Archive.read(file), trust).isEmpty()
+                        ? Trial.of(file).golden()
+                        : List.of());
+    }
+
+    private static <R> R read(byte[] jar, Function<Path, R> work) {
         try {
             var file = Files.createTempFile("entente-upload-", ".jar");
             try {
                 Files.write(file, jar);
-                var archive = Archive.read(file);
-                var unsigned = signature(archive, trust.apply(archive.line("Plugin-Id")));
-                return unsigned.isEmpty() ? tried(Trial.of(file), taking) : unloaded(archive, unsigned);
+                return work.apply(file);
             } finally {
                 Files.deleteIfExists(file);
             }
@@ -97,6 +114,7 @@ class TryingJars {
         var archive = trial.archive();
         var plugin = archive.line("Plugin-Id");
         var findings = new ArrayList<>(trial.problems());
+        findings.addAll(trial.goldenProblems());
         var known =
                 versions.all().stream().filter(it -> taking.test(it.state())).toList();
         for (var model : trial.brought()) findings.addAll(taken(plugin, model, known));

@@ -6,6 +6,7 @@ import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Earning.Earned;
 import dev.entente.api.commercial.Earning.Held;
 import dev.entente.api.commercial.Earning.Kind;
+import dev.entente.guard.Guard;
 import dev.entente.tenant.Ids;
 import dev.entente.tenant.Tenant;
 import jakarta.persistence.Column;
@@ -134,6 +135,10 @@ public class BookedEarning {
 
     String result;
 
+    /** Behind which version of the fence a plugin's jar answered; null where none did, and where it was not kept yet. */
+    @Nullable
+    Integer fence;
+
     String reason;
 
     @Column(name = "calculated_at")
@@ -163,6 +168,7 @@ public class BookedEarning {
             this.programId = calculated.pin().programId();
             this.motion = calculated.pin().motion();
             this.payableUntil = worked.payableUntil();
+            this.fence = calculated.pin().digest() == null ? null : Guard.VERSION;
         }
         var terms = worked.agreed();
         this.agreed = terms == null ? null : terms.id();
@@ -276,6 +282,12 @@ public class BookedEarning {
     /** The result as JSON, byte for byte what working it out again must give. */
     public String result() {
         return result;
+    }
+
+    /** Behind which version of the fence a plugin's jar gave it; null where none did, and where that was not kept yet. */
+    @Nullable
+    Integer fence() {
+        return fence;
     }
 
     /** What is in the ledger for it; null for what is held or kept by the partner. */

@@ -9,6 +9,7 @@ import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Occurrence;
 import dev.entente.api.commercial.Occurrence.Closed;
 import dev.entente.api.commercial.Standing;
+import dev.entente.earning.Inputs.Pin;
 import dev.entente.plugin.Calculation;
 import dev.entente.plugin.Models;
 import dev.entente.plugin.Models.Installed;
@@ -35,9 +36,14 @@ final class ModelTerms implements Binding {
         return new Binding.Unusable(models.missing(id));
     }
 
-    /** The same for what was worked out before, and comes out again: also where nothing new is asked of it. */
-    static Binding again(Models models, PluginId id, JsonNode terms) {
-        return models.find(id)
+    /**
+     * The same for what was worked out before, and comes out again: also where nothing new is asked of it. By the jar that it was worked
+     * out by, or where that is gone, by another that brings the model: who answers the same is as good.
+     */
+    static Binding again(Models models, Pin pin, JsonNode terms) {
+        var id = pin.model();
+        return models.find(id, pin.digest())
+                .or(() -> models.find(id))
                 .map(installed -> bind(installed, installed.model(), terms, Why.PROVEN))
                 .orElseGet(() -> missing(models, id));
     }

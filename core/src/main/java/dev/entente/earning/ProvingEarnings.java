@@ -33,7 +33,7 @@ public class ProvingEarnings {
 
     /**
      * Of one event for one partner, on a day, with the document behind it. The inputs with the terms and the name, version and digest of
-     * the model, and the result, both as JSON; before is the revision that it took the place of, null for the first; reproduced
+     * the model, and the result, both as JSON; fence is the version of the fence behind which a plugin's jar gave it, if one did; before is the revision that it took the place of, null for the first; reproduced
      * says whether working it out again just now gave the same bytes.
      */
     public record Proof(
@@ -46,6 +46,7 @@ public class ProvingEarnings {
             String document,
             String inputs,
             String result,
+            @Nullable Integer fence,
             boolean reproduced) {}
 
     /** What a result depends on as people read it, of the inputs of a proof; nothing where none applied. */
@@ -88,6 +89,7 @@ public class ProvingEarnings {
                 row.document(),
                 Snapshot.of(inputs),
                 row.result(),
+                row.fence(),
                 Recomputing.reproduces(row, inputs, models));
     }
 }

@@ -5,6 +5,7 @@ import dev.entente.api.commercial.Earning.Held;
 import dev.entente.earning.Inputs.Calculated;
 import dev.entente.earning.Inputs.Undecided;
 import dev.entente.earning.Inputs.Withdrawn;
+import dev.entente.guard.Guard;
 import dev.entente.plugin.Models;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,16 +17,25 @@ final class Recomputing {
 
     /** Whether the same bytes come out. A model that is gone, or that answers differently by now, does not. */
     static boolean reproduces(BookedEarning booked, Inputs inputs, Models models) {
-        var result = result(
-                inputs, calculated -> ModelTerms.again(models, calculated.pin().model(), calculated.terms()));
+        var result = result(inputs, calculated -> ModelTerms.again(models, calculated.pin(), calculated.terms()));
         return Snapshot.of(result).equals(booked.result());
     }
 
-    /** Why it cannot be worked out again: its model is not there any more. */
-    static Optional<String> obstacle(Inputs inputs, Models models) {
-        if (!(inputs instanceof Calculated calculated)) return Optional.empty();
-        var model = calculated.pin().model();
-        return models.find(model).isPresent() ? Optional.empty() : Optional.of(models.missing(model));
+    /** What speaks against a result, behind its name and without an end; nothing where the same bytes come out. */
+    static Optional<String> against(BookedEarning booked, Inputs inputs, Models models) {
+        var pin = inputs instanceof Calculated calculated ? calculated.pin() : null;
+        if (pin != null && models.find(pin.model()).isEmpty())
+            return Optional.of("cannot be worked out again: " + models.missing(pin.model()));
+        if (reproduces(booked, inputs, models)) return Optional.empty();
+        if (pin != null && models.find(pin.model(), pin.digest()).isEmpty())
+            return Optional.of("cannot be worked out again: the jar that it was worked out by (SHA-256 " + pin.digest()
+                    + ") is not there, and another one with its model answers differently");
+        var fence = booked.fence();
+        return Optional.of("comes out differently"
+                + (fence == null || fence == Guard.VERSION
+                        ? ""
+                        : "; it was worked out behind version " + fence + " of the fence around plugins, and this is "
+                                + Guard.VERSION));
     }
 
     static Earning result(Inputs inputs, Function<Calculated, Binding> models) {

@@ -155,10 +155,8 @@ public class Verifying {
         var findings = new ArrayList<String>();
         var inputs = terms.inputs(batch);
         for (var row : batch) {
-            var obstacle = Recomputing.obstacle(inputs.apply(row), models);
-            obstacle.ifPresent(missing -> findings.add(name(row) + " cannot be worked out again: " + missing));
-            if (obstacle.isEmpty() && !Recomputing.reproduces(row, inputs.apply(row), models))
-                findings.add(name(row) + " comes out differently");
+            Recomputing.against(row, inputs.apply(row), models)
+                    .ifPresent(words -> findings.add(name(row) + " " + words));
             var postings = posted.getOrDefault(new Account(row.sourceId(), row.partnerId()), List.of());
             if (!balances(postings).equals(expected(row))) findings.add(name(row) + " is not what is posted");
             long kept = kept(held.getOrDefault(new Account(row.sourceId(), row.partnerId()), List.of()));

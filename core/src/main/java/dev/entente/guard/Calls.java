@@ -154,7 +154,8 @@ final class Calls {
 
     private static boolean isPlain(String owner, String name, MethodTypeDesc type) {
         return name.equals("equals")
-                || type.parameterList().stream().allMatch(each -> argument(owner, name, each) == Check.NONE);
+                ? !Parts.isHeavy(owner)
+                : type.parameterList().stream().allMatch(each -> argument(owner, name, each) == Check.NONE);
     }
 
     /** What is done about what it is called on. */
@@ -197,7 +198,7 @@ final class Calls {
 
     /** Whether a field of this type may hold something that can be gone through. */
     static boolean isHeavy(ClassDesc type) {
-        return of(type) == Check.USE;
+        return of(type) == Check.USE || Parts.isHeavy(binary(type));
     }
 
     /** Whether a result of this type is counted. */

@@ -113,7 +113,7 @@ final class ClassCheck {
     private void lookAtParents() {
         var parent = type.superclass().map(Classes::binary).orElse("");
         boolean exception = parent.endsWith("Exception") && Allowed.type(parent);
-        if (!classes.own(parent) && !PARENTS.contains(parent) && !exception) {
+        if (classes.isRecord(parent) || !classes.own(parent) && !PARENTS.contains(parent) && !exception) {
             object(Kind.PARENT, "it extends " + parent);
         }
         for (var each : type.interfaces()) {
@@ -150,6 +150,9 @@ final class ClassCheck {
             }
             lookAtAttributes(where, attribute);
             code.forEach(element -> look(where, element));
+            if (Records.asksOfOthers(type, method)) {
+                objections.add(Kind.DYNAMIC, where, "it asks for what a record consists of, as no compiler writes it");
+            }
         });
     }
 
@@ -158,6 +161,8 @@ final class ClassCheck {
             case InvokeInstruction call
             when call.opcode() == Opcode.INVOKESPECIAL && isTextOfNothing(call) ->
                 objections.add(Kind.MEMBER, where, "java.lang.Object.toString");
+            case InvokeInstruction call when call.opcode() == Opcode.INVOKESPECIAL && isHashOfRecord(call) ->
+                objections.add(Kind.DYNAMIC, where, "it asks for the hash of a record past its meter");
             case InvokeInstruction call ->
                 uses.method(where, Classes.binary(call.owner()), call.name().stringValue(), call.typeSymbol());
             case FieldInstruction field ->
@@ -179,6 +184,11 @@ final class ClassCheck {
         return call.name().equalsString("toString")
                 && "java.lang.Object"
                         .equals(classes.giver(owner, "toString", call.type().stringValue()));
+    }
+
+    /** That of a record follows from where lies what it consists of; no compiler calls it this way. */
+    private boolean isHashOfRecord(InvokeInstruction call) {
+        return call.name().equalsString("hashCode") && classes.isRecord(Classes.binary(call.owner()));
     }
 
     private void object(Kind kind, String what) {

@@ -85,6 +85,12 @@ record Classes(Map<String, ClassModel> byName, Set<String> handled) {
                 .toList();
     }
 
+    /** Whether a class of the plugin says that it is a record. */
+    boolean isRecord(String name) {
+        var type = byName.get(name);
+        return type != null && Records.is(type);
+    }
+
     /** Whether this is a model: its class implements one of the API's interfaces for them, itself or by a parent. */
     boolean isModel(ClassModel type) {
         for (var parent : parents(type)) {

@@ -12,6 +12,12 @@ import java.util.TreeMap;
 /** The check of a plugin's classes, and the meter that is put into those that pass. */
 public final class Guard {
 
+    /**
+     * Which fence this is. It goes up with each change after which a jar that was taken may be refused, stopped, or answer otherwise, and
+     * is kept beside the results that jars gave; what was kept before there was one is null.
+     */
+    public static final int VERSION = 1;
+
     private static final int MOST_CLASSES = 1_000;
     private static final int MOST_BYTES = 1_000_000;
 

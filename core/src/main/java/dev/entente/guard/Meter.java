@@ -6,9 +6,14 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +46,8 @@ public final class Meter {
     private static final int MOST_BITS = 8_000;
     private static final int MOST_NESTED = 50;
     private static final int LETTERS = 32;
+    private static final int MANY = 32;
+    private static final int FEW = 8;
     private static final int THROWN = 500;
     private static final long CLOCK = 63;
 
@@ -240,9 +247,10 @@ public final class Meter {
             case BigDecimal figure -> figure(figure);
             case BigInteger figure -> figure(figure);
             case MathContext context -> digits(context.getPrecision());
+            case Set<?> many -> lookAtHashed(many, many instanceof SortedSet<?>, nested);
             case Collection<?> many -> lookAtAll(many, nested);
             case Map<?, ?> many -> {
-                lookAtAll(many.keySet(), nested);
+                lookAtHashed(many.keySet(), many instanceof SortedMap<?, ?>, nested);
                 lookAtAll(many.values(), nested);
             }
             case Object[] many -> lookAtAll(java.util.Arrays.asList(many), nested);
@@ -254,8 +262,24 @@ public final class Meter {
             case null -> {}
             default -> {
                 if (value.getClass().isArray()) burn(Array.getLength(value));
+                else for (var part : Parts.of(value)) look(part, nested + 1);
             }
         }
+    }
+
+    /** Of two that are compared each element is looked for among those with its hash: all of these count, with what they consist of. */
+    private void lookAtHashed(Collection<?> many, boolean sorted, int nested) {
+        long before = fuel;
+        lookAtAll(many, nested);
+        if (sorted || showing || many.size() < MANY) return;
+        long each = (before - fuel) / many.size();
+        long pairs = 0;
+        var hashes = HashMap.<Integer, Integer>newHashMap(many.size());
+        for (var one : many) {
+            int same = hashes.merge(Objects.hashCode(one), 1, Integer::sum);
+            if (same > FEW) pairs += same; // a few may be by accident, and where addresses are hashed not the same again
+        }
+        burn(pairs * each);
     }
 
     private void lookAtAll(Collection<?> many, int nested) {

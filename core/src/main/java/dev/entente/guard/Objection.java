@@ -42,6 +42,9 @@ public record Objection(Kind kind, String where, String what) {
         NATIVE("a native method", "Write it in Java"),
         FINALIZER("finalize", "Leave finalize out: a model owns nothing that needs closing"),
         DYNAMIC("constants and calls that no Java source compiles to", "Leave out what no Java source compiles to"),
+        GOLDEN(
+                "an answer that the jar keeps in META-INF/golden comes out otherwise, or cannot be asked",
+                "Another answer is another version of the model; if it is meant, keep the answers anew with ./entente plugin run --keep"),
         SIZE(
                 "too large a class, method, frame or jar (20 MB, 2,000 files; 1 MB a class)",
                 "Split it: a class, a method or the whole is too large to be metered");

@@ -21,14 +21,21 @@ public record Trust(List<Key> keys) {
 
     public static final Trust NONE = new Trust(List.of());
     private static final String REVOKED = "revoked=";
+    private static final String UNTIL = "until=";
     private static final Objection UNKNOWN = new Objection(Kind.SIGNATURE, "The jar", "no trusted key signed it");
 
-    /** A key with what it is trusted for. */
+    /**
+     * A key with what it is trusted for.
+     *
+     * @param revoked the first day on which it counts no more, whoever took it back
+     * @param until the last day on which it counts, said beforehand; null where it counts until it is revoked
+     */
     public record Key(
             String name,
             PublicKey key,
             List<String> plugins,
-            @Nullable LocalDate revoked) {
+            @Nullable LocalDate revoked,
+            @Nullable LocalDate until) {
 
         public Key {
             plugins = List.copyOf(plugins);
@@ -38,6 +45,10 @@ public record Trust(List<Key> keys) {
             return plugins.stream()
                     .anyMatch(it ->
                             it.endsWith("*") ? plugin.startsWith(it.substring(0, it.length() - 1)) : it.equals(plugin));
+        }
+
+        boolean isOver(LocalDate day) {
+            return until != null && day.isAfter(until);
         }
 
         boolean isRevoked(LocalDate day) {
@@ -64,16 +75,18 @@ public record Trust(List<Key> keys) {
         var words = line.split("\\s+");
         try {
             if (words.length < 3) throw new IllegalArgumentException("Write a name, a key, and the plugins it is for");
-            var revoked = words.length > 3 ? revoked(words[3]) : null;
-            return new Key(words[0], Keys.readPublic(words[1]), Arrays.asList(words[2].split(",")), revoked);
+            LocalDate revoked = null;
+            LocalDate until = null;
+            for (var word : Arrays.asList(words).subList(3, words.length)) {
+                if (word.startsWith(REVOKED)) revoked = LocalDate.parse(word.substring(REVOKED.length()));
+                else if (word.startsWith(UNTIL)) until = LocalDate.parse(word.substring(UNTIL.length()));
+                else throw new IllegalArgumentException("Write revoked=2026-05-01, or until=2027-12-31");
+            }
+            var plugins = Arrays.asList(words[2].split(","));
+            return new Key(words[0], Keys.readPublic(words[1]), plugins, revoked, until);
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new IllegalArgumentException("Line " + number + ": " + e.getMessage(), e);
         }
-    }
-
-    private static LocalDate revoked(String word) {
-        if (!word.startsWith(REVOKED)) throw new IllegalArgumentException("Write revoked=2026-05-01");
-        return LocalDate.parse(word.substring(REVOKED.length()));
     }
 
     /** The signature that a jar carries. */
@@ -137,10 +150,12 @@ public record Trust(List<Key> keys) {
         var found = new Objections();
         var lines = keys.stream().filter(line -> line.key.equals(signing)).toList();
         if (lines.isEmpty()) return List.of(UNKNOWN);
-        if (lines.stream().noneMatch(key -> key.isFor(plugin))) {
-            var name = lines.getFirst().name;
+        var naming = lines.stream().filter(key -> key.isFor(plugin)).toList();
+        var name = lines.getFirst().name;
+        if (naming.isEmpty())
             found.add(Kind.SIGNATURE, "The jar", "the key " + name + " is not trusted for the plugin " + plugin);
-        }
+        else if (naming.stream().allMatch(key -> key.isOver(day)))
+            found.add(Kind.SIGNATURE, "The jar", "the last day of the key " + name + " is over");
         for (var key : lines) {
             if (key.isRevoked(day))
                 found.add(Kind.SIGNATURE, "The jar", "the key " + key.name + " was revoked on " + key.revoked);

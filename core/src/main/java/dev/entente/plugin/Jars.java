@@ -2,6 +2,7 @@ package dev.entente.plugin;
 
 import dev.entente.api.commercial.CommercialModel;
 import dev.entente.api.commercial.PricingModel;
+import dev.entente.guard.Exhausted;
 import dev.entente.guard.Objection;
 import dev.entente.guard.Objection.Kind;
 import dev.entente.guard.Trust;
@@ -188,6 +189,7 @@ final class Jars implements AutoCloseable {
         if (thrown instanceof PluginRuntimeException wrapper && wrapper.getCause() instanceof Throwable cause) {
             return words(cause);
         }
+        if (thrown instanceof Exhausted stopped) return stopped.limit().words();
         var kind = thrown.getClass();
         boolean missing = kind == ClassNotFoundException.class || kind == NoClassDefFoundError.class;
         return missing ? kind.getName() + ": " + thrown.getMessage() : kind.getName();

@@ -1,9 +1,11 @@
 package dev.entente.plugin;
 
+import dev.entente.api.PluginId;
 import dev.entente.api.commercial.PricingModel;
 import dev.entente.plugin.Models.Installed;
 import dev.entente.plugin.Models.Origin;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A plugin jar that was loaded, and what it brings; it is used as long as nothing speaks against its signature.
@@ -21,6 +23,14 @@ record LoadedJar(
     LoadedJar {
         models = List.copyOf(models);
         pricing = List.copyOf(pricing);
+    }
+
+    Optional<Installed> model(PluginId id) {
+        return models.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    Optional<PricingModel<?>> price(PluginId id) {
+        return pricing.stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
     /** Another version of the same plugin may bring the same models: the same input gives the same result in both. */

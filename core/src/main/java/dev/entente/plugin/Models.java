@@ -24,7 +24,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -117,6 +119,10 @@ public class Models {
     Instance<Watching> watching;
 
     @Inject
+    @Any
+    Instance<Choosing> choosing;
+
+    @Inject
     @ConfigProperty(name = "entente.plugins")
     Optional<String> folder;
 
@@ -127,10 +133,13 @@ public class Models {
     @Inject
     InstantSource clock = InstantSource.system();
 
+    Function<String, Optional<String>> chosen = _ -> Optional.empty();
+
     private @Nullable Jars jars;
     private Instant next = Instant.MIN;
 
     void load(@Observes @Priority(2) Startup event) {
+        chosen = plugin -> choosing.stream().findFirst().flatMap(it -> it.version(plugin));
         ownPricing = known(corePricing.stream().toList());
         load(
                 core.stream().toList(),
@@ -211,21 +220,38 @@ public class Models {
         if (jars != null) jars.close();
     }
 
-    /** The model of this name and version; what needs one that is missing is held. */
+    /**
+     * The model of this name and version; what needs one that is missing is held. Where several versions of a plugin bring it, it is that
+     * of the one that the tenant has.
+     */
     public Optional<Installed> find(PluginId id) {
         if (!offered.models().containsKey(id)) look();
-        return Optional.ofNullable(offered.models().get(id));
+        return offered.other(id, chosen)
+                .flatMap(jar -> jar.model(id))
+                .or(() -> Optional.ofNullable(offered.models().get(id)));
     }
 
-    /** The pricing model of this name and version; a quote that needs one that is missing has no price. */
+    /** The model by which something was worked out: as the jar of this digest brings it, or our own; empty where that is not there. */
+    public Optional<Installed> find(PluginId id, @Nullable String digest) {
+        var usual = find(id);
+        if (usual.filter(it -> Objects.equals(it.digest(), digest)).isPresent() || digest == null) return usual;
+        return offered.of(id, digest);
+    }
+
+    /** The pricing model of this name and version, chosen in the same way; a quote that needs one that is missing has no price. */
     public Optional<PricingModel<?>> pricing(PluginId id) {
         if (!offered.pricing().containsKey(id)) look();
-        return Optional.ofNullable(offered.pricing().get(id));
+        return offered.other(id, chosen)
+                .flatMap(jar -> jar.price(id))
+                .or(() -> Optional.ofNullable(offered.pricing().get(id)));
     }
 
     /** The jar that a pricing model comes from; none for our own. */
     public Optional<Origin> pricedBy(PluginId id) {
-        return Optional.ofNullable(offered.pricedBy().get(id));
+        return offered.other(id, chosen)
+                .filter(jar -> jar.price(id).isPresent())
+                .map(LoadedJar::origin)
+                .or(() -> Optional.ofNullable(offered.pricedBy().get(id)));
     }
 
     /** Why it cannot be asked, in a sentence without its end. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,21 +18,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * The models that can be asked: our own, and those of the jars that nothing speaks against. Of two by one name the first is meant.
  *
+ * @param others the other versions of a plugin that bring a model too, by its id
  * @param pricedBy the jars that pricing models come from, where they come from one
  * @param gone why models of jars that were loaded are not asked any more, in words that follow a colon
  */
 record Offered(
         Map<PluginId, Installed> models,
+        Map<PluginId, List<LoadedJar>> others,
         Map<PluginId, PricingModel<?>> pricing,
         Map<PluginId, Origin> pricedBy,
         Map<PluginId, String> gone,
         List<LoadedJar> jars,
         List<Fault> faults) {
 
-    static final Offered NOTHING = new Offered(Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of());
+    static final Offered NOTHING = new Offered(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of());
 
     Offered {
         models = Map.copyOf(models);
+        others = Map.copyOf(others);
         pricing = Map.copyOf(pricing);
         pricedBy = Map.copyOf(pricedBy);
         gone = Map.copyOf(gone);
@@ -60,10 +64,29 @@ record Offered(
         return gathering.offered();
     }
 
+    /** The jar of this version, where it is one of several that bring the model. */
+    Optional<LoadedJar> other(PluginId model, Function<String, Optional<String>> chosen) {
+        var jars = others.getOrDefault(model, List.of());
+        if (jars.isEmpty()) return Optional.empty();
+        return chosen.apply(jars.getFirst().origin().plugin())
+                .flatMap(version -> jars.stream()
+                        .filter(jar -> jar.origin().version().equals(version))
+                        .findFirst());
+    }
+
+    /** The model as the very jar of this digest brings it. */
+    Optional<Installed> of(PluginId model, String digest) {
+        return jars.stream()
+                .filter(jar -> jar.origin().digest().equals(digest))
+                .flatMap(jar -> jar.model(model).stream())
+                .findFirst();
+    }
+
     /** What was put together so far. */
     private static final class Gathering {
 
         private final Map<PluginId, Installed> models = new HashMap<>();
+        private final Map<PluginId, List<LoadedJar>> others = new HashMap<>();
         private final Map<PluginId, PricingModel<?>> pricing = new HashMap<>();
         private final Map<PluginId, Origin> pricedBy = new HashMap<>();
         private final Map<PluginId, String> gone = new HashMap<>();
@@ -95,7 +118,10 @@ record Offered(
         }
 
         private void blame(LoadedJar jar, @Nullable Origin first, String what, PluginId id) {
-            if (first != null && jar.isOtherVersionOf(first)) return;
+            if (first != null && jar.isOtherVersionOf(first)) {
+                others.computeIfAbsent(id, _ -> new ArrayList<>()).add(jar);
+                return;
+            }
             faults.add(new Fault(jar.file(), String.valueOf(taken(what, id).getMessage())));
         }
 
@@ -114,7 +140,7 @@ record Offered(
         Offered offered() {
             gone.keySet().removeAll(models.keySet());
             gone.keySet().removeAll(pricing.keySet());
-            return new Offered(models, pricing, pricedBy, gone, jars, faults);
+            return new Offered(models, others, pricing, pricedBy, gone, jars, faults);
         }
     }
 }

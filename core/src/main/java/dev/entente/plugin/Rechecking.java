@@ -75,6 +75,7 @@ final class Rechecking {
         if (!isIn(earned.amount().unit(), what)) {
             return "answered in " + earned.amount().unit() + ", which stands neither in its terms nor in what happened";
         }
+        if (takesUnasked(earned, what)) return "takes something for what is new; only what is given back, or a close, may";
         if (what instanceof Refunded refund && !isLike(refund.earned(), earned)) {
             return "gave back something else than was earned";
         }
@@ -110,6 +111,12 @@ final class Rechecking {
 
     private boolean isIn(Unit unit, Occurrence what) {
         return units.contains(unit) || Units.in((Record) what).contains(unit);
+    }
+
+    /** What a partner keeps anyway is never posted, and may come to less than nothing. */
+    private static boolean takesUnasked(Earned earned, Occurrence what) {
+        boolean isNew = !(what instanceof Refunded) && !(what instanceof Closed);
+        return isNew && earned.kind() != Earning.Kind.RETAINS && earned.amount().minor() < 0;
     }
 
     private static boolean isLike(Earned before, Earned now) {

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -44,6 +45,7 @@ public final class Trial {
     private final List<KnownPricing<?>> prices = new ArrayList<>();
 
     private final Archive archive;
+    private @Nullable Golden golden;
 
     private Trial(Archive archive) {
         this.archive = archive;
@@ -106,6 +108,27 @@ public final class Trial {
     /** What keeps a server from loading it, each with the place and what to change. */
     public List<String> problems() {
         return List.copyOf(problems);
+    }
+
+    /** The answers that it brings under {@code META-INF/golden}, asked again; none of a jar that cannot be loaded. */
+    public List<GoldenAnswer> golden() {
+        return asked().answers();
+    }
+
+    /** Which of these answers do not come out, or cannot be asked. */
+    public List<String> goldenProblems() {
+        return asked().objections().stream().map(Object::toString).toList();
+    }
+
+    private Golden asked() {
+        var known = golden;
+        if (known == null) golden = known = problems.isEmpty() ? Golden.of(this, archive) : Golden.none(this);
+        return known;
+    }
+
+    /** The input with what came of each of its cases, as a jar may bring it. */
+    public static String kept(String input, List<Outcome> outcomes) {
+        return Golden.kept(input, outcomes);
     }
 
     /** Its commercial models, to be asked. */

@@ -32,6 +32,7 @@ final class TriedCases {
     private static final String REFUND = "refund";
     private static final String LINES = "lines";
     private static final String ON = "on";
+    private static final String COMES = "comes";
 
     private record Asked(Occurrence what, Standing standing) {}
 
@@ -64,7 +65,7 @@ final class TriedCases {
     }
 
     private static @Nullable Asked told(JsonNode written, Reading at) {
-        refuseOthers(written, Set.of(WHAT, STANDING), at);
+        refuseOthers(written, Set.of(WHAT, STANDING, COMES), at);
         var what = Forms.of(Occurrence.class).read(written.path(WHAT), at.at(WHAT));
         var standing = written.has(STANDING)
                 ? Forms.of(Standing.class).read(written.path(STANDING), at.at(STANDING))
@@ -83,7 +84,7 @@ final class TriedCases {
 
     /** All that was sold, where no lines are named; on the day of the sale, where no other is. */
     private @Nullable Asked refund(JsonNode written, Reading at) {
-        refuseOthers(written, Set.of(REFUND, LINES, ON), at);
+        refuseOthers(written, Set.of(REFUND, LINES, ON, COMES), at);
         int of = written.path(REFUND).asInt(-1);
         var from = sold.get(of);
         if (from == null)

@@ -3,6 +3,7 @@ package dev.entente.settlement;
 import dev.entente.earning.Reproducing;
 import dev.entente.earning.Reproducing.Outcome.Reproduced;
 import dev.entente.earning.Reproducing.Outcome.Unasked;
+import dev.entente.guard.Guard;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -97,7 +98,7 @@ public final class BundleCheck {
                 case Unasked(var because) -> differences.add(name + " was not worked out again: " + because);
                 case Reproduced(var result) -> {
                     reproduced++;
-                    compare(name, proof.path("result"), Seal.JSON.readTree(result));
+                    compare(name, proof.path("fence"), proof.path("result"), Seal.JSON.readTree(result));
                 }
             }
         } catch (IllegalArgumentException e) {
@@ -125,10 +126,13 @@ public final class BundleCheck {
         }
     }
 
-    private void compare(String name, JsonNode said, JsonNode found) {
+    private void compare(String name, JsonNode fence, JsonNode said, JsonNode found) {
         var places = new ArrayList<String>();
         compare("", said, found, places);
         places.stream().limit(5).forEach(place -> differences.add(name + " comes out differently at " + place));
+        if (!places.isEmpty() && fence.isInt() && fence.intValue() != Guard.VERSION)
+            differences.add(name + " was worked out behind version " + fence + " of the fence around plugins, and this is "
+                    + Guard.VERSION + ": that may be why");
     }
 
     private static void compare(String at, JsonNode said, JsonNode found, List<String> places) {

@@ -168,6 +168,7 @@ public class BundlingStatements {
                 .put("about", proof.about())
                 .put("document", proof.document())
                 .put("reproduced", proof.reproduced());
+        if (proof.fence() != null) node.put("fence", proof.fence());
         if (proof.before() != null) node.put("before", proof.before().toString());
         node.set("inputs", Seal.JSON.readTree(proof.inputs()));
         node.set("result", Seal.JSON.readTree(proof.result()));

@@ -75,6 +75,9 @@ class HandingInTest {
         }
 
         @Override
+        public void move(PluginVersion it, State state) {}
+
+        @Override
         public void note(PluginVersion it, Decided decided) {
             noted.add(decided);
         }
@@ -160,6 +163,21 @@ class HandingInTest {
     }
 
     @Test
+    void anOlderVersionThanIsListedIsReviewedOnlyWhereItIsMeant() throws IOException {
+        handIn(1);
+        kept.others.add(of("labs", State.RETIRED, "2.0.0"));
+        kept.others.add(of("labs", State.LISTED, "1.10.0"));
+        kept.others.add(of("labs", State.LISTED, "1.9.0"));
+        assertThatThrownBy(() -> publishing.askReview("token", "five", "1.0.0", false))
+                .isInstanceOfSatisfying(
+                        Problem.class, it -> assertThat(it.kind()).isEqualTo(CatalogProblem.OLDER_THAN_LISTED))
+                .hasMessageContaining("The version 1.10.0 is listed");
+        assertThat(kept.noted).hasSize(1);
+        publishing.askReview("token", "five", "1.0.0", true);
+        assertThat(kept.noted).extracting(Decided::state).containsExactly(State.CHECKED, State.IN_REVIEW);
+    }
+
+    @Test
     void whatIsListedLeavesRoomForWhatIsTriedAndIsNotInItsWay() throws IOException {
         for (int i = 0; i < 199; i++) kept.others.add(of("labs", State.LISTED));
         for (int i = 0; i < 199; i++) kept.others.add(of("labs", State.REFUSED));
@@ -173,9 +191,13 @@ class HandingInTest {
     }
 
     private static PluginVersion of(String publisher, State state) {
+        return of(publisher, state, "1.0.0");
+    }
+
+    private static PluginVersion of(String publisher, State state, String version) {
         return new PluginVersion(
                 "five",
-                "1.0.0",
+                version,
                 publisher,
                 "Labs",
                 "aa",

@@ -11,10 +11,12 @@ import dev.entente.operator.Operator;
 import dev.entente.problem.Problem;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +60,7 @@ class TrustingTest {
         managing.publishers = new Publishers() {
             @Override
             public List<Publisher> all() {
-                return List.of(publisher("first", List.of(new SigningKey(KEY, Instant.EPOCH, null))), other());
+                return List.of(publisher("first", List.of(new SigningKey(KEY, Instant.EPOCH, null, null))), other());
             }
 
             @Override
@@ -67,7 +69,7 @@ class TrustingTest {
             }
 
             @Override
-            public boolean trust(String code, String key, Instant now) {
+            public boolean trust(String code, String key, @Nullable LocalDate until, Instant now) {
                 return trusted.add(code);
             }
         };
@@ -130,10 +132,10 @@ class TrustingTest {
 
     @Test
     void aKeyIsOnePublishersAlone() {
-        refused(CatalogProblem.KEY_TAKEN, () -> asOperator(() -> managing.trust("second", " " + KEY)));
+        refused(CatalogProblem.KEY_TAKEN, () -> asOperator(() -> managing.trust("second", " " + KEY, null)));
         assertThat(trusted).isEmpty();
-        asOperator(() -> managing.trust("first", KEY));
-        asOperator(() -> managing.trust("second", Keys.text(Keys.pair().getPublic())));
+        asOperator(() -> managing.trust("first", KEY, null));
+        asOperator(() -> managing.trust("second", Keys.text(Keys.pair().getPublic()), null));
         assertThat(trusted).containsExactly("first", "second");
     }
 }

@@ -1,4 +1,5 @@
 /** Tests of lists as files. */
+/** What lists are written as. */
 @NullMarked
 package dev.entente.export;
 

@@ -14,9 +14,12 @@ import dev.entente.guard.Objection.Kind;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.attribute.RecordAttribute;
+import java.lang.classfile.attribute.RecordComponentInfo;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.DirectMethodHandleDesc;
+import java.lang.constant.DynamicCallSiteDesc;
 import java.lang.constant.DynamicConstantDesc;
 import java.lang.constant.MethodHandleDesc;
 import java.lang.constant.MethodTypeDesc;
@@ -99,6 +102,52 @@ class GuardTest {
                 MethodTypeDesc.of(ConstantDescs.CD_void, CD_int));
         var constant = DynamicConstantDesc.ofNamed(ConstantDescs.BSM_INVOKE, "_", CD_Object, exit, 1);
         assertThat(kinds(made(code -> code.ldc(constant).pop().return_()))).contains(Kind.DYNAMIC);
+    }
+
+    /** As a compiler writes it, and then in each way that would tell where lies what a record consists of. */
+    @Test
+    void refusesWhoAsksForTheHashOfARecordPastItsOwnMethod() {
+        assertThat(Guard.check(Map.of(NAME, record(true, "hashCode", code -> askForHash(code)
+                        .ireturn()))))
+                .isInstanceOf(Metered.class);
+        assertThat(kinds(record(true, "leak", code -> askForHash(code).ireturn())))
+                .containsOnly(Kind.DYNAMIC);
+        assertThat(kinds(record(true, "hashCode", code -> askForHash(code)
+                        .loadConstant(7)
+                        .iadd()
+                        .ireturn())))
+                .containsOnly(Kind.DYNAMIC);
+        assertThat(kinds(record(false, "hashCode", code -> askForHash(code).ireturn())))
+                .containsOnly(Kind.DYNAMIC);
+        assertThat(kinds(record(true, "leak", code -> code.aload(0)
+                        .invokespecial(ClassDesc.of(NAME), "hashCode", MethodTypeDesc.of(CD_int))
+                        .ireturn())))
+                .containsOnly(Kind.DYNAMIC);
+    }
+
+    private static CodeBuilder askForHash(CodeBuilder code) {
+        var type = ClassDesc.of(NAME);
+        var bootstrap = ConstantDescs.ofCallsiteBootstrap(
+                ClassDesc.of("java.lang.runtime.ObjectMethods"),
+                "bootstrap",
+                CD_Object,
+                ConstantDescs.CD_Class,
+                ConstantDescs.CD_String,
+                ConstantDescs.CD_MethodHandle.arrayType());
+        var getter = MethodHandleDesc.ofField(DirectMethodHandleDesc.Kind.GETTER, type, "of", CD_Object);
+        return code.aload(0)
+                .invokedynamic(DynamicCallSiteDesc.of(
+                        bootstrap, "hashCode", MethodTypeDesc.of(CD_int, type), type, "of", getter));
+    }
+
+    private static byte[] record(boolean whole, String name, Consumer<CodeBuilder> body) {
+        return ClassFile.of().build(ClassDesc.of(NAME), type -> {
+            type.withFlags(AccessFlag.PUBLIC.mask() | AccessFlag.FINAL.mask());
+            type.withSuperclass(ClassDesc.of("java.lang.Record"));
+            type.withField("of", CD_Object, AccessFlag.PRIVATE.mask() | AccessFlag.FINAL.mask());
+            if (whole) type.with(RecordAttribute.of(RecordComponentInfo.of("of", CD_Object)));
+            type.withMethodBody(name, MethodTypeDesc.of(CD_int), AccessFlag.PUBLIC.mask(), body);
+        });
     }
 
     @Test

@@ -53,6 +53,20 @@ class TrustTest {
     }
 
     @Test
+    void aKeyCountsThroughItsLastDayUnlessAnotherLineGoesOn() throws IOException {
+        var archive = signed("1.0.0", OURS);
+        assertThat(trust("* until=2026-05-01").signer(archive, DAY)).contains("acme");
+        assertThat(words(trust("* until=2026-04-30"), archive)).isEqualTo("the last day of the key acme is over");
+        assertThat(words(trust("* until=2026-12-31 revoked=2026-05-01"), archive))
+                .isEqualTo("the key acme was revoked on 2026-05-01");
+        var key = Keys.text(OURS.getPublic());
+        var prolonged = Trust.read("old " + key + " acme-* until=2026-04-30\nnew " + key + " acme-* until=2026-12-31");
+        assertThat(prolonged.objections(archive, DAY)).isEmpty();
+        assertThat(trust("* until=2026-04-30").objections("acme-bounty", OURS.getPublic(), DAY))
+                .hasSize(1);
+    }
+
+    @Test
     void aKeyIsTrustedForWhatAnyOfItsLinesNamesAndRevokedAsSoonAsOneSaysSo() throws IOException {
         var archive = signed("1.0.0", OURS);
         var key = Keys.text(OURS.getPublic());
@@ -103,7 +117,7 @@ class TrustTest {
         assertThatThrownBy(() -> Trust.read("# keys\nacme x *")).hasMessage("Line 2: Not a public Ed25519 key");
         assertThatThrownBy(() -> Trust.read("acme")).hasMessageStartingWith("Line 1: Write a name");
         assertThatThrownBy(() -> Trust.read("acme " + Keys.text(OURS.getPublic()) + " * later"))
-                .hasMessage("Line 1: Write revoked=2026-05-01");
+                .hasMessage("Line 1: Write revoked=2026-05-01, or until=2027-12-31");
     }
 
     @Test

@@ -5,13 +5,22 @@ import static dev.entente.plugin.JarFixtures.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.entente.api.Amount;
 import dev.entente.api.DateRange;
 import dev.entente.api.PluginId;
 import dev.entente.api.commercial.CommercialModel;
 import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Earning.Earned;
 import dev.entente.api.commercial.Earning.Held;
+import dev.entente.api.commercial.Occurrence;
 import dev.entente.api.commercial.Occurrence.Closed;
+import dev.entente.api.commercial.Occurrence.Delivered;
+import dev.entente.api.commercial.Occurrence.Line;
+import dev.entente.api.commercial.Occurrence.Reached;
+import dev.entente.api.commercial.Occurrence.Route;
+import dev.entente.api.commercial.Occurrence.Won;
+import dev.entente.api.commercial.PricingModel;
+import dev.entente.api.commercial.PricingModel.Quoted;
 import dev.entente.api.commercial.Standing;
 import dev.entente.guard.Exhausted;
 import dev.entente.guard.Guard;
@@ -21,6 +30,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +48,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileAnswersTest {
 
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
     private static final String FAILED = " failed; tell whoever maintains it";
     private static final String UNSHOWN = " explained itself in words that cannot be shown";
+
+    private static final String MANY =
+            "static Earning many(Terms terms) { var all = new ArrayList<Step>(); var one = Step.nothing(terms.unit(), \"Again\");"
+                    + " for (int i = 0; i < %s; i++) all.add(one); return Earning.pays(Rounding.halfUp(2), all); }";
 
     /** An expression that answers, and what is made of it. */
     record Answer(String name, String answer, String members, String becomes) {
@@ -86,6 +101,24 @@ class HostileAnswersTest {
                         "Unequal",
                         "new Earning.Earned(Earning.Kind.PAYS, new Amount(1, terms.unit()), List.of(Step.nothing(terms.unit(), \"Zero\")))",
                         FAILED),
+                new Answer(
+                        "Nan",
+                        pays("Step.of(\"Part\", new Exact(new java.math.BigDecimal(Double.NaN), terms.unit()))"),
+                        FAILED),
+                new Answer(
+                        "NanText",
+                        pays("Step.of(\"Part\", new Exact(new java.math.BigDecimal(\"\" + Double.NaN), terms.unit()))"),
+                        FAILED),
+                new Answer(
+                        "Infinite",
+                        pays("Step.of(\"Part\", new Exact(new java.math.BigDecimal(1 / 0.0), terms.unit()))"),
+                        FAILED),
+                new Answer("NullStep", "Earning.pays(Rounding.halfUp(2), Arrays.asList((Step) null))", FAILED),
+                new Answer(
+                        "NullSteps", "new Earning.Earned(Earning.Kind.PAYS, new Amount(0, terms.unit()), null)", FAILED),
+                new Answer("NullFigure", says("\"{0}\", (Object) null"), FAILED),
+                new Answer("NullWords", says("null"), FAILED),
+                new Answer("NullUnit", pays("Step.nothing(null, \"Zero\")"), FAILED),
                 new Answer("Empty", "Earning.pays(Rounding.halfUp(2), List.of())", FAILED),
                 new Answer(
                         "Mixed",
@@ -101,9 +134,10 @@ class HostileAnswersTest {
                 new Answer(
                         "Lines",
                         "many(terms)",
-                        "static Earning many(Terms terms) { var all = new ArrayList<Step>(); var one = Step.nothing(terms.unit(), \"Again\");"
-                                + " for (int i = 0; i < 1_000_000; i++) all.add(one); return Earning.pays(Rounding.halfUp(2), all); }",
+                        MANY.formatted("10_000"),
                         " explained itself in more than 1000 steps"),
+                new Answer(
+                        "Million", "many(terms)", MANY.formatted("1_000_000"), " was stopped: it took too much work"),
                 new Answer(
                         "Product",
                         pays("new Step(\"Other\", new Amount(0, terms.unit()).exact(), List.of(), \"SKU-OF-OTHERS\")"),
@@ -219,7 +253,7 @@ class HostileAnswersTest {
         models.close();
     }
 
-    /** Texts are escaped where they are shown and written; an amount may be negative, as one that is given back is. */
+    /** Texts are escaped where they are shown and written; what a close comes to may be negative, as what is given back is. */
     @Test
     void whatIsOnlyATextOrAnAmountStaysOne() {
         for (var name : List.of("Html", "Formula", "Less")) {
@@ -227,6 +261,22 @@ class HostileAnswersTest {
             assertThat(ask(models, name.toLowerCase(Locale.ROOT))).isInstanceOf(Earned.class);
             models.close();
         }
+    }
+
+    @Test
+    void whatIsNewTakesNothing() {
+        var models = load("Less");
+        var model = models.find(new PluginId("less", 1)).orElseThrow().model();
+        var line = new Line("ENT", "crm", 1, Period.ZERO, null, Amount.of("100.00", "EUR"));
+        for (var what : List.of(
+                new Won(DAY, Route.DIRECT, List.of(line)),
+                new Reached(DAY, "listed"),
+                new Delivered(DAY, "Move", Amount.of("100.00", "EUR")))) {
+            assertThat(ask(model, what))
+                    .isEqualTo(new Held(
+                            "The model less v1 takes something for what is new; only what is given back, or a close, may"));
+        }
+        models.close();
     }
 
     @Test
@@ -277,7 +327,10 @@ class HostileAnswersTest {
         var both = new Models();
         both.load(List.of(), Optional.of(folder));
         assertThat(both.faults()).isEmpty();
-        assertThat(both.pricing(new PluginId("priced", 1))).isPresent();
+        assertThat(price(both.pricing(new PluginId("priced", 1)).orElseThrow()))
+                .isInstanceOfSatisfying(Pricer.Answer.Steps.class, it -> assertThat(it.steps())
+                        .singleElement()
+                        .hasToString("10 % off: -10 EUR"));
         both.close();
         assertThat(Guard.check(only("Scored"))).isInstanceOf(Metered.class);
     }
@@ -329,15 +382,26 @@ class HostileAnswersTest {
         return ask(models.find(new PluginId(name, 1)).orElseThrow().model());
     }
 
+    private static <T extends Record> Pricer.Answer price(PricingModel<T> model) {
+        var written = ApiJson.mapper().readTree("{\"off\":\"10\"}");
+        var terms = ((Read<T>) TermsForm.read(model.terms(), written)).terms();
+        var line = new Line("ENT", "crm", 1, Period.ZERO, null, Amount.of("100.00", "EUR"));
+        var hundred = line.net().exact();
+        var quoted = new Quoted(new Won(DAY, Route.DIRECT, List.of(line)), line, hundred, hundred);
+        return new Pricer<>(model, terms).price(quoted, new Standing(null, DAY, false, List.of(), Map.of()));
+    }
+
     private static <T extends Record> T terms(CommercialModel<T> model) {
         var written = ApiJson.mapper().readTree("{\"unit\":\"EUR\"}");
         return ((Read<T>) TermsForm.read(model.terms(), written)).terms();
     }
 
-    private static <T extends Record> Earning ask(CommercialModel<T> model) {
-        var day = LocalDate.of(2026, 3, 1);
-        var standing = new Standing(null, day, false, List.of(), Map.of());
-        return new Calculation<>(model, terms(model), new Rest(Duration.ZERO))
-                .calculate(new Closed(new DateRange(day, day.plusMonths(1))), standing);
+    private static Earning ask(CommercialModel<?> model) {
+        return ask(model, new Closed(new DateRange(DAY, DAY.plusMonths(1))));
+    }
+
+    private static <T extends Record> Earning ask(CommercialModel<T> model, Occurrence what) {
+        var standing = new Standing(null, DAY, false, List.of(), Map.of());
+        return new Calculation<>(model, terms(model), new Rest(Duration.ZERO)).calculate(what, standing);
     }
 }

@@ -85,6 +85,21 @@ class KeysAndCatalogsTest {
     }
 
     @Test
+    void aKeyBarsItsJarsFromTheDayAfterItsLast() throws IOException {
+        sign("1.0.0", folder.resolve("good.jar"));
+        trust(LINE + " until=2026-05-01");
+        load();
+        assertThat(models.find(ID)).isPresent();
+        now.set(Instant.parse("2026-05-02T00:00:00Z"));
+        assertThat(models.all()).isEmpty();
+        assertThat(models.missing(ID))
+                .isEqualTo("The model good 1 is not asked any more, since the last day of the key us is over");
+        trust(LINE + " until=2027-05-01");
+        later();
+        assertThat(models.find(ID)).isPresent();
+    }
+
+    @Test
     void aKeyThatWasRevokedForTomorrowBarsTomorrow() throws IOException {
         sign("1.0.0", folder.resolve("good.jar"));
         trust(LINE + " revoked=2026-05-02");
@@ -213,6 +228,31 @@ class KeysAndCatalogsTest {
         catalog.list(newer);
         catalog.list(older);
         later();
+        assertThat(models.find(ID).map(Models.Installed::digest)).contains(Digest.of(newer));
+    }
+
+    /** An upgrade is each tenant's own: until then its programs are asked by the version that it has, and what was worked out by its jar. */
+    @Test
+    void ofSeveralVersionsThatBringAModelTheOneThatTheTenantHasIsAsked() throws IOException {
+        var older = sign("1.0.0", folder.resolve("older"));
+        var other = JarFixtures.compile(Map.of("stranger.Good", model("Good", "new Earning.Held(\"Ask us\")", "")));
+        var newer = sign(other, "1.1.0", folder.resolve("newer"));
+        catalog.list(newer);
+        catalog.list(older);
+        catalog.trust = Trust.read(LINE);
+        load();
+        assertThat(models.faults()).isEmpty();
+        assertThat(ask()).isEqualTo(new Held("Ask us"));
+        models.chosen = plugin -> plugin.equals("good") ? Optional.of("1.0.0") : Optional.empty();
+        assertThat(ask()).isInstanceOf(Earned.class);
+        assertThat(models.find(ID, Digest.of(newer)).map(Models.Installed::digest))
+                .contains(Digest.of(newer));
+        models.chosen = _ -> Optional.of("1.1.0");
+        assertThat(ask()).isEqualTo(new Held("Ask us"));
+        assertThat(models.find(ID, Digest.of(older)).map(Models.Installed::digest))
+                .contains(Digest.of(older));
+        assertThat(models.find(ID, "0a1b")).isEmpty();
+        models.chosen = _ -> Optional.of("0.9.0");
         assertThat(models.find(ID).map(Models.Installed::digest)).contains(Digest.of(newer));
     }
 

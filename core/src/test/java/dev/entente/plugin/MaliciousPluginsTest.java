@@ -14,6 +14,7 @@ import dev.entente.api.commercial.Standing;
 import dev.entente.guard.Objection;
 import dev.entente.guard.Objection.Kind;
 import dev.entente.plugin.TermsForm.Read;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -341,17 +343,83 @@ class MaliciousPluginsTest {
                         "throw new Hostile(); } static class Hostile extends RuntimeException { public String getMessage() { while (true) {} }"));
     }
 
+    /** What loops while it is loaded: what is in place of a part of the source, and whether a jar that has it can be used at all. */
+    record Looping(String name, String part, String by) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static final String FOREVER = "{ while (true) {} } ";
+
+    static List<Looping> looping() {
+        return List.of(
+                new Looping("Made", "public PluginId id()", "public LMade() " + FOREVER + "public PluginId id()"),
+                new Looping("Id", "public PluginId id() {", "public PluginId id() { for (;;) if (terms() == null) break; "),
+                new Looping(
+                        "Motions",
+                        "public Set<Motion> motions() {",
+                        "public Set<Motion> motions() { for (;;) if (id() == null) break; "),
+                new Looping(
+                        "Terms",
+                        "public Class<Terms> terms() {",
+                        "public Class<Terms> terms() { for (;;) if (motions() == null) break; "));
+    }
+
+    /** What loops once it has terms, which the jar is taken with: what is asked with them is held. */
+    static List<Looping> later() {
+        return List.of(
+                new Looping(
+                        "Measures",
+                        "public Earning",
+                        "public Set<Measure> measures(Terms terms) " + FOREVER + "public Earning"),
+                new Looping(
+                        "Closes", "public Earning", "public boolean closes(Terms terms) " + FOREVER + "public Earning"),
+                new Looping(
+                        "Prepare", "public Earning", "public Prepared prepare(Terms terms) " + FOREVER + "public Earning"));
+    }
+
+    private static String source(Looping each) {
+        return model("L" + each.name, ZERO, "").replace(each.part, each.by);
+    }
+
     @TempDir
     Path folder;
 
     private Map<String, byte[]> classes = Map.of();
+    private int threads;
+    private long heap;
 
     @BeforeAll
     void compileAllAtOnce() {
         var sources = new HashMap<String, String>();
         for (var each : bad()) sources.put("stranger." + each.name, source(each.name, each.body));
         for (var each : greedy()) sources.put("stranger." + each.name, source(each.name, each.body));
+        for (var each : looping()) sources.put("stranger.L" + each.name, source(each));
+        for (var each : later()) sources.put("stranger.L" + each.name, source(each));
+        sources.put(
+                "stranger.LReading",
+                model("LReading", ZERO, "")
+                        .replace("Terms(Unit unit) {}", "Terms(Unit unit) { public Terms { while (unit.scale() < 9) {} } }"));
         classes = JarFixtures.compile(sources);
+        load("Spins").close(); // what the first one has the host make is its own
+        threads = ManagementFactory.getThreadMXBean().getThreadCount();
+        heap = used();
+    }
+
+    /** All that a jar asked for within its limits, and did not get back to us, is free; each may ask for 32 MB. */
+    @AfterAll
+    void theHostKeepsNoThreadsAndNoMemoryOfThem() {
+        assertThat(ManagementFactory.getThreadMXBean().getThreadCount()).isLessThanOrEqualTo(threads + 2);
+        assertThat(used() - heap).isLessThan(32_000_000L);
+    }
+
+    private static long used() {
+        var memory = ManagementFactory.getMemoryMXBean();
+        for (int i = 0; i < 3; i++) memory.gc();
+        return memory.getHeapMemoryUsage().getUsed();
     }
 
     private static String source(String name, String body) {
@@ -383,6 +451,44 @@ class MaliciousPluginsTest {
                     .extracting(Objection::where)
                     .anyMatch(it -> it.contains("stranger." + bad.name));
         });
+        models.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looping")
+    void whatLoopsWhileItIsLoadedIsAFault(Looping looping) {
+        long before = System.nanoTime();
+        var models = load("L" + looping.name);
+        assertThat(models.all()).isEmpty();
+        assertThat(models.faults())
+                .singleElement()
+                .satisfies(
+                        fault -> assertThat(fault.detail()).isEqualTo("It cannot be loaded: it took too much work"));
+        assertThat(System.nanoTime() - before).isLessThan(3_000_000_000L);
+        models.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("later")
+    void whatLoopsOnceItHasTermsIsHeld(Looping looping) {
+        var models = load("L" + looping.name);
+        assertThat(models.faults()).isEmpty();
+        long before = System.nanoTime();
+        assertThat(because(ask(models, "l" + looping.name.toLowerCase(Locale.ROOT))))
+                .endsWith("failed; tell whoever maintains it");
+        assertThat(System.nanoTime() - before).isLessThan(3_000_000_000L);
+        models.close();
+    }
+
+    /** People write terms, and read why they cannot be used. */
+    @Test
+    void termsThatLoopWhenTheyAreMadeAreRefusedAsTerms() {
+        var models = load("LReading");
+        var model = models.find(new PluginId("lreading", 1)).orElseThrow().model();
+        long before = System.nanoTime();
+        assertThat(TermsForm.read(model.terms(), ApiJson.mapper().readTree("{\"unit\":\"EUR\"}")))
+                .isInstanceOf(TermsForm.Findings.class);
+        assertThat(System.nanoTime() - before).isLessThan(3_000_000_000L);
         models.close();
     }
 

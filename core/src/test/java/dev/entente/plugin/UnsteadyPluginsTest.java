@@ -163,6 +163,45 @@ class UnsteadyPluginsTest {
                         WORK));
     }
 
+    /** What objects of the API hold is gone through, and what is looked for among many with one hash. */
+    static List<Code> held() {
+        var steps = "var all = new ArrayList<Step>(); for (int i = 0; i < 10_000; i++) all.add(Step.nothing(Unit.currency(\"EUR\"), \"x\"));"
+                + " final var e = Earning.pays(Step.Rounding.halfUp(2), all); ";
+        return List.of(
+                new Code(
+                        "Earned",
+                        steps + "var s = new HashSet<Object>(); for (int i = 0; i < 2_000; i++) s.add(e); return \"\" + s.size();",
+                        WORK),
+                new Code(
+                        "EarnedEqual",
+                        steps + "int n = 0; for (int i = 0; i < 2_000; i++) if (e.equals(Earning.pays(Step.Rounding.halfUp(2), all))) n++; return \"\" + n;",
+                        WORK),
+                new Code(
+                        "EarnedInRecord",
+                        steps + "var s = new HashSet<Object>(); for (int i = 0; i < 2_000; i++) s.add(new H(e)); return \"\" + s.size(); } record H(Earning of) {",
+                        WORK),
+                new Code(
+                        "EarnedByFunction",
+                        steps + "return \"\" + IntStream.range(0, 2_000).boxed().collect(Collectors.groupingBy(x -> e)).size();",
+                        WORK),
+                new Code(
+                        "Standings",
+                        "var l = new ArrayList<String>(); for (int i = 0; i < 20_000; i++) l.add(\"path\" + i); var day = java.time.LocalDate.of(2026, 1, 1);"
+                                + " final var st = new Standing(null, day, false, l, Map.of()); int n = 0; for (int i = 0; i < 2_000; i++) n += List.of(st).hashCode(); return \"\" + n;",
+                        WORK),
+                new Code("TwoSets", MANY + "return \"\" + a.equals(new HashSet<Object>(a));", WORK),
+                new Code("SetInList", MANY + "return \"\" + List.of(a).contains(new LinkedHashSet<>(a));", WORK),
+                new Code(
+                        "TwoMaps",
+                        MANY + "var m = new HashMap<Object, Object>(); var k = new HashMap<Object, Object>();"
+                                + " for (var x : a) { m.put(x, 1); k.put(x, 1); } return \"\" + m.equals(k);",
+                        WORK));
+    }
+
+    private static final String MANY =
+            "var a = new LinkedHashSet<Object>(); for (int i = 0; i < 1_000; i++) { var one = new ArrayList<String>();"
+                    + " for (int j = 0; j < 16; j++) one.add((i >> j & 1) == 0 ? \"Aa\" : \"BB\"); a.add(one); } ";
+
     static List<Code> same() {
         return List.of(
                 new Code(
@@ -321,6 +360,11 @@ class UnsteadyPluginsTest {
                         "return StrictMath.pow(2, 10) + \" \" + Math.max(1, 2) + Math.floorMod(-1, 3);",
                         "1024.0 22"),
                 new Code(
+                        "Equals",
+                        "var a = new HashSet<Object>(); var m = new HashMap<Object, Object>(); for (int i = 0; i < 2_000; i++) { a.add(\"k\" + i); m.put(new R(i), \"v\"); }"
+                                + " return a.equals(new HashSet<>(a)) + \" \" + m.equals(new HashMap<>(m)) + \" \" + List.of(a).contains(Set.copyOf(a));",
+                        "true true true"),
+                new Code(
                         "Many",
                         "int n = 0; for (int i = 0; i < 2_000; i++) n += List.of(i).stream().map(x -> x + 1).sorted().toList().size(); return \"\" + n;",
                         "2000"));
@@ -336,6 +380,7 @@ class UnsteadyPluginsTest {
         stopped()
                 .forEach(each -> sources.put("stranger.Stopped" + each.name, source("Stopped" + each.name, each.body)));
         same().forEach(each -> sources.put("stranger.Same" + each.name, source("Same" + each.name, each.body)));
+        held().forEach(each -> sources.put("stranger.Held" + each.name, source("Held" + each.name, each.body)));
         sources.put("stranger.SlowCollides", source("SlowCollides", COLLIDING));
         classes = JarFixtures.compile(sources);
     }
@@ -343,6 +388,8 @@ class UnsteadyPluginsTest {
     private static String source(String name, String body) {
         return """
                 package stranger;
+                import dev.entente.api.*;
+                import dev.entente.api.commercial.*;
                 import java.util.*;
                 import java.util.function.*;
                 import java.util.stream.*;
@@ -373,6 +420,12 @@ class UnsteadyPluginsTest {
         long before = System.nanoTime();
         assertThat(run("Stopped" + code.name)).isEqualTo(code.comes);
         assertThat(System.nanoTime() - before).isLessThan(3_000_000_000L);
+    }
+
+    @ParameterizedTest
+    @MethodSource("held")
+    void whatIsHeldByWhatIsComparedIsCounted(Code code) throws Exception {
+        assertThat(run("Held" + code.name)).isEqualTo(code.comes);
     }
 
     @ParameterizedTest

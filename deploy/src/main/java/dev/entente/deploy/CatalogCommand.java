@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,9 @@ final class CatalogCommand {
                         "The installation's own address, such as https://entente.example.com (default: the one on this machine)")
         private @Nullable URI server;
 
+        @Option(names = "--older", description = "A version older than one that is listed is meant")
+        private boolean older;
+
         @Override
         public void run() {
             var root = server == null ? URI.create("http://localhost:" + place.portInUse()) : server;
@@ -57,8 +61,8 @@ final class CatalogCommand {
             for (var finding : version.path("findings")) place.say(finding.asString());
             if (!version.path("findings").isEmpty())
                 throw new Refusal("Change this, and publish it again; see docs/plugins.md.");
-            var review = "/publisher/v1/plugins/%s/versions/%s/review"
-                    .formatted(name(version, "plugin"), name(version, "version"));
+            var review = "/publisher/v1/plugins/%s/versions/%s/review?older=%s"
+                    .formatted(name(version, "plugin"), name(version, "version"), older);
             var asked = expect(Rest.upload(root.resolve(review), secret, new byte[0]));
             place.say("%s %s: %s".formatted(name(asked, "plugin"), name(asked, "version"), name(asked, "state")));
         }
@@ -119,6 +123,12 @@ final class CatalogCommand {
         @Option(names = "--key", paramLabel = "KEY", description = "Trusts this public key for its plugins")
         private @Nullable String key;
 
+        @Option(
+                names = "--until",
+                paramLabel = "DATE",
+                description = "With --key: the last day on which it counts, such as 2027-12-31")
+        private @Nullable LocalDate until;
+
         @Option(names = "--revoke", paramLabel = "KEY", description = "Trusts this public key no more, at once")
         private @Nullable String revoked;
 
@@ -130,17 +140,26 @@ final class CatalogCommand {
                 place.say("Give " + code + " this token, which is told this one time:");
                 place.say(opened.path("token").asString());
             }
-            if (key != null) said(operator.decide("/publishers/" + code + "/keys", Map.of("key", key)));
+            if (key != null) {
+                var last = until == null ? Map.of("key", key) : Map.of("key", key, "until", until.toString());
+                said(operator.decide("/publishers/" + code + "/keys", last));
+            }
             if (revoked != null)
                 said(operator.decide("/publishers/" + code + "/keys/revocation", Map.of("key", revoked)));
         }
 
         private void said(JsonNode publisher) {
             for (var each : publisher.path("keys")) {
-                var until = each.path("revokedOn").asString("");
-                place.say(each.path("key").asString() + (until.isEmpty() ? " trusted" : " revoked on " + until));
+                place.say(each.path("key").asString() + state(each));
             }
         }
+    }
+
+    private static String state(JsonNode key) {
+        var revoked = key.path("revokedOn").asString("");
+        var until = key.path("until").asString("");
+        if (!revoked.isEmpty()) return " revoked on " + revoked;
+        return until.isEmpty() ? " trusted" : " trusted through " + until;
     }
 
     @Command(

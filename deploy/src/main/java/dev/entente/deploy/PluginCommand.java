@@ -14,8 +14,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -86,10 +88,14 @@ final class PluginCommand {
         @Override
         public Integer call() {
             var trial = Trial.of(existing(jar));
-            trial.problems().forEach(place::say);
+            var found = new ArrayList<>(trial.problems());
+            found.addAll(trial.goldenProblems());
+            found.forEach(place::say);
             for (var model : trial.models()) place.say("A model " + model);
-            boolean fit = trial.problems().isEmpty();
-            place.say(fit ? "The jar can be loaded." : trial.problems().size() + " to change; see docs/plugins.md.");
+            int golden = trial.golden().size();
+            place.say(golden == 0 ? "It keeps no answers in META-INF/golden." : "It keeps " + golden + " answers.");
+            boolean fit = found.isEmpty();
+            place.say(fit ? "The jar can be loaded." : found.size() + " to change; see docs/plugins.md.");
             return fit ? 0 : 1;
         }
     }
@@ -113,6 +119,12 @@ final class PluginCommand {
                 description = "JSON with the model, its terms and the cases")
         private Path input = Path.of("");
 
+        @Option(
+                names = "--keep",
+                paramLabel = "FILE",
+                description = "Writes the input with its answers, to be packed into META-INF/golden of the jar")
+        private @Nullable Path keep;
+
         @Override
         public Integer call() {
             var trial = Trial.of(existing(jar));
@@ -120,7 +132,19 @@ final class PluginCommand {
             if (!trial.problems().isEmpty()) return 1;
             var outcomes = ask(trial);
             outcomes.forEach(this::say);
-            return outcomes.stream().anyMatch(Unread.class::isInstance) ? 1 : 0;
+            boolean unread = outcomes.stream().anyMatch(Unread.class::isInstance);
+            if (keep != null && !unread) keep(keep, outcomes);
+            return unread ? 1 : 0;
+        }
+
+        private void keep(Path file, List<Outcome> outcomes) {
+            try {
+                Files.createDirectories(file.toAbsolutePath().getParent());
+                Files.writeString(file, Trial.kept(Files.readString(input), outcomes));
+            } catch (IOException e) {
+                throw new UncheckedIOException(file + " can't be written", e);
+            }
+            place.say("Kept " + outcomes.size() + " answers in " + file);
         }
 
         private void say(Outcome outcome) {

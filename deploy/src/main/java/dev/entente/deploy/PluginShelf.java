@@ -43,7 +43,9 @@ record PluginShelf(Path folder, LocalDate today) {
 
     /** Puts a jar there, whole or not at all. Versions that are there stay: results may name them. */
     Path install(Path jar, Allowed allowed) {
-        var problems = new ArrayList<>(Trial.of(jar).problems());
+        var trial = Trial.of(jar);
+        var problems = new ArrayList<>(trial.problems());
+        problems.addAll(trial.goldenProblems());
         var archive = Archive.read(jar);
         if (!Trust.isSigned(archive) && !allowed.unsigned)
             problems.add("Nobody signed the jar: sign it, or add --unsigned if it is your own");

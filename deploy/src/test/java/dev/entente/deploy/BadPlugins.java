@@ -2,12 +2,14 @@ package dev.entente.deploy;
 
 import static dev.entente.deploy.TestTenant.line;
 import static dev.entente.deploy.TestTenant.result;
+import static dev.entente.deploy.TestTenant.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,63 @@ abstract class BadPlugins {
                         "pays 1.00 EUR");
         assertThat(tenant.amounts(partner, "2026-03")).containsExactly("1.00 EUR");
         assertThat(tenant.findings()).isEmpty();
+    }
+
+    private static final String GREEDY = """
+            program: greed
+            name: Greed
+            from: 2025-01-01
+            offers:
+              - {motion: resell, name: Spins, model: spinning, version: 1, terms: {unit: EUR}}
+              - {motion: referral, name: Hoards, model: hoarding, version: 1, terms: {unit: EUR}}
+              - {motion: co-sell, name: Says a million things, model: million, version: 1, terms: {unit: EUR}}
+              - {motion: marketplace, name: Says what cannot be shown, model: torn, version: 1, terms: {unit: EUR}}
+            """;
+
+    /** Of each one line in the trail says so; and whoever sells elsewhere at that moment has an answer. */
+    @Test
+    void whatTakesAllThatItCanIsHeldWithOneLineInTheTrailAndNobodyElseWaits() {
+        var tenant = TestTenant.open("partnership-levels");
+        tenant.publish(GREEDY);
+        tenant.partner("brightwater", "greed", "2025-01-01");
+        var other = TestTenant.open("partnership-levels");
+        other.publish(PROGRAM);
+        other.partner("brightwater", "trust", "2025-01-01");
+        var sales = new ArrayList<Object>();
+        for (var motion : List.of("resell", "referral", "co-sell", "marketplace"))
+            sales.add(tenant.sale("brightwater", motion, "2026-03-31", line("ENT", "100.00", "EUR")));
+        var both = Visitor.atOnce(
+                2,
+                i -> i == 0
+                        ? tenant.recordAll(sales).stream()
+                                .map(it -> worked(result(it.path("earning"))))
+                                .toList()
+                        : List.of(elsewhere(other)));
+        var held = List.of(
+                "held: The model spinning v1 was stopped: it took too much work",
+                "held: The model hoarding v1 was stopped: it asked for too much memory",
+                "held: The model million v1 was stopped: it took too much work",
+                "held: The model torn v1 explained itself in words that cannot be shown");
+        assertThat(both).containsExactly(held, List.of("pays 1.00 EUR"));
+        var trail = taken(tenant.get("/audit?action=earning.booked")).path("items");
+        assertThat(trail.findValuesAsString("result"))
+                .map(BadPlugins::worked)
+                .containsExactlyInAnyOrderElementsOf(held);
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    /** On a busy machine the clock comes before the work is used up. */
+    private static String worked(String result) {
+        return result.replace("it took too long", "it took too much work");
+    }
+
+    /** Within a minute, however busy the machine is: each answer of a plugin takes two seconds at most. */
+    private static String elsewhere(TestTenant tenant) {
+        long began = System.nanoTime();
+        var sale = tenant.sale("brightwater", "services", "2026-03-31", line("ENT", "100.00", "EUR"));
+        var result = result(tenant.record(sale).path("earning"));
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofMinutes(1));
+        return result;
     }
 
     @Test

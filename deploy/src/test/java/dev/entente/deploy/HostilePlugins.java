@@ -31,12 +31,23 @@ final class HostilePlugins {
     private static final Map<String, String> ANSWERS =
             Map.of("Throwing", "fail()", "Straying", PAYS.formatted(2, "USD"), "Splitting", PAYS.formatted(3, "EUR"));
 
+    /** No more than three: after as many failures in a row a jar is asked no more. */
+    private static final Map<String, String> GREEDY = Map.of(
+            "Hoarding",
+            "hoard()",
+            "Million",
+            "many()",
+            "Torn",
+            "Earning.pays(Rounding.halfUp(2), List.of(Step.nothing(Unit.currency(\"EUR\"), \"\\ud800\")))");
+
     private HostilePlugins() {}
 
     static void put(Path folder) throws IOException {
         Files.write(folder.resolve("corrupt.jar"), new byte[] {'P', 'K', 3, 4, 0, 0, 1});
         jar(folder.resolve("hostile.jar"), ">=1.0.0 & <2.0.0", ANSWERS);
         jar(folder.resolve("endless.jar"), ">=1.0.0 & <2.0.0", Map.of("Recursing", "calculate(what, standing, terms)"));
+        jar(folder.resolve("spinning.jar"), ">=1.0.0 & <2.0.0", Map.of("Spinning", "spin()"));
+        jar(folder.resolve("greedy.jar"), ">=1.0.0 & <2.0.0", GREEDY);
         jar(folder.resolve("incompatible.jar"), ">=9.0.0", Map.of("Distant", "fail()"));
     }
 
@@ -77,6 +88,17 @@ final class HostilePlugins {
                 public class %s implements CommercialModel<%s.Terms> {
                     public record Terms(Unit unit) {}
                     private static Earning fail() { throw new IllegalStateException("<script>secret</script>"); }
+                    private static Earning spin() { while (true) {} }
+                    private static Earning hoard() {
+                        var all = new ArrayList<Object>();
+                        while (true) all.add(new long[1_000]);
+                    }
+                    private static Earning many() {
+                        var all = new ArrayList<Step>();
+                        var one = Step.nothing(Unit.currency("EUR"), "Again");
+                        for (int i = 0; i < 1_000_000; i++) all.add(one);
+                        return Earning.pays(Rounding.halfUp(2), all);
+                    }
                     public PluginId id() { return new PluginId("%s", 1); }
                     public Set<Motion> motions() {
                         return Set.of(Motion.RESELL, Motion.REFERRAL, Motion.CO_SELL, Motion.MARKETPLACE);

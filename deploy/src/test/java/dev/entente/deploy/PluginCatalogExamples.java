@@ -76,14 +76,19 @@ abstract class PluginCatalogExamples extends PluginPublishing {
     void isUpgradedPinnedAndGoneBackFromWhileWhatIsPublishedGoesOn() throws IOException {
         var token = publisher("upgrading-labs");
         list(token, "upgrading", "1.0.0", Map.of("Upgrading", PAYS));
-        list(token, "upgrading", "1.1.0", Map.of("Upgrading", PAYS, "Newer", PAYS));
+        list(token, "upgrading", "1.1.0", Map.of("Upgrading", PAYS.replace("7.00", "8.00"), "Newer", PAYS));
         var tenant = TestTenant.open("partnership-levels");
         await(() ->
                 tenant.get("/plugins/upgrading").body().at("/plugin/versions").size() == 2);
         assertThat(install(tenant, "upgrading", "1.0.0").path("newer").asString())
                 .isEqualTo("1.1.0");
         assertThat(program(tenant, "newer").status()).isEqualTo(422);
+        taken(program(tenant, "upgrading"));
+        tenant.partner("brightwater", "listed", "2025-01-01");
+        assertThat(sold(tenant, "100.00")).isEqualTo("pays 7.00 EUR");
         install(tenant, "upgrading", "1.1.0");
+        assertThat(sold(tenant, "100.00")).isEqualTo("pays 8.00 EUR");
+        assertThat(tenant.findings()).isEmpty();
         taken(program(tenant, "newer"));
         taken(change(tenant, "PUT", "upgrading", "pin", Map.of("pinned", true)));
         assertThat(change(tenant, "POST", "upgrading", "rollback", Map.of()).status())
@@ -94,7 +99,6 @@ abstract class PluginCatalogExamples extends PluginPublishing {
                         .get(0)
                         .asString())
                 .isEqualTo("1.0.0");
-        tenant.partner("brightwater", "listed", "2025-01-01");
         assertThat(sold(tenant, "100.00")).isEqualTo("pays 7.00 EUR");
         taken(decide(
                 "upgrading/1.1.0/retirement",

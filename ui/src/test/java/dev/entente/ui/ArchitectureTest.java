@@ -101,6 +101,16 @@ class ArchitectureTest {
                 .check(UI);
     }
 
+    /** What people, partners and plugins write is a text wherever it is shown. */
+    @Test
+    void pagesShowTextsAndNeverMarkup() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("com.vaadin.flow.component.Html")
+                .check(UI);
+    }
+
     /** A use case is no part of a page's state: it is found again when the page is. */
     @Test
     void pagesKeepUseCasesOutOfTheirSession() {

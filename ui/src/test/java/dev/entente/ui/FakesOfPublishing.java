@@ -15,6 +15,7 @@ import dev.entente.catalog.PublishingPlugins;
 import dev.entente.catalog.ReviewingPlugins;
 import dev.entente.edge.OperatorDoor;
 import dev.entente.edge.TokenTries;
+import dev.entente.plugin.GoldenAnswer;
 import dev.entente.plugin.Models.Model;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
@@ -129,7 +130,7 @@ final class FakesOfPublishing {
         }
 
         @Override
-        public PluginVersion askReview(String token, String plugin, String version) {
+        public PluginVersion askReview(String token, String plugin, String version, boolean older) {
             known(token);
             return move(plugin, version, State.IN_REVIEW, null);
         }
@@ -169,6 +170,11 @@ final class FakesOfPublishing {
         @Override
         public List<Decided> decided(String plugin, String version) {
             return decidedOf(plugin, version);
+        }
+
+        @Override
+        public List<GoldenAnswer> golden(String digest) {
+            return List.copyOf(world().golden);
         }
 
         @Override
@@ -215,15 +221,15 @@ final class FakesOfPublishing {
         }
 
         @Override
-        public Publisher trust(String code, String key) {
+        public Publisher trust(String code, String key, @Nullable LocalDate until) {
             var keys = new ArrayList<>(find(code).keys());
-            keys.add(new SigningKey(key, World.NOW, null));
+            keys.add(new SigningKey(key, World.NOW, until, null));
             return with(code, keys);
         }
 
         @Override
         public Publisher revoke(String code, String key) {
-            return with(code, List.of(new SigningKey(key, World.NOW, LocalDate.of(2026, 3, 20))));
+            return with(code, List.of(new SigningKey(key, World.NOW, null, LocalDate.of(2026, 3, 20))));
         }
 
         private static Publisher find(String code) {

@@ -76,6 +76,7 @@ import dev.entente.payout.PayeePage;
 import dev.entente.payout.ShownPayout;
 import dev.entente.plan.PlanTemplate;
 import dev.entente.plan.ReadingPlans;
+import dev.entente.plugin.GoldenAnswer;
 import dev.entente.pricebook.Cost;
 import dev.entente.pricebook.PricebookFixtures;
 import dev.entente.problem.Problem;
@@ -280,6 +281,8 @@ public final class World {
     public boolean tokenReplaced;
     public final List<PluginVersion> handedIn = new ArrayList<>();
     public final List<Decided> decided = new ArrayList<>();
+    public final List<GoldenAnswer> golden = new ArrayList<>();
+
     public final List<Publisher> publishers = new ArrayList<>();
 
     /** A version of a plugin in the catalog. */

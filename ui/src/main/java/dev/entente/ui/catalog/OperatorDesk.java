@@ -8,11 +8,16 @@ import dev.entente.catalog.PluginVersion;
 import dev.entente.catalog.Publisher;
 import dev.entente.catalog.ReviewingPlugins;
 import dev.entente.catalog.ReviewingPlugins.Decision;
+import dev.entente.plugin.GoldenAnswer;
 import dev.entente.ui.shell.Passes;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the operator's pages read and do, each time with the token of the session. */
 @Dependent
@@ -27,6 +32,14 @@ public class OperatorDesk {
     @Inject
     Passes passes;
 
+    @Inject
+    InstantSource clock;
+
+    /** By which days of keys are counted. */
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
     List<PluginVersion> versions() {
         return passes.operator(reviewing::all);
     }
@@ -37,6 +50,10 @@ public class OperatorDesk {
 
     byte[] jar(PluginVersion it) {
         return passes.operator(() -> reviewing.jar(it.digest()));
+    }
+
+    List<GoldenAnswer> golden(PluginVersion it) {
+        return passes.operator(() -> reviewing.golden(it.digest()));
     }
 
     List<PluginUsage.Row> usage() {
@@ -75,8 +92,8 @@ public class OperatorDesk {
         return passes.operator(() -> managing.renew(it.code()));
     }
 
-    void trust(Publisher it, String key) {
-        passes.operator(() -> managing.trust(it.code(), key));
+    void trust(Publisher it, String key, @Nullable LocalDate until) {
+        passes.operator(() -> managing.trust(it.code(), key, until));
     }
 
     void revoke(Publisher it, String key) {

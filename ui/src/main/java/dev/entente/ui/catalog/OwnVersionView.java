@@ -98,17 +98,33 @@ public final class OwnVersionView extends Div implements BeforeEnterObserver, Ha
     }
 
     private Notice ready(PluginVersion it) {
-        var ask = new Button("Ask for a review", click -> {
-            desk.askReview(it);
-            desk.find(it.plugin(), it.version()).ifPresent(this::show);
-        });
+        var newer = it.newerListed(desk.versions());
+        var ask = newer.isEmpty()
+                ? new Button("Ask for a review", click -> askReview(it, false))
+                : new Button("Ask for a review", click -> askOlder(it, newer.get()));
         ask.addThemeVariants(ButtonVariant.PRIMARY);
-        ask.setDisableOnClick(true);
+        ask.setDisableOnClick(newer.isEmpty());
         return new Notice(
                         Tone.INFO,
                         "It can be reviewed",
                         "Nothing was found. You can hand in the jar again until you ask for its review.")
                 .then(ask, takeBack(it));
+    }
+
+    private void askReview(PluginVersion it, boolean older) {
+        desk.askReview(it, older);
+        desk.find(it.plugin(), it.version()).ifPresent(this::show);
+    }
+
+    /** Nobody lists an older version by mistake. */
+    private void askOlder(PluginVersion it, String newer) {
+        new Ask(
+                        "List a version older than " + newer + "?",
+                        "Ask for its review all the same",
+                        new Paragraph("The version " + newer
+                                + " is listed. Whoever has an older one may install this one, and is offered the newer one beside it."))
+                .then(() -> askReview(it, true))
+                .open();
     }
 
     private Button takeBack(PluginVersion it) {

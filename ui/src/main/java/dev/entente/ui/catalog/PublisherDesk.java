@@ -43,8 +43,8 @@ public class PublisherDesk {
         return publishing.decided(token(), it.plugin(), it.version());
     }
 
-    void askReview(PluginVersion version) {
-        publishing.askReview(token(), version.plugin(), version.version());
+    void askReview(PluginVersion version, boolean older) {
+        publishing.askReview(token(), version.plugin(), version.version(), older);
     }
 
     void takeBack(PluginVersion version) {

@@ -3,6 +3,7 @@ package dev.entente.ui.catalog;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -75,11 +76,16 @@ final class PublisherPanel extends Div {
     private List<Component> cells(SigningKey key) {
         var text = new Code(key.key());
         text.addClassName("en-digest");
-        var day = key.revokedOn();
-        var badge = day == null
-                ? new StatusBadge("Trusted", Tone.GOOD)
-                : new StatusBadge("Revoked on " + Format.user().day(day), Tone.BAD);
-        return List.of(text, new Span(CatalogWords.time(key.trustedAt())), badge, action(key));
+        return List.of(text, new Span(CatalogWords.time(key.trustedAt())), badge(key), action(key));
+    }
+
+    private StatusBadge badge(SigningKey key) {
+        var revoked = key.revokedOn();
+        var until = key.until();
+        if (revoked != null) return new StatusBadge("Revoked on " + Format.user().day(revoked), Tone.BAD);
+        if (until == null) return new StatusBadge("Trusted", Tone.GOOD);
+        boolean over = desk.today().isAfter(until);
+        return new StatusBadge((over ? "Ended on " : "Trusted through ") + Format.user().day(until), over ? Tone.BAD : Tone.GOOD);
     }
 
     private Component action(SigningKey key) {
@@ -95,14 +101,17 @@ final class PublisherPanel extends Div {
         key.setHelperText("One line of Base64, as ./entente plugin key prints it.");
         key.setMaxLength(500);
         key.setRequiredIndicatorVisible(true);
+        var until = new DatePicker("Last day, if it has one");
+        until.setHelperText("From the day after nothing that it signed is asked any more, so have the next key in time.");
         new Ask(
                         "Trust a key of " + it.name(),
                         "Trust it",
                         new Paragraph("Whatever it signs counts as this publisher\u2019s, for all of its plugins."),
-                        key)
-                .explaining(Map.of("/key", key))
+                        key,
+                        until)
+                .explaining(Map.of("/key", key, "/until", until))
                 .then(() -> {
-                    desk.trust(it, key.getValue().strip());
+                    desk.trust(it, key.getValue().strip(), until.getValue());
                     again();
                 })
                 .open();

@@ -60,6 +60,7 @@ public final class ReviewView extends Div implements BeforeEnterObserver, HasDyn
         var left = column(
                 VersionParts.findings(it, false),
                 VersionParts.models(it),
+                GoldenPanel.of(desk.golden(it)),
                 new UsagePanel(usage).panel("Last 30 days, for all tenants together"));
         var facts = VersionParts.facts(it);
         facts.add(new Anchor(jar(it), "Download the jar"));

@@ -3,12 +3,14 @@ package dev.entente.ui.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.entente.catalog.CatalogProblem;
 import dev.entente.catalog.PluginVersion.State;
+import dev.entente.plugin.GoldenAnswer;
 import dev.entente.problem.Problem;
 import dev.entente.problem.Problem.Finding;
 import dev.entente.ui.UiTest;
@@ -18,6 +20,7 @@ import dev.entente.ui.shell.Passes;
 import dev.entente.ui.shell.Passes.Shown;
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +115,19 @@ class CatalogPagesTest extends UiTest {
     }
 
     @Test
+    void anOlderVersionIsReviewedOnlyWhereItIsMeant() {
+        publisher();
+        world().handedIn("five-percent", "1.1.0", State.LISTED);
+        world().handedIn("five-percent", "1.0.0", State.CHECKED);
+        navigate("publishing/versions/five-percent/1.0.0", OwnVersionView.class);
+        press("Ask for a review");
+        assertThat(page()).contains("List a version older than 1.1.0?");
+        assertThat(world().decided).isEmpty();
+        press("Ask for its review all the same");
+        assertThat(page()).contains("Somebody has to look at it");
+    }
+
+    @Test
     void whatWasNeverListedIsTakenBack() {
         publisher();
         world().handedIn("five-percent", "1.0.0", State.LISTED);
@@ -180,6 +196,21 @@ class CatalogPagesTest extends UiTest {
     }
 
     @Test
+    void theOperatorSeesWhatTheKeptAnswersOfAJarComeTo() {
+        operator();
+        world().handedIn("five-percent", "1.0.0", State.IN_REVIEW);
+        navigate("operating/versions/five-percent/1.0.0", ReviewView.class);
+        assertThat(page()).contains("The jar brings none that could be asked");
+        var lines = List.of("5 % of 100.00 EUR: 5.00 EUR", "PAYS 5.00 EUR");
+        world().golden.add(new GoldenAnswer("META-INF/golden/first.json", 0, "won on 2026-03-02", lines, lines));
+        world().golden.add(new GoldenAnswer("META-INF/golden/first.json", 1, "won on 2026-03-09", lines, List.of()));
+        navigate(OperatingView.class);
+        navigate("operating/versions/five-percent/1.0.0", ReviewView.class);
+        assertThat(page())
+                .contains("first.json 0: won on 2026-03-02", "PAYS 5.00 EUR", "Comes out", "Comes out otherwise");
+    }
+
+    @Test
     void whoseTokenWasReplacedDecidesNothingMoreAndIsNotToldSoInTheQuestion() {
         operator();
         world().handedIn("five-percent", "1.0.0", State.IN_REVIEW);
@@ -224,8 +255,9 @@ class CatalogPagesTest extends UiTest {
         assertThat(page()).contains("entpub_first", "it is not shown again", "No key is trusted yet");
         press("Trust a key");
         test(field("Public key")).setValue("MCowBQYDK2Vw");
+        test(find(DatePicker.class).single()).setValue(LocalDate.of(2027, 12, 31));
         press("Trust it");
-        assertThat(page()).contains("MCowBQYDK2Vw", "Trusted");
+        assertThat(page()).contains("MCowBQYDK2Vw", "Trusted through");
         press("Revoke");
         assertThat(world().publishers.getFirst().keys().getFirst().revokedOn()).isNull();
         press("Revoke it for good");
