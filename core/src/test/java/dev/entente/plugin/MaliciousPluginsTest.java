@@ -14,7 +14,9 @@ import dev.entente.api.commercial.Standing;
 import dev.entente.guard.Objection;
 import dev.entente.guard.Objection.Kind;
 import dev.entente.plugin.TermsForm.Read;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -27,6 +29,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -404,7 +407,14 @@ class MaliciousPluginsTest {
                 model("LReading", ZERO, "")
                         .replace("Terms(Unit unit) {}", "Terms(Unit unit) { public Terms { while (unit.scale() < 9) {} } }"));
         classes = JarFixtures.compile(sources);
-        load("Spins").close(); // what the first one has the host make is its own
+    }
+
+    /** What the first jar has the host make is the host's own. */
+    @BeforeEach
+    void lookAtTheHostOnce() throws IOException {
+        if (heap > 0) return;
+        load("Spins").close();
+        Files.delete(folder.resolve("Spins.jar"));
         threads = ManagementFactory.getThreadMXBean().getThreadCount();
         heap = used();
     }

@@ -41,7 +41,7 @@ class PluginCommandTest {
         build();
         var jar = folder.resolve("five-percent/five-percent.jar").toString();
         assertThat(run(home, "check", jar).out)
-                .isEqualTo("A model five-percent v1, for [resell]\nThe jar can be loaded.\n");
+                .isEqualTo("A model five-percent v1, for [resell]\nIt keeps no answers in META-INF/golden.\nThe jar can be loaded.\n");
         var input = folder.resolve("five-percent/input.json");
         assertThat(run(home, "run", jar, "--input", input.toString()).out)
                 .containsSubsequence(
@@ -54,6 +54,11 @@ class PluginCommandTest {
                         "Case 2, refunded on 2026-03-09:",
                         "PAYS -125.00 EUR")
                 .doesNotContain("fuel");
+        var kept = folder.resolve("five-percent/golden/first.json").toString();
+        assertThat(run(home, "run", jar, "--input", input.toString(), "--keep", kept).out)
+                .contains("Kept 3 answers in " + kept);
+        build();
+        assertThat(run(home, "check", jar).out).contains("It keeps 3 answers.", "The jar can be loaded.");
         var key = folder.resolve("key");
         var made = run(home, "key", key.toString(), "--plugin", "five-percent");
         assertThat(run(home, "key", key.toString()).err).contains("exists already");

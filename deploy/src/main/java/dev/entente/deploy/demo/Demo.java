@@ -85,6 +85,7 @@ public final class Demo {
             else desk = own;
         }
         int sales = loading.sales() + allying.report();
+        new Installing(vendor, wire, today, loading).run();
         int deals = new Dealing(vendor, wire, today, loading).run(partners);
         new Contesting(vendor, wire, today, loading).run(partners);
         promising.pause();

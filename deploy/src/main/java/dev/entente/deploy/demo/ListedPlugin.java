@@ -30,12 +30,16 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A plugin that somebody outside wrote, signed and handed in, and that was looked at and listed: it stands in the catalog for whoever
- * wants it, and no tenant has installed it. It is the one that authors begin with. Its next version waits for a review, and the one
- * after that was not signed.
+ * wants it, and {@link Installing} has it installed. It is the one that authors begin with. Its first version was hasty, its next one waits for a
+ * review, and the one after that was not signed.
  */
 final class ListedPlugin {
 
-    private static final String CODE = "capped-share";
+    static final String CODE = "capped-share";
+    static final String HASTY = "0.9.0";
+    private static final String PAYS = "case Sale sale -> pays(sale, terms);";
+    private static final String BREAKS =
+            "case Sale sale when sale.lines().size() > 1 -> throw new IllegalStateException(\"One line\");\n" + PAYS;
     private static final String PUBLISHER = "brightline-labs";
 
     private final Installation installation;
@@ -66,21 +70,26 @@ final class ListedPlugin {
     private void list(Path folder) throws IOException {
         var keys = Keys.pair();
         var plugin = new PluginTemplate(installation.home()).write(folder, CODE);
+        var source = plugin.resolve("src/com/example/Model.java");
+        var text = Files.readString(source);
+        Files.writeString(source, text.replace(PAYS, BREAKS));
+        var hasty = compiled(plugin, Files.createDirectory(folder.resolve("hasty")));
+        Files.writeString(source, text);
         var classes = compiled(plugin, Files.createDirectory(folder.resolve("out")));
         var token = publisher();
         operator.decide("/publishers/" + PUBLISHER + "/keys", Map.of("key", Keys.text(keys.getPublic())));
-        for (var version : List.of("1.0.0", "1.1.0")) {
+        for (var version : List.of(HASTY, "1.0.0", "1.1.0")) {
             var signed = folder.resolve("signed.jar");
             Signing.sign(
-                    Archive.read(jar(plugin, classes, folder.resolve("plain.jar"), version)),
+                    Archive.read(jar(plugin, version.equals(HASTY) ? hasty : classes, folder.resolve("plain.jar"), version)),
                     keys.getPrivate(),
                     signed);
             var digest = expect(Rest.upload(plugins(""), token, Files.readAllBytes(signed)))
                     .path("digest")
                     .asString();
             expect(Rest.upload(plugins("/" + CODE + "/versions/" + version + "/review"), token, new byte[0]));
-            if (version.equals("1.0.0"))
-                operator.decide("/" + CODE + "/1.0.0/listing", Map.of("by", "Mara Lindqvist", "digest", digest));
+            if (!version.equals("1.1.0"))
+                operator.decide("/" + CODE + "/" + version + "/listing", Map.of("by", "Mara Lindqvist", "digest", digest));
         }
         var unsigned = jar(plugin, classes, folder.resolve("plain.jar"), "1.2.0");
         expect(Rest.upload(plugins(""), token, Files.readAllBytes(unsigned)));
