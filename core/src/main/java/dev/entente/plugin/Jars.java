@@ -2,6 +2,7 @@ package dev.entente.plugin;
 
 import dev.entente.api.commercial.CommercialModel;
 import dev.entente.api.commercial.PricingModel;
+import dev.entente.api.scorecard.ScorecardProvider;
 import dev.entente.guard.Exhausted;
 import dev.entente.guard.Objection;
 import dev.entente.guard.Objection.Kind;
@@ -136,19 +137,23 @@ final class Jars implements AutoCloseable {
         var watch = watching.apply(origin);
         var models = new ArrayList<Installed>();
         var pricing = new ArrayList<PricingModel<?>>();
+        var scorecards = new ArrayList<ScorecardProvider<?>>();
         if (jar.extensions().isEmpty()) throw new UnfitJar("It lists no extension in META-INF/extensions.idx");
         for (var name : jar.extensions()) {
             attempt(file, new HashSet<>(), () -> {
                 var type = jar.load(name);
                 if (PricingModel.class.isAssignableFrom(type))
                     pricing.add(KnownPricing.of(new ConfinedPricing<>((PricingModel<?>) jar.create(type), watch)));
+                if (ScorecardProvider.class.isAssignableFrom(type))
+                    scorecards.add(
+                            KnownScorecard.of(new ConfinedScorecard<>((ScorecardProvider<?>) jar.create(type), watch)));
                 if (CommercialModel.class.isAssignableFrom(type)) {
                     var model = new ConfinedModel<>((CommercialModel<?>) jar.create(type), watch);
                     models.add(new Installed(KnownModel.of(model), origin));
                 }
             });
         }
-        loaded.add(new LoadedJar(file, origin, jar, ofCatalog, models, pricing));
+        loaded.add(new LoadedJar(file, origin, jar, ofCatalog, models, pricing, scorecards));
     }
 
     /** What speaks by now against the signature of a jar that was loaded. */

@@ -2,6 +2,7 @@ package dev.entente.plugin;
 
 import dev.entente.api.PluginId;
 import dev.entente.api.commercial.PricingModel;
+import dev.entente.api.scorecard.ScorecardProvider;
 import dev.entente.plugin.Models.Installed;
 import dev.entente.plugin.Models.Origin;
 import java.util.List;
@@ -18,11 +19,13 @@ record LoadedJar(
         PluginJar jar,
         boolean listed,
         List<Installed> models,
-        List<PricingModel<?>> pricing) {
+        List<PricingModel<?>> pricing,
+        List<ScorecardProvider<?>> scorecards) {
 
     LoadedJar {
         models = List.copyOf(models);
         pricing = List.copyOf(pricing);
+        scorecards = List.copyOf(scorecards);
     }
 
     Optional<Installed> model(PluginId id) {
@@ -31,6 +34,10 @@ record LoadedJar(
 
     Optional<PricingModel<?>> price(PluginId id) {
         return pricing.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    Optional<ScorecardProvider<?>> scorecard(PluginId id) {
+        return scorecards.stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
     /** Another version of the same plugin may bring the same models: the same input gives the same result in both. */

@@ -3,6 +3,7 @@ package dev.entente.plugin;
 import dev.entente.api.PluginId;
 import dev.entente.api.commercial.CommercialModel;
 import dev.entente.api.commercial.PricingModel;
+import dev.entente.api.scorecard.ScorecardProvider;
 import dev.entente.guard.Objection;
 import dev.entente.identity.Internal;
 import jakarta.annotation.PreDestroy;
@@ -80,10 +81,13 @@ public class Models {
     /**
      * A model that a jar brings.
      *
-     * @param motions what it works for; none: it prices
+     * @param motions what it works for, or {@link #SCORECARD}; none: it prices
      * @param terms what people are asked for, by its labels, where the jar was looked through
      */
     public record Model(PluginId id, List<String> motions, List<String> terms) {
+
+        /** In place of motions: it judges partners. */
+        public static final String SCORECARD = "scorecard";
 
         public Model {
             motions = List.copyOf(motions);
@@ -254,6 +258,20 @@ public class Models {
                 .or(() -> Optional.ofNullable(offered.pricedBy().get(id)));
     }
 
+    /** The scorecard provider of this name and version, chosen in the same way. */
+    public Optional<ScorecardProvider<?>> scorecard(PluginId id) {
+        if (!offered.scorecards().containsKey(id)) look();
+        return offered.other(id, chosen)
+                .flatMap(jar -> jar.scorecard(id))
+                .or(() -> Optional.ofNullable(offered.scorecards().get(id)));
+    }
+
+    /** All scorecard providers, by name and version. */
+    public List<PluginId> scorecards() {
+        look();
+        return sorted(offered.scorecards().keySet());
+    }
+
     /** Why it cannot be asked, in a sentence without its end. */
     public String missing(PluginId id) {
         var gone = offered.gone().get(id);
@@ -264,7 +282,11 @@ public class Models {
     /** All pricing models, by name and version. */
     public List<PluginId> allPricing() {
         look();
-        return offered.pricing().keySet().stream()
+        return sorted(offered.pricing().keySet());
+    }
+
+    private static List<PluginId> sorted(Collection<PluginId> ids) {
+        return ids.stream()
                 .sorted(Comparator.comparing(PluginId::name).thenComparing(PluginId::version))
                 .toList();
     }
@@ -287,6 +309,7 @@ public class Models {
         var models = new ArrayList<Model>();
         for (var model : jar.models()) models.add(described(model.model()));
         for (var model : jar.pricing()) models.add(new Model(model.id(), List.of()));
+        for (var provider : jar.scorecards()) models.add(new Model(provider.id(), List.of(Model.SCORECARD)));
         return new Brought(jar.origin(), jar.jar().about(), jar.listed(), models);
     }
 

@@ -2,6 +2,7 @@ package dev.entente.plugin;
 
 import dev.entente.api.PluginId;
 import dev.entente.api.commercial.PricingModel;
+import dev.entente.api.scorecard.ScorecardProvider;
 import dev.entente.guard.Objection;
 import dev.entente.plugin.Models.Fault;
 import dev.entente.plugin.Models.Installed;
@@ -26,17 +27,20 @@ record Offered(
         Map<PluginId, Installed> models,
         Map<PluginId, List<LoadedJar>> others,
         Map<PluginId, PricingModel<?>> pricing,
+        Map<PluginId, ScorecardProvider<?>> scorecards,
         Map<PluginId, Origin> pricedBy,
         Map<PluginId, String> gone,
         List<LoadedJar> jars,
         List<Fault> faults) {
 
-    static final Offered NOTHING = new Offered(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of());
+    static final Offered NOTHING = new Offered(
+            Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of());
 
     Offered {
         models = Map.copyOf(models);
         others = Map.copyOf(others);
         pricing = Map.copyOf(pricing);
+        scorecards = Map.copyOf(scorecards);
         pricedBy = Map.copyOf(pricedBy);
         gone = Map.copyOf(gone);
         jars = List.copyOf(jars);
@@ -88,6 +92,8 @@ record Offered(
         private final Map<PluginId, Installed> models = new HashMap<>();
         private final Map<PluginId, List<LoadedJar>> others = new HashMap<>();
         private final Map<PluginId, PricingModel<?>> pricing = new HashMap<>();
+        private final Map<PluginId, LoadedJar> scored = new HashMap<>();
+        private final Map<PluginId, ScorecardProvider<?>> scorecards = new HashMap<>();
         private final Map<PluginId, Origin> pricedBy = new HashMap<>();
         private final Map<PluginId, String> gone = new HashMap<>();
         private final List<LoadedJar> jars = new ArrayList<>();
@@ -115,6 +121,11 @@ record Offered(
                 if (pricing.putIfAbsent(model.id(), model) == null) pricedBy.put(model.id(), jar.origin());
                 else blame(jar, pricedBy.get(model.id()), "pricing model", model.id());
             }
+            for (var provider : jar.scorecards()) {
+                var first = scored.putIfAbsent(provider.id(), jar);
+                if (first == null) scorecards.put(provider.id(), provider);
+                else blame(jar, first.origin(), "scorecard", provider.id());
+            }
         }
 
         private void blame(LoadedJar jar, @Nullable Origin first, String what, PluginId id) {
@@ -135,12 +146,14 @@ record Offered(
             var because = objections.getFirst().what();
             jar.models().forEach(model -> gone.put(model.id(), because));
             jar.pricing().forEach(model -> gone.put(model.id(), because));
+            jar.scorecards().forEach(provider -> gone.put(provider.id(), because));
         }
 
         Offered offered() {
             gone.keySet().removeAll(models.keySet());
             gone.keySet().removeAll(pricing.keySet());
-            return new Offered(models, others, pricing, pricedBy, gone, jars, faults);
+            gone.keySet().removeAll(scorecards.keySet());
+            return new Offered(models, others, pricing, scorecards, pricedBy, gone, jars, faults);
         }
     }
 }

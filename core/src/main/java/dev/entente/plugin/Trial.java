@@ -2,6 +2,7 @@ package dev.entente.plugin;
 
 import dev.entente.api.commercial.CommercialModel;
 import dev.entente.api.commercial.PricingModel;
+import dev.entente.api.scorecard.ScorecardProvider;
 import dev.entente.guard.Archive;
 import dev.entente.guard.Guard;
 import dev.entente.guard.Guard.Metered;
@@ -43,6 +44,7 @@ public final class Trial {
     private final List<String> problems = new ArrayList<>();
     private final List<KnownModel<?>> models = new ArrayList<>();
     private final List<KnownPricing<?>> prices = new ArrayList<>();
+    private final List<KnownScorecard<?>> scorecards = new ArrayList<>();
 
     private final Archive archive;
     private @Nullable Golden golden;
@@ -88,6 +90,8 @@ public final class Trial {
                 () -> Class.forName(name, true, loader).getConstructor().newInstance());
         if (made instanceof CommercialModel<?> model) models.add(KnownModel.of(new ConfinedModel<>(model)));
         if (made instanceof PricingModel<?> model) prices.add(KnownPricing.of(new ConfinedPricing<>(model)));
+        if (made instanceof ScorecardProvider<?> provider)
+            scorecards.add(KnownScorecard.of(new ConfinedScorecard<>(provider)));
     }
 
     private interface Attempt {
@@ -154,6 +158,8 @@ public final class Trial {
             all.add(new Model(described.id(), described.motions(), labels(model.terms())));
         }
         for (var model : prices) all.add(new Model(model.id(), List.of(), labels(model.terms())));
+        for (var provider : scorecards)
+            all.add(new Model(provider.id(), List.of(Model.SCORECARD), labels(provider.criteria())));
         return all;
     }
 
@@ -168,6 +174,7 @@ public final class Trial {
         var all = new ArrayList<String>();
         for (var model : models) all.add(model.id() + ", for " + model.motions());
         for (var model : prices) all.add(model.id() + ", for prices");
+        for (var provider : scorecards) all.add(provider.id() + ", for scorecards");
         return all;
     }
 

@@ -22,9 +22,10 @@ import dev.entente.api.commercial.Occurrence.Won;
 import dev.entente.api.commercial.PricingModel;
 import dev.entente.api.commercial.PricingModel.Quoted;
 import dev.entente.api.commercial.Standing;
+import dev.entente.api.scorecard.ScorecardProvider;
+import dev.entente.api.scorecard.ScorecardProvider.Facts;
 import dev.entente.guard.Exhausted;
-import dev.entente.guard.Guard;
-import dev.entente.guard.Guard.Metered;
+import dev.entente.plugin.Scorer.Answer.Scored;
 import dev.entente.plugin.TermsForm.Read;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -37,6 +38,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -201,6 +204,17 @@ class HostileAnswersTest {
         sources.put("stranger.Honest", model("Honest", says("\"Nothing to pay\""), ""));
         sources.put("stranger.Priced", PRICING);
         sources.put("stranger.Scored", SCORECARD);
+        var target = "criteria.target()";
+        var right = "facts.of(criteria.sold()).orElseThrow()";
+        var other = "Measure.of(\"deals\", Unit.counted(\"deals\", 0), Calendar.QUARTER)";
+        Map.of(
+                        "Spun", "while (true) {}",
+                        "Broken", "throw new IllegalStateException();",
+                        "Silent", "return null;",
+                        "Other", reading(other, right, "\"Many\""),
+                        "Much", reading("criteria.sold()", target, "\"Much\""),
+                        "Shouts", reading("criteria.sold()", right, "\"\\ud800\""))
+                .forEach((name, score) -> sources.put("stranger." + name, scorecard(name, score)));
         classes = JarFixtures.compile(sources);
     }
 
@@ -332,7 +346,54 @@ class HostileAnswersTest {
                         .singleElement()
                         .hasToString("10 % off: -10 EUR"));
         both.close();
-        assertThat(Guard.check(only("Scored"))).isInstanceOf(Metered.class);
+    }
+
+    /** Like a pricing model: loaded from its jar, asked within limits, and its answer looked at. */
+    @Test
+    void aScorecardThatIsHonestIsAskedAndWhatCannotBeRightIsNoScore() {
+        assertThat(score("Scored"))
+                .isInstanceOfSatisfying(
+                        Scored.class, it -> assertThat(it.score().points()).isEqualTo(5));
+        assertThat(score("Spun")).isEqualTo(unfit("spun", " was stopped: it took too much work"));
+        assertThat(score("Broken")).isEqualTo(unfit("broken", " failed; tell whoever maintains it"));
+        assertThat(score("Silent")).isEqualTo(unfit("silent", " gave no answer"));
+        assertThat(score("Other")).isEqualTo(unfit("other", " judged what it does not ask for"));
+        assertThat(score("Much")).isEqualTo(unfit("much", " named another figure than was measured"));
+        assertThat(score("Shouts")).isEqualTo(unfit("shouts", " explained itself in words that cannot be shown"));
+    }
+
+    private static Scorer.Answer unfit(String name, String because) {
+        return new Scorer.Answer.Unfit("The scorecard " + name + " v1" + because);
+    }
+
+    private Scorer.Answer score(String name) {
+        var models = load(name);
+        assertThat(models.faults()).isEmpty();
+        var id = models.scorecards().getFirst();
+        var answer = score(models.scorecard(id).orElseThrow());
+        models.close();
+        return answer;
+    }
+
+    private static <C extends Record> Scorer.Answer score(ScorecardProvider<C> provider) {
+        var written = ApiJson.mapper().readTree("{\"target\":{\"value\":\"1000.00\",\"unit\":\"EUR\"}}");
+        var criteria = ((Read<C>) TermsForm.read(provider.criteria(), written)).terms();
+        var scorer = new Scorer<>(provider, criteria);
+        var measured = scorer.measures().stream()
+                .collect(Collectors.toMap(it -> it, _ -> Amount.of("1200.00", "EUR")));
+        return scorer.score(new Facts(new DateRange(DAY, DAY.plusMonths(3)), measured));
+    }
+
+    private static String scorecard(String name, String score) {
+        return SCORECARD
+                .replace("Scored", name)
+                .replace("\"scored\"", "\"" + name.toLowerCase(Locale.ROOT) + "\"")
+                .replaceFirst("(?s)(Score score\\(Facts facts, Criteria criteria\\) \\{).*", "$1\n" + Matcher.quoteReplacement(score) + " } }");
+    }
+
+    private static String reading(String measure, String measured, String because) {
+        return "return new Score(List.of(new Reading(" + measure + ", " + measured + ", criteria.target(), 1, 5, " + because
+                + ")));";
     }
 
     /** Each is asked several times, and closed; what it held on to is free. */

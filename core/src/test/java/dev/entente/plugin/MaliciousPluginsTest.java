@@ -355,20 +355,21 @@ class MaliciousPluginsTest {
         }
     }
 
+    private static final String LOOP = "int i = 0; while (i == 0) {} ";
     private static final String FOREVER = "{ while (true) {} } ";
 
     static List<Looping> looping() {
         return List.of(
                 new Looping("Made", "public PluginId id()", "public LMade() " + FOREVER + "public PluginId id()"),
-                new Looping("Id", "public PluginId id() {", "public PluginId id() { for (;;) if (terms() == null) break; "),
+                new Looping("Id", "public PluginId id() {", "public PluginId id() { " + LOOP),
                 new Looping(
                         "Motions",
                         "public Set<Motion> motions() {",
-                        "public Set<Motion> motions() { for (;;) if (id() == null) break; "),
+                        "public Set<Motion> motions() { " + LOOP),
                 new Looping(
                         "Terms",
                         "public Class<Terms> terms() {",
-                        "public Class<Terms> terms() { for (;;) if (motions() == null) break; "));
+                        "public Class<Terms> terms() { " + LOOP));
     }
 
     /** What loops once it has terms, which the jar is taken with: what is asked with them is held. */
@@ -472,8 +473,8 @@ class MaliciousPluginsTest {
         assertThat(models.all()).isEmpty();
         assertThat(models.faults())
                 .singleElement()
-                .satisfies(
-                        fault -> assertThat(fault.detail()).isEqualTo("It cannot be loaded: it took too much work"));
+                .satisfies(fault -> assertThat(fault.detail())
+                        .isIn("It cannot be loaded: it took too much work", "It cannot be loaded: it took too long"));
         assertThat(System.nanoTime() - before).isLessThan(3_000_000_000L);
         models.close();
     }
