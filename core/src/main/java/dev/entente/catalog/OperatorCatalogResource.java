@@ -5,6 +5,7 @@ import dev.entente.catalog.PluginBodies.CatalogBody;
 import dev.entente.catalog.PluginBodies.UsageBody;
 import dev.entente.catalog.PluginBodies.VersionBody;
 import dev.entente.catalog.ReviewingPlugins.Decision;
+import dev.entente.plugin.GoldenAnswer;
 import dev.entente.plugin.Models.Origin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -113,6 +114,14 @@ public class OperatorCatalogResource {
 
     private static PublisherBody shown(Opened opened) {
         return PublisherBody.of(opened.publisher(), opened.token());
+    }
+
+    /** The answers that its jar keeps, asked again just now, with what came of each and what comes of it. */
+    @GET
+    @Path("{plugin}/{version}/golden")
+    public List<GoldenAnswer> golden(@PathParam("plugin") String plugin, @PathParam("version") String version) {
+        var it = reviewing.find(plugin, version).orElseThrow(PublishingPlugins::unknown);
+        return reviewing.golden(it.digest());
     }
 
     @POST

@@ -66,6 +66,13 @@ abstract class PluginCatalogExamples extends PluginPublishing {
         upload(token, jar("fickle", "1.0.0", Map.of("Fickle", PAYS), true));
         taken(askReview(token, "fickle", "1.0.0"));
         assertThat(takeBack(token, path).status()).isEqualTo(409);
+        upload(token, jar("prying", "1.0.0", Map.of("Prying", "(Earning) (Object) Runtime.getRuntime()"), true));
+        assertThat(own(token).toString()).contains("java.lang.Runtime", "(type)");
+        assertThat(askReview(token, "prying", "1.0.0").status()).isEqualTo(409);
+        assertThat(Harness.operator()
+                        .get("/operator/v1/catalog/prying/1.0.0/golden")
+                        .status())
+                .isEqualTo(200);
     }
 
     private static Rest.Reply takeBack(String token, String path) {

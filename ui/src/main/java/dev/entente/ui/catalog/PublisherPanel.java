@@ -3,7 +3,6 @@ package dev.entente.ui.catalog;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import dev.entente.catalog.Publisher;
 import dev.entente.catalog.Publisher.SigningKey;
 import dev.entente.ui.kit.Ask;
+import dev.entente.ui.kit.DayField;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.PageHeader;
@@ -85,7 +85,9 @@ final class PublisherPanel extends Div {
         if (revoked != null) return new StatusBadge("Revoked on " + Format.user().day(revoked), Tone.BAD);
         if (until == null) return new StatusBadge("Trusted", Tone.GOOD);
         boolean over = desk.today().isAfter(until);
-        return new StatusBadge((over ? "Ended on " : "Trusted through ") + Format.user().day(until), over ? Tone.BAD : Tone.GOOD);
+        return over
+                ? new StatusBadge("Ended on " + Format.user().day(until), Tone.BAD)
+                : new StatusBadge("Trusted through " + Format.user().day(until), Tone.GOOD);
     }
 
     private Component action(SigningKey key) {
@@ -101,7 +103,7 @@ final class PublisherPanel extends Div {
         key.setHelperText("One line of Base64, as ./entente plugin key prints it.");
         key.setMaxLength(500);
         key.setRequiredIndicatorVisible(true);
-        var until = new DatePicker("Last day, if it has one");
+        var until = new DayField("Last day, if it has one");
         until.setHelperText("From the day after nothing that it signed is asked any more, so have the next key in time.");
         new Ask(
                         "Trust a key of " + it.name(),

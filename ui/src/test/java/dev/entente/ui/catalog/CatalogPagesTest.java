@@ -3,7 +3,6 @@ package dev.entente.ui.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -14,6 +13,7 @@ import dev.entente.plugin.GoldenAnswer;
 import dev.entente.problem.Problem;
 import dev.entente.problem.Problem.Finding;
 import dev.entente.ui.UiTest;
+import dev.entente.ui.kit.DayField;
 import dev.entente.ui.shell.NotFoundView;
 import dev.entente.ui.shell.Outside.Who;
 import dev.entente.ui.shell.Passes;
@@ -254,7 +254,7 @@ class CatalogPagesTest extends UiTest {
         assertThat(page()).contains("entpub_first", "it is not shown again", "No key is trusted yet");
         press("Trust a key");
         test(field("Public key")).setValue("MCowBQYDK2Vw");
-        test(find(DatePicker.class).single()).setValue(LocalDate.of(2027, 12, 31));
+        find(DayField.class).single().setValue(LocalDate.of(2027, 12, 31));
         press("Trust it");
         assertThat(page()).contains("MCowBQYDK2Vw", "Trusted through");
         press("Revoke");
