@@ -27,6 +27,7 @@ record Claim(
         MET,
         DECLINED,
         WITHDRAWN,
+        LOST,
         WON
     }
 
@@ -39,7 +40,8 @@ record Claim(
             Fate.WAITS,
             Fate.DECLINED,
             Fate.PROTECTED,
-            Fate.WITHDRAWN);
+            Fate.WITHDRAWN,
+            Fate.LOST);
 
     /** Of the first partners of each line, who register most. */
     static List<Claim> of(Vendor vendor, List<Company> companies, LocalDate today) {

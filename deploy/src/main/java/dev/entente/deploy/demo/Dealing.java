@@ -100,6 +100,7 @@ final class Dealing {
         said.put("motion", claim.company().line().motion());
         said.put("program", claim.company().line().program());
         said.put("products", claim.products());
+        said.put("country", claim.company().country());
         said.put(
                 "amount",
                 Map.of(
@@ -146,6 +147,12 @@ final class Dealing {
                     key + "-met",
                     path + "/meetings",
                     Map.of("on", today.toString(), "note", "First talk, they want a demo"));
+        }
+        if (claim.fate() == Fate.LOST) {
+            wire.once(
+                    key + "-lost",
+                    "/deals/" + approved.path("deal").asString() + "/loss",
+                    Map.of("on", today.toString(), "reason", "They stay with what they have for another year"));
         }
         if (claim.fate() != Fate.WON) return;
         var product = vendor.product(claim.company().line().skus().getFirst());
