@@ -43,7 +43,7 @@ public class RegistrationPermissions implements Permissions {
                                 PARTNER_ENGINEER)),
                 new Permission(
                         REGISTER,
-                        "Register deals, add files to them and withdraw them",
+                        "Register deals, add files to them, ask for more time and withdraw them",
                         Set.of(PARTNER_ADMINISTRATOR, PARTNER_SELLER)),
                 new Permission(
                         DECIDE,
