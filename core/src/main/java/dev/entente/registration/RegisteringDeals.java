@@ -76,9 +76,9 @@ public class RegisteringDeals {
     private Answer answer(NamedCustomer customer, Place place, UUID partnerId) {
         var policy = counting.policy(partnerId);
         refuse(counting.isOneTooMany(partnerId, customer, policy.checks()), policy);
-        var own = desk.own(partnerId, String.valueOf(customer.registeredDomain()));
+        var own = desk.answer(partnerId, String.valueOf(customer.registeredDomain()), policy.rest());
         var judgement = looking.judge(customer, place, partnerId, policy);
-        return desk.ofOwn(own, policy.rest()).orElseGet(judgement::answer);
+        return own.orElseGet(judgement::answer);
     }
 
     /** Takes a registration in; it stands in line where another holds. Counts like a check, unless it was checked in this hour. */
@@ -158,13 +158,14 @@ public class RegisteringDeals {
         @Inject
         Event<RegistrationChanged> changed;
 
-        /** All that the partner has and had for a domain. */
-        List<Registration> own(UUID partnerId, String domain) {
+        // All that the partner has and had for a domain.
+        private List<Registration> own(UUID partnerId, String domain) {
             return registrations.ofPartners(domain, new UUID[] {partnerId});
         }
 
         /** What is said of a customer that the partner has, or had not long ago; empty where it is nobody's of its own. */
-        Optional<Answer> ofOwn(List<Registration> own, int rest) {
+        Optional<Answer> answer(UUID partnerId, String domain, int rest) {
+            var own = own(partnerId, domain);
             var alive = alive(own).map(each -> "Your company registered this customer, as " + each.number() + ".");
             var resting = Rest.of(own, rest, tenant.today()).map(Desk::words);
             return alive.or(() -> resting).map(words -> new Answer(Verdict.BLOCKED, words));

@@ -2,6 +2,7 @@ package dev.entente.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -77,8 +79,9 @@ class FileTypeTest {
 
     private String zip(String... entries) throws IOException {
         var file = folder.resolve("upload");
-        try (OutputStream out = Files.newOutputStream(file);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
                 var zip = new ZipOutputStream(out)) {
+            zip.setLevel(Deflater.NO_COMPRESSION);
             for (var entry : entries) {
                 zip.putNextEntry(new ZipEntry(entry));
                 zip.write(entry.getBytes(StandardCharsets.UTF_8));

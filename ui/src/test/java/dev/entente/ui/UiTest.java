@@ -143,6 +143,7 @@ import dev.entente.ui.profitability.ProfitDesk;
 import dev.entente.ui.program.VersionDesk;
 import dev.entente.ui.prospect.ProspectActs;
 import dev.entente.ui.rate.RateDesk;
+import dev.entente.ui.registration.ExtensionActs;
 import dev.entente.ui.registration.KnownCustomers;
 import dev.entente.ui.registration.RegistrationActs;
 import dev.entente.ui.registration.RegistrationBook;
@@ -334,7 +335,8 @@ public abstract class UiTest extends BrowserlessTest {
                 .addBeanClasses(DealBook.class, DealActs.class, SaleOfDeal.class, OwnDeals.class)
                 .addBeanClasses(ApplicationActs.class, Entering.class, ProspectActs.class)
                 .addBeanClasses(ConflictActs.class, OwnConflictActs.class, Trials.class)
-                .addBeanClasses(RegistrationBook.class, RegistrationActs.class, KnownCustomers.class, Ways.class)
+                .addBeanClasses(RegistrationBook.class, RegistrationActs.class, ExtensionActs.class)
+                .addBeanClasses(KnownCustomers.class, Ways.class)
                 .addExtensions(new FakeBeans())
                 .addBeanClasses(SubscriptionBook.class, MilestoneBook.class, PartnerChoice.class)
                 .addBeanClasses(PartnerParts.class, LevelDesk.class, CertifiedDesk.class, CreditDesk.class)

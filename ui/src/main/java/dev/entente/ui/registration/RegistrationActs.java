@@ -13,10 +13,8 @@ import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import dev.entente.deal.Deal;
-import dev.entente.registration.AskingForExtensions;
 import dev.entente.registration.DecidingRegistrations;
 import dev.entente.registration.Decision;
-import dev.entente.registration.ExtendingRegistrations;
 import dev.entente.registration.Finding;
 import dev.entente.registration.KeepingEvidence;
 import dev.entente.registration.RecordingMeetings;
@@ -38,13 +36,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What people of both sides do with a registration: decide it, extend it, write meetings down, take it back. */
+/** What people of both sides do with a registration: decide it, write meetings down, take it back. */
 @Dependent
 public class RegistrationActs {
 
     private static final int LONGEST_REASON = 500;
     private static final int LONGEST_MESSAGE = 2_000;
-    private static final int A_WHILE = 14;
 
     @Inject
     DecidingRegistrations deciding;
@@ -53,10 +50,7 @@ public class RegistrationActs {
     WordingDecisions wording;
 
     @Inject
-    ExtendingRegistrations extending;
-
-    @Inject
-    AskingForExtensions asking;
+    ExtensionActs extensions;
 
     @Inject
     RecordingMeetings meeting;
@@ -88,9 +82,10 @@ public class RegistrationActs {
         }
         if (registration.state() == State.APPROVED) {
             if (decides) {
-                row.add(primary("Extend protection", () -> extend(registration, changed)));
+                row.add(primary("Extend protection", () -> extensions.extend(registration, changed)));
                 if (registration.extensionAsked() != null)
-                    row.add(new Button("Decline to extend", click -> declineExtension(registration, partner, changed)));
+                    row.add(new Button(
+                            "Decline to extend", click -> extensions.decline(registration, partner, changed)));
                 row.add(new Button("Introduce", click -> introduce(registration, partner)));
             }
             if (visit.may(RegistrationPermissions.MEET)) {
@@ -109,7 +104,7 @@ public class RegistrationActs {
         }
         if (registration.state() == State.APPROVED && visit.may(RegistrationPermissions.REGISTER)) {
             var words = registration.extensionAsked() == null ? "Ask for more time" : "Ask again";
-            row.add(new Button(words, click -> ask(registration, changed)));
+            row.add(new Button(words, click -> extensions.ask(registration, changed)));
         }
         if (registration.state() == State.SUBMITTED && visit.may(RegistrationPermissions.REGISTER)) {
             var which = new RouteParameters("id", registration.id().toString());
@@ -207,62 +202,6 @@ public class RegistrationActs {
                 .open();
     }
 
-    private void ask(Registration registration, SerializableRunnable changed) {
-        var last = last(registration);
-        var reason = asked(registration, reason("Why", true));
-        reason.setHelperText("The vendor reads it and answers you. Meetings are needed all the same");
-        new Ask("Ask for more time for " + registration.customerName(), "Ask for it", last, reason)
-                .explaining(Map.of("/last", last, "/reason", reason))
-                .then(() -> {
-                    var day = Objects.requireNonNullElse(last.getValue(), LocalDate.MAX);
-                    asking.ask(registration.id(), registration.revision(), day, reason.getValue());
-                    changed.run();
-                })
-                .open();
-    }
-
-    private void declineExtension(Registration registration, String partner, SerializableRunnable changed) {
-        var reason = reason("Why not", true);
-        reason.setHelperText(partner + " reads it. The protection stays as it is");
-        new Ask("Decline to extend " + registration.customerName(), "Decline to extend", reason)
-                .explaining(Map.of("/reason", reason))
-                .then(() -> {
-                    extending.decline(registration.id(), registration.revision(), reason.getValue());
-                    changed.run();
-                })
-                .open();
-    }
-
-    /** The last day that is to be protected: the one that was asked for, or else a while more. */
-    private static DayField last(Registration registration) {
-        var protection = Objects.requireNonNull(registration.protection());
-        var request = registration.extensionAsked();
-        var last = new DayField("Protected until");
-        last.setMin(protection.last().plusDays(1));
-        last.setValue(request == null ? protection.last().plusDays(A_WHILE) : request.last());
-        last.setRequiredIndicatorVisible(true);
-        return last;
-    }
-
-    private static TextField asked(Registration registration, TextField reason) {
-        var request = registration.extensionAsked();
-        if (request != null) reason.setValue(request.because());
-        return reason;
-    }
-
-    private void extend(Registration registration, SerializableRunnable changed) {
-        var last = last(registration);
-        var reason = asked(registration, reason("Why", true));
-        new Ask("Extend the protection of " + registration.customerName(), "Extend protection", last, reason)
-                .explaining(Map.of("/last", last, "/reason", reason))
-                .then(() -> {
-                    var day = Objects.requireNonNullElse(last.getValue(), LocalDate.MAX);
-                    extending.extend(registration.id(), registration.revision(), day, reason.getValue());
-                    changed.run();
-                })
-                .open();
-    }
-
     private void meet(Registration registration, SerializableRunnable changed) {
         var on = new DayField("When");
         on.setMax(today.day());
@@ -301,7 +240,7 @@ public class RegistrationActs {
                 .open();
     }
 
-    private static TextField reason(String label, boolean needed) {
+    static TextField reason(String label, boolean needed) {
         var reason = new TextField(label);
         reason.setRequiredIndicatorVisible(needed);
         reason.setMaxLength(LONGEST_REASON);
