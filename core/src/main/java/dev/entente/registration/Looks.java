@@ -19,7 +19,8 @@ record Looks(long ofPartner, long ofMember, long inDay, long ofCustomer, long to
 
     /** Whether the vendor is to be told with the next one: once in a day, when an hour's are used up or very many are asked for slowly. */
     boolean isToBeTold(int most) {
-        return told == 0 && (ofMember + 1 >= most || inDay + 1 >= (long) most * SLOWLY);
+        boolean usedUp = ofMember + 1 >= most || ofPartner + 1 >= (long) most * COLLEAGUES;
+        return told == 0 && (usedUp || inDay + 1 >= (long) most * SLOWLY);
     }
 
     boolean isKnown() {

@@ -26,6 +26,7 @@ class LooksTest {
         assertThat(new Looks(18, 18, 18, 0, 0).isToBeTold(MOST)).isFalse();
         assertThat(new Looks(19, 19, 19, 0, 0).isToBeTold(MOST)).isTrue();
         assertThat(new Looks(19, 19, 30, 0, 1).isToBeTold(MOST)).isFalse();
+        assertThat(new Looks(99, 2, 2, 0, 0).isToBeTold(MOST)).isTrue();
         assertThat(new Looks(3, 3, 38, 0, 0).isToBeTold(MOST)).isFalse();
         assertThat(new Looks(3, 3, 39, 0, 0).isToBeTold(MOST)).isTrue();
     }
