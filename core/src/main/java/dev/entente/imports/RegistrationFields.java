@@ -66,8 +66,18 @@ final class RegistrationFields {
                     "2026-12-15",
                     "A day as 2026-03-31",
                     "close date, expected close date, closing"),
-            useful("country", "Country", "GB", "Two capital letters of where the customer is", "country code, customer country"),
-            useful("segment", "Segment", "Enterprise", "The segment that the customer is in", "customer segment, market"),
+            useful(
+                    "country",
+                    "Country",
+                    "GB",
+                    "Two capital letters of where the customer is",
+                    "country code, customer country"),
+            useful(
+                    "segment",
+                    "Segment",
+                    "Enterprise",
+                    "The segment that the customer is in",
+                    "customer segment, market"),
             useful("evidence", "Evidence", "Met in March", "What shows that the partner works on it", "notes, proof"));
 
     private RegistrationFields() {}

@@ -16,7 +16,10 @@ public record RegistrationPolicy(
         @Label("Reminders (days before)") List<Integer> reminders,
         @Label("Checks per member and hour") int checks,
         @Label("Recent purchases (months)") int purchases,
-        @Label("Rest before the same partner registers again (days)") int rest,
+
+        @Label("Rest before the same partner registers again (days)")
+        int rest,
+
         @Label("What is free is approved by itself") boolean automatic) {
 
     /** What a program says that says nothing of registrations. */

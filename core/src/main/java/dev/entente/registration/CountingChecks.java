@@ -93,8 +93,7 @@ class CountingChecks {
                 check.partnerId,
                 null,
                 Map.of("domain", check.domain, "inThisHour", before.ofMember() + 1));
-        if (check.noticed)
-            probed.fire(new CustomersProbed(check.partnerId, before.ofMember() + 1, before.inDay() + 1));
+        if (check.noticed) probed.fire(new CustomersProbed(check.partnerId, before.ofMember() + 1, before.inDay() + 1));
         return tooMany;
     }
 

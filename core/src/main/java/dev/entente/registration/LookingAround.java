@@ -106,7 +106,8 @@ class LookingAround {
                     .toList();
             var last = lastPurchase(customer, policy);
             var until = last == null ? null : last.on().plusMonths(policy.purchases());
-            return Judgement.of(customer, new Around(like, open, last, named(customer), markets.market(place, partnerId)), until);
+            return Judgement.of(
+                    customer, new Around(like, open, last, named(customer), markets.market(place, partnerId)), until);
         }
 
         private List<Registration> registrationsLike(String domain, List<String> words) {

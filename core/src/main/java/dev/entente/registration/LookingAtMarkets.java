@@ -54,11 +54,13 @@ class LookingAtMarkets {
     }
 
     /** Where the claim says no segment, covering the territory in any of them is enough. */
-    static boolean isOwn(
-            TerritoryMap map, List<Coverage> coverages, Territory territory, Place place, UUID partnerId) {
-        var own = coverages.stream().filter(each -> each.partnerId().equals(partnerId)).toList();
+    static boolean isOwn(TerritoryMap map, List<Coverage> coverages, Territory territory, Place place, UUID partnerId) {
+        var own = coverages.stream()
+                .filter(each -> each.partnerId().equals(partnerId))
+                .toList();
         return place.segment().isEmpty()
                 ? own.stream().anyMatch(each -> map.isWithin(territory.id(), each.territoryId()))
-                : !KnowingTerritories.covering(map, own, territory, place.segment()).isEmpty();
+                : !KnowingTerritories.covering(map, own, territory, place.segment())
+                        .isEmpty();
     }
 }

@@ -41,8 +41,7 @@ public class RecordingMeetings {
 
     /** The same, and says when they meet again; the summary of that is promised anew. */
     @Requires(RegistrationPermissions.MEET)
-    public Registration record(
-            UUID id, @Nullable Integer revision, LocalDate on, String note, @Nullable Next next) {
+    public Registration record(UUID id, @Nullable Integer revision, LocalDate on, String note, @Nullable Next next) {
         var registration = stored.seen(id, revision);
         var today = tenant.today();
         var findings = new Findings().line("/note", note, 500);

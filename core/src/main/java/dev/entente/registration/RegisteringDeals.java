@@ -107,7 +107,8 @@ public class RegisteringDeals {
 
     private static void refuse(boolean isOneTooMany, RegistrationPolicy policy) {
         if (!isOneTooMany) return;
-        var advice = "In an hour " + policy.checks() + " are looked at for one person. What was looked at in this hour can be"
+        var advice = "In an hour " + policy.checks()
+                + " are looked at for one person. What was looked at in this hour can be"
                 + " registered; for others wait a while, or ask your partner manager.";
     private RegistrationPolicy counted(UUID partnerId, NamedCustomer customer) {
         var counted = counting.count(partnerId, customer);

@@ -31,7 +31,15 @@ class RegistrationClock {
         switch (event.what()) {
             case APPROVED, MET, EXTENDED -> begin(registration);
             case DECLINED, LAPSED, WITHDRAWN, CONVERTED -> dispatch.now(RECONSIDER, registration.id());
-            case SUBMITTED, IMPORTED, EDITED, RECONSIDERED, ANNOUNCED, EXTENSION_ASKED, EXTENSION_DECLINED, REMINDED, OVERTAKEN -> {
+            case SUBMITTED,
+                    IMPORTED,
+                    EDITED,
+                    RECONSIDERED,
+                    ANNOUNCED,
+                    EXTENSION_ASKED,
+                    EXTENSION_DECLINED,
+                    REMINDED,
+                    OVERTAKEN -> {
                 // nothing follows by itself
             }
         }

@@ -60,10 +60,7 @@ class RegistrationNews implements NewsKinds {
         switch (event.what()) {
             case SUBMITTED ->
                 managers(
-                        registration,
-                        SUBMITTED,
-                        partner(registration) + " registered " + name,
-                        registration.problem());
+                        registration, SUBMITTED, partner(registration) + " registered " + name, registration.problem());
             case RECONSIDERED -> {
                 managers(
                         registration,
@@ -95,7 +92,11 @@ class RegistrationNews implements NewsKinds {
                         partner(registration) + " asks for more time for " + name,
                         asked(registration));
             case EXTENSION_DECLINED ->
-                sellers(registration, DECIDED, "Not extended: " + name, ended(registration) + " " + through(registration));
+                sellers(
+                        registration,
+                        DECIDED,
+                        "Not extended: " + name,
+                        ended(registration) + " " + through(registration));
             case EXTENDED -> sellers(registration, DECIDED, "Extended: " + name, through(registration));
             case IMPORTED, EDITED, MET, ANNOUNCED, WITHDRAWN, CONVERTED -> {
                 // those whom it concerns have done it

@@ -115,9 +115,8 @@ class RegistrationPromises implements Occasions {
 
     /** These came in together, and nothing protects their customers. */
     void imported(List<Registration> free) {
-        var subjects = free.stream()
-                .map(each -> subject(each, each.submittedAt()))
-                .toList();
+        var subjects =
+                free.stream().map(each -> subject(each, each.submittedAt())).toList();
         clocks.startAll(ANSWER, subjects);
     }
 

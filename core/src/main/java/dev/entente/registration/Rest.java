@@ -19,9 +19,8 @@ final class Rest {
     /** The one of a partner's for a customer that rests longest; none where it may register today, or never had a protection. */
     static Optional<Resting> of(List<Registration> own, int days, LocalDate today) {
         return own.stream()
-                .flatMap(each -> again(each, days).stream()
-                        .filter(today::isBefore)
-                        .map(again -> new Resting(each, again)))
+                .flatMap(each ->
+                        again(each, days).stream().filter(today::isBefore).map(again -> new Resting(each, again)))
                 .max((one, other) -> one.again().compareTo(other.again()));
     }
 

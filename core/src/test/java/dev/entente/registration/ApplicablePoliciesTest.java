@@ -58,8 +58,13 @@ class ApplicablePoliciesTest {
     private static PublishedProgram program(String code, String motion, int days) {
         var usual = RegistrationPolicy.USUAL;
         var policy = new RegistrationPolicy(
-                days, usual.meeting(), usual.reminders(), usual.checks(), usual.purchases(),
-                usual.rest(), usual.automatic());
+                days,
+                usual.meeting(),
+                usual.reminders(),
+                usual.checks(),
+                usual.purchases(),
+                usual.rest(),
+                usual.automatic());
         var offer = new Offer(motion, code, new PluginId("rate-table", 1), JsonNodeFactory.instance.objectNode());
         var version = new Version(UUID.randomUUID(), 1, DAY.minusYears(2), List.of(), List.of(offer), policy);
         return new PublishedProgram(UUID.randomUUID(), code, code, List.of(version));

@@ -54,7 +54,20 @@ class ClaimTest {
 
     private static Claim in(String country) {
         return new Claim(
-                "a.example", "A", "CIO", "Slow", DAY, null, "resell", null, null, null, null, null, country, "Enterprise");
+                "a.example",
+                "A",
+                "CIO",
+                "Slow",
+                DAY,
+                null,
+                "resell",
+                null,
+                null,
+                null,
+                null,
+                null,
+                country,
+                "Enterprise");
     }
 
     private static Claim claim(String url, String name, String amount) {

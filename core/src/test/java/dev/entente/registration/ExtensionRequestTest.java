@@ -35,7 +35,9 @@ class ExtensionRequestTest {
     }
 
     private static List<String> pointers(LocalDate last, String because) {
-        return ExtensionRequest.findings(Protection.given(DAY, RegistrationPolicy.USUAL), last, because, LATEST).all().stream()
+        return ExtensionRequest.findings(Protection.given(DAY, RegistrationPolicy.USUAL), last, because, LATEST)
+                .all()
+                .stream()
                 .map(Finding::pointer)
                 .toList();
     }

@@ -80,7 +80,8 @@ class JudgementTest {
         var theirs = in(false, "Brightwater", "Copperline", "Halden", "Quicksilver");
         assertThat(theirs.verdict()).isEqualTo(Verdict.TO_BE_REVIEWED);
         assertThat(theirs.findings().getFirst().words())
-                .isEqualTo("The customer is in EMEA \u203a DACH, which others cover: Brightwater, Copperline, Halden and 1 more");
+                .isEqualTo(
+                        "The customer is in EMEA \u203a DACH, which others cover: Brightwater, Copperline, Halden and 1 more");
         assertThat(theirs.answer().words()).doesNotContain("Brightwater", "DACH");
         assertThat(in(true, "Brightwater").verdict()).isEqualTo(Verdict.FREE);
         assertThat(in(false).verdict()).isEqualTo(Verdict.FREE);

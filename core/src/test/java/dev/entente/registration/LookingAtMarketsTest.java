@@ -24,7 +24,8 @@ class LookingAtMarketsTest {
     @Test
     void whoCoversAllOfItCoversItsParts() {
         assertThat(isOwn(coverage(EMEA, HALDEN, "", "2026-01-01"), "")).isTrue();
-        assertThat(isOwn(coverage(DACH, HALDEN, "", "2026-01-01"), "Enterprise")).isTrue();
+        assertThat(isOwn(coverage(DACH, HALDEN, "", "2026-01-01"), "Enterprise"))
+                .isTrue();
         assertThat(isOwn(coverage(DACH, OTHER, "", "2026-01-01"), "")).isFalse();
     }
 

@@ -24,7 +24,8 @@ class RenewalClockTest {
 
     @Test
     void ofWhatRenewsOnTheLastOfDecemberTheForecastIsAskedForOnTheSecondOfOctober() {
-        assertThat(RenewalClock.alarm(LocalDate.of(2026, 12, 31), RenewalPolicy.USUAL)).isEqualTo("2026-10-02");
+        assertThat(RenewalClock.alarm(LocalDate.of(2026, 12, 31), RenewalPolicy.USUAL))
+                .isEqualTo("2026-10-02");
     }
 
     @Test

@@ -172,14 +172,20 @@ abstract class RegistrationExamples {
     @Test
     void whoCoversTheMarketOfTheCustomerIsLookedAt() {
         var far = tenant.partner("far", "partnership-levels", "2023-01-01");
-        taken(tenant.rest().put("/api/v1/territories/dach", Map.of(
-                "name", "DACH", "rules", List.of(Map.of("countries", List.of("DE"))))));
+        taken(tenant.rest()
+                .put(
+                        "/api/v1/territories/dach",
+                        Map.of("name", "DACH", "rules", List.of(Map.of("countries", List.of("DE"))))));
         taken(tenant.post("/territories/dach/partners", Map.of("partner", far, "from", "2025-06-01")));
         var asked = new HashMap<>(asked("snipe.example", "Snipe"));
-        assertThat(taken(post(quick, "/registrations/check", asked)).path("answer").asString())
+        assertThat(taken(post(quick, "/registrations/check", asked))
+                        .path("answer")
+                        .asString())
                 .isEqualTo("free");
         asked.put("country", "DE");
-        assertThat(taken(post(quick, "/registrations/check", asked)).path("answer").asString())
+        assertThat(taken(post(quick, "/registrations/check", asked))
+                        .path("answer")
+                        .asString())
                 .isEqualTo("to-be-reviewed");
         assertThat(taken(post(Sellers.of(tenant, far), "/registrations/check", asked))
                         .path("answer")
@@ -187,8 +193,11 @@ abstract class RegistrationExamples {
                 .isEqualTo("free");
         var claim = claim("snipe.example", "Snipe");
         claim.put("country", "DE");
-        var id = taken(post(quick, "/registrations", claim)).at("/registration/id").asString();
-        var finding = list(taken(tenant.get("/registrations/" + id)).path("findings")).getFirst();
+        var id = taken(post(quick, "/registrations", claim))
+                .at("/registration/id")
+                .asString();
+        var finding =
+                list(taken(tenant.get("/registrations/" + id)).path("findings")).getFirst();
         assertThat(finding.path("kind").asString()).isEqualTo("territory");
         assertThat(finding.path("words").asString()).contains("DACH", "far");
         assertThat(taken(quick.get("/api/v1/registrations/" + id)).toString()).doesNotContain("DACH", "far");
@@ -221,7 +230,8 @@ abstract class RegistrationExamples {
         assertThat(state(id)).isEqualTo("approved");
         TestClock.ahead(Duration.ofDays(91));
         await(() -> state(id).equals("lapsed"));
-        assertThat(registration(id).path("reason").asString()).isEqualTo("The protection ended with " + from.plusDays(90));
+        assertThat(registration(id).path("reason").asString())
+                .isEqualTo("The protection ended with " + from.plusDays(90));
     }
 
     @Test
@@ -265,21 +275,32 @@ abstract class RegistrationExamples {
         var path = "/registrations/" + approved.path("id").asString() + "/extension-request";
         var last = LocalDate.parse(approved.at("/protection/last").asString()).plusDays(5);
         TestClock.ahead(Duration.ofDays(10));
-        Refusals.isRefused(post(bright, path, extension(last.plusDays(6))), "far", 422, "unclear-registration", "/last");
-        assertThat(post(bright, path.replace("-request", ""), extension(last)).status()).isEqualTo(403);
+        Refusals.isRefused(
+                post(bright, path, extension(last.plusDays(6))), "far", 422, "unclear-registration", "/last");
+        assertThat(post(bright, path.replace("-request", ""), extension(last)).status())
+                .isEqualTo(403);
         var asked = taken(post(bright, path, extension(last)));
         assertThat(asked.at("/extensionAsked/last").asString()).isEqualTo(last.toString());
         await(() -> told(tenant.rest(), "asks for more time"));
-        var why = Map.of("reason", "The program ends then", "revision", asked.path("revision").asInt());
+        var why = Map.of(
+                "reason",
+                "The program ends then",
+                "revision",
+                asked.path("revision").asInt());
         var declined = taken(post(tenant.rest(), path + "/decline", why));
         assertThat(declined.at("/extensionAsked/last").isMissingNode()).isTrue();
         await(() -> told(bright, "Not extended"));
-        Refusals.isRefused(post(tenant.rest(), path + "/decline", why), "stale", 412, "registration-changed-meanwhile", "");
+        Refusals.isRefused(
+                post(tenant.rest(), path + "/decline", why), "stale", 412, "registration-changed-meanwhile", "");
         taken(post(bright, path, extension(last)));
         var extended = taken(post(tenant.rest(), path.replace("-request", ""), extension(last)));
         assertThat(extended.at("/protection/last").asString()).isEqualTo(last.toString());
         assertThat(extended.at("/extensionAsked/last").isMissingNode()).isTrue();
-        var stale = Map.of("reason", "It came to nothing", "revision", asked.path("revision").asInt());
+        var stale = Map.of(
+                "reason",
+                "It came to nothing",
+                "revision",
+                asked.path("revision").asInt());
         var withdrawal = "/registrations/" + approved.path("id").asString() + "/withdrawal";
         Refusals.isRefused(post(bright, withdrawal, stale), "raced", 412, "registration-changed-meanwhile", "");
     }
@@ -296,7 +317,8 @@ abstract class RegistrationExamples {
         assertThat(answers).containsExactly(200, 200, 200, 429);
         await(() -> told(tenant.rest(), "curious looks at many customers"));
         taken(post(curious, "/registrations", claim("c1.example", "Name 1")));
-        assertThat(post(curious, "/registrations", claim("c9.example", "Name 9")).status())
+        assertThat(post(curious, "/registrations", claim("c9.example", "Name 9"))
+                        .status())
                 .isEqualTo(429);
         taken(post(Sellers.another(tenant, partner), "/registrations/check", asked("c9.example", "Name 9")));
         assertThat(list(taken(tenant.get("/audit?action=registration.check-refused"))
@@ -351,7 +373,8 @@ abstract class RegistrationExamples {
                 .isEqualTo(415);
         for (int i = 0; i < 20; i++) taken(attach(bright, id, "note-" + i + ".txt", "Note " + i));
         Refusals.isRefused(attach(bright, id, "more.txt", "More"), "files", 422, "too-much-evidence", "");
-        assertThat(attach(bright, id, "large.txt", "x".repeat(20_000_001)).status()).isEqualTo(413);
+        assertThat(attach(bright, id, "large.txt", "x".repeat(20_000_001)).status())
+                .isEqualTo(413);
     }
 
     @Test

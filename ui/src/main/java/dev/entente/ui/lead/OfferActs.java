@@ -59,11 +59,7 @@ public class OfferActs {
         switch (share.state()) {
             case OFFERED -> row.add(accept(share, changed), decline(share, changed));
             case ACCEPTED ->
-                row.add(
-                        work(share, changed),
-                        register(share),
-                        convert(share, false, changed),
-                        decline(share, changed));
+                row.add(work(share, changed), register(share), convert(share, false, changed), decline(share, changed));
             default -> row.add(convert(share, true, changed), register(share), decline(share, changed));
         }
         return row;
@@ -116,10 +112,13 @@ public class OfferActs {
 
     /** The form begins with what the lead says; once it is approved, the lead is the deal's. */
     private Button register(LeadShare share) {
-        var register = new Button("Register the deal", click -> UI.getCurrent()
-                .navigate(
-                        "portal/register",
-                        QueryParameters.simple(Map.of("lead", share.leadId().toString()))));
+        var register = new Button(
+                "Register the deal",
+                click -> UI.getCurrent()
+                        .navigate(
+                                "portal/register",
+                                QueryParameters.simple(
+                                        Map.of("lead", share.leadId().toString()))));
         register.setVisible(!share.isMutual() && desk.visit.may(RegistrationPermissions.REGISTER));
         return register;
     }

@@ -6,7 +6,6 @@ import dev.entente.lead.LeadPermissions;
 import dev.entente.lead.ReadingOffers;
 import dev.entente.problem.Problem;
 import dev.entente.registration.ReadingRegistrations;
-import dev.entente.registration.Registration;
 import dev.entente.registration.Registration.State;
 import dev.entente.registration.RegistrationFilter;
 import dev.entente.ui.shell.RecordPage;
@@ -51,7 +50,9 @@ public class KnownCustomers {
 
     private Optional<Known> named(String what, UUID id) {
         try {
-            return what.equals(LEAD) ? lead(id) : Optional.of(Known.of(registrations.open(id).registration()));
+            return what.equals(LEAD)
+                    ? lead(id)
+                    : Optional.of(Known.of(registrations.open(id).registration()));
         } catch (Problem outOfReach) {
             return Optional.empty();
         }

@@ -125,10 +125,13 @@ public class RegistrationActs {
     /** Where one that ended is registered again, once that may be done. */
     Component again(RegistrationPage page) {
         var registration = page.registration();
-        var again = new Button("Register again", click -> UI.getCurrent()
-                .navigate(
-                        "portal/register",
-                        QueryParameters.simple(Map.of("again", registration.id().toString()))));
+        var again = new Button(
+                "Register again",
+                click -> UI.getCurrent()
+                        .navigate(
+                                "portal/register",
+                                QueryParameters.simple(
+                                        Map.of("again", registration.id().toString()))));
         again.addThemeVariants(ButtonVariant.PRIMARY);
         boolean ended = registration.state() == State.LAPSED
                 || registration.state() == State.WITHDRAWN

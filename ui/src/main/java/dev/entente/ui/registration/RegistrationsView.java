@@ -81,10 +81,7 @@ public final class RegistrationsView extends Div
                         row -> row.registration().number() + " \u00b7 "
                                 + row.registration().domain())
                 .column("Partner", RegistrationRow::partner)
-                .badge(
-                        "State",
-                        row -> States.words(row.registration()),
-                        row -> States.tone(row.registration()))
+                .badge("State", row -> States.words(row.registration()), row -> States.tone(row.registration()))
                 .column("Sent", row -> sent(row.registration()))
                 .clock("Protection", RegistrationRow::clock)
                 .card(this::card)

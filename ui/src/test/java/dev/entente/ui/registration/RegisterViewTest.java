@@ -103,10 +103,11 @@ class RegisterViewTest extends UiTest {
     @Test
     void aSiteThatWasRegisteredBeforeFillsInTheRestAndNothingThatWasTyped() {
         var partner = world().brightwater().id();
-        world().registrations.add(RegistrationFixtures.lapsed(
-                RegistrationFixtures.approved("R-00002", "Osprey Rail", partner, null),
-                LocalDate.of(2026, 3, 25),
-                "There was no meeting by 2026-03-24"));
+        world().registrations
+                .add(RegistrationFixtures.lapsed(
+                        RegistrationFixtures.approved("R-00002", "Osprey Rail", partner, null),
+                        LocalDate.of(2026, 3, 25),
+                        "There was no meeting by 2026-03-24"));
         navigate(RegisterView.class);
         type("Company", "Osprey Rail Holding");
         type("Website", "ospreyrail.example");
@@ -229,7 +230,8 @@ class RegisterViewTest extends UiTest {
         RegistrationFixtures.asking(held, LocalDate.of(2026, 6, 15), "Their board meets in June");
         navigate(PortalDealsView.class);
         navigate(PortalRegistrationView.class, Map.of("id", held.id().toString()));
-        assertThat(page()).contains("You asked for protection until 15 Jun 2026", "Their board meets in June", "Ask again");
+        assertThat(page())
+                .contains("You asked for protection until 15 Jun 2026", "Their board meets in June", "Ask again");
     }
 
     @Test

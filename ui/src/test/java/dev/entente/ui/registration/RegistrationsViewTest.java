@@ -130,8 +130,8 @@ class RegistrationsViewTest extends UiTest {
     void moreTimeThatIsAskedForIsGivenOrDeclinedWithAReason() {
         var held = RegistrationFixtures.approved(
                 "R-00002", "Osprey Rail", world().brightwater().id(), null);
-        world().registrations.add(
-                RegistrationFixtures.asking(held, LocalDate.of(2026, 6, 20), "Their board meets in June"));
+        world().registrations
+                .add(RegistrationFixtures.asking(held, LocalDate.of(2026, 6, 20), "Their board meets in June"));
         open(held);
         assertThat(detail())
                 .contains("asks for protection until 20 Jun 2026", "Their board meets in June", "Decline to extend");
@@ -143,7 +143,8 @@ class RegistrationsViewTest extends UiTest {
                 .forEach(field -> field.setValue("The program ends in May"));
         clickLast("Decline to extend");
         assertThat(world().done)
-                .containsExactly("extended R-00002 until 2026-06-20", "did not extend R-00002: The program ends in May");
+                .containsExactly(
+                        "extended R-00002 until 2026-06-20", "did not extend R-00002: The program ends in May");
     }
 
     @Test
