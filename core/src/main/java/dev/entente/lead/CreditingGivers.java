@@ -31,6 +31,9 @@ class CreditingGivers {
     Leads leads;
 
     @Inject
+    StoredLeads stored;
+
+    @Inject
     FindingDeals deals;
 
     @Inject
@@ -46,7 +49,10 @@ class CreditingGivers {
     LeadNews news;
 
     void credit(UUID dealId) {
-        for (var lead : leads.ofDeal(dealId)) {
+        for (var each : leads.ofDeal(dealId)) {
+            if (each.givenBy() == null) continue;
+            // A deal is won again when it is corrected: of two at once the second sees what the first stated.
+            var lead = stored.turn(each.id());
             var giver = lead.givenBy();
             if (giver != null) credit(lead, giver, dealId);
         }
