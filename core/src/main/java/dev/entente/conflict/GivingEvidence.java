@@ -159,7 +159,6 @@ public class GivingEvidence {
             var touch = new Touch(contender, said, clock.instant());
             stored.grow(stored.undecided(contender.conflictId, null));
             parts.insert(touch);
-            stored.step(contender, ConflictStep.Kind.EVIDENCE, StoredConflicts.word(said.kind()) + " of " + GoldenRule.DAY.format(said.on()));
             stored.step(
                     contender,
                     ConflictStep.Kind.EVIDENCE,

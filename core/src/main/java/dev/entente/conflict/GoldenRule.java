@@ -26,9 +26,6 @@ final class GoldenRule {
     /** As people write a day, wherever a case speaks of one. */
     static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
-    /** As people write days. */
-    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
-
     private GoldenRule() {}
 
     /** Somebody who claims it, whether that one holds it now, and what shows that it was at work. */

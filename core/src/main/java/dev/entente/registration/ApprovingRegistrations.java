@@ -86,10 +86,6 @@ class ApprovingRegistrations {
                 null,
                 List.of(),
                 null);
-        return deals.bring(List.of(new NewDeal(Origin.PARTNER, profile)))
-                .getFirst()
-                .id();
-                List.of());
         return new NewDeal(Origin.PARTNER, profile);
     }
 

@@ -51,26 +51,28 @@ class CountingChecks {
     @Inject
     Event<CustomersProbed> probed;
 
-    /** Whether this look is one too many, where a member may look at so many customers in an hour. */
-    boolean isOneTooMany(UUID partnerId, NamedCustomer customer, int most) {
-    /** What is promised to the partner that asked, and whether it has asked too often. */
+    /** What is promised to the partner that asked, and whether this look is one too many. */
     record Counted(RegistrationPolicy policy, boolean isOneTooMany) {}
 
-    /** Of a partner that may register at all, which is refused otherwise. */
-    Counted count(UUID partnerId, NamedCustomer customer) {
-        standing.require(Doing.REGISTER, partnerId);
-        var policy = policies.today(partnerId, null, null);
-        turns.with(List.of(partnerId));
+    /** A look of a partner that may register at all, which is refused otherwise. */
+    Counted look(UUID partnerId, NamedCustomer customer) {
+        var policy = policy(partnerId);
         var check = check(partnerId, customer);
-        return isOneTooMany(check, before(check), most);
+        return new Counted(policy, isOneTooMany(check, before(check), policy.checks()));
     }
 
     /** The same for a registration: one of a customer that the member looked at in this hour tells nothing new, and is free. */
-    boolean isRegisteringTooMany(UUID partnerId, NamedCustomer customer, int most) {
-        turns.with(List.of(partnerId));
+    Counted registering(UUID partnerId, NamedCustomer customer) {
+        var policy = policy(partnerId);
         var check = check(partnerId, customer);
         var before = before(check);
-        return !before.isKnown() && isOneTooMany(check, before, most);
+        return new Counted(policy, !before.isKnown() && isOneTooMany(check, before, policy.checks()));
+    }
+
+    private RegistrationPolicy policy(UUID partnerId) {
+        standing.require(Doing.REGISTER, partnerId);
+        turns.with(List.of(partnerId));
+        return policies.today(partnerId, null, null);
     }
 
     private RegistrationCheck check(UUID partnerId, NamedCustomer customer) {
@@ -95,11 +97,5 @@ class CountingChecks {
                 Map.of("domain", check.domain, "inThisHour", before.ofMember() + 1));
         if (check.noticed) probed.fire(new CustomersProbed(check.partnerId, before.ofMember() + 1, before.inDay() + 1));
         return tooMany;
-    }
-
-    RegistrationPolicy policy(UUID partnerId) {
-        return policies.today(partnerId, null, null);
-                Map.of("domain", check.domain, "inThisHour", before + 1));
-        return new Counted(policy, tooMany);
     }
 }

@@ -17,7 +17,6 @@ import dev.entente.registration.Registration.State;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Scope;
 import dev.entente.territory.Place;
-import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

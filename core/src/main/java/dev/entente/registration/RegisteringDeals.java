@@ -7,16 +7,15 @@ import dev.entente.identity.Requires;
 import dev.entente.problem.Problem;
 import dev.entente.program.RegistrationPolicy;
 import dev.entente.registration.Answer.Verdict;
+import dev.entente.registration.CountingChecks.Counted;
 import dev.entente.registration.Registration.State;
 import dev.entente.registration.RegistrationChanged.What;
 import dev.entente.registration.Rest.Resting;
+import dev.entente.tenant.Bulk;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Numbers;
 import dev.entente.tenant.Scope;
 import dev.entente.territory.Place;
-import dev.entente.tenant.Bulk;
-import dev.entente.tenant.Numbers;
-import dev.entente.tenant.Scope;
 import jakarta.data.exceptions.DataException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -60,22 +59,12 @@ public class RegisteringDeals {
     public Answer check(String accountUrl, String customerName, Place place) {
         var customer = Claim.customerOf(accountUrl, customerName);
         var partnerId = partner();
-        standing.require(Doing.REGISTER, partnerId);
         return PACE.evenly(() -> answer(customer, place, partnerId));
-        var policy = counted(partnerId, customer);
-        var own = desk.own(String.valueOf(customer.registeredDomain()));
-        if (own.isPresent()) {
-            return new Answer(
-                    Verdict.BLOCKED,
-                    "Your company registered this customer, as " + own.get().number() + ".");
-        }
-        return looking.judge(customer, partnerId, policy).answer();
     }
 
     // All is looked up whatever is found first.
     private Answer answer(NamedCustomer customer, Place place, UUID partnerId) {
-        var policy = counting.policy(partnerId);
-        refuse(counting.isOneTooMany(partnerId, customer, policy.checks()), policy);
+        var policy = counted(counting.look(partnerId, customer));
         var own = desk.answer(partnerId, String.valueOf(customer.registeredDomain()), policy.rest());
         var judgement = looking.judge(customer, place, partnerId, policy);
         return own.orElseGet(judgement::answer);
@@ -91,30 +80,20 @@ public class RegisteringDeals {
     @Requires(RegistrationPermissions.REGISTER)
     public Registered register(Claim claim, List<NewEvidence> evidence) {
         var partnerId = partner();
-        standing.require(Doing.REGISTER, partnerId);
-        var policy = counting.policy(partnerId);
-        refuse(counting.isRegisteringTooMany(partnerId, claim.customer(), policy.checks()), policy);
+        var policy = counted(counting.registering(partnerId, claim.customer()));
         var judgement = looking.judge(claim.customer(), claim.place(), partnerId, policy);
         var registration = desk.take(partnerId, claim, evidence, policy.rest());
-        var policy = counted(partnerId, claim.customer());
-        var judgement = looking.judge(claim.customer(), partnerId, policy);
-        var registration = desk.take(partnerId, claim, evidence);
         if (judgement.verdict() == Verdict.FREE && policy.automatic()) {
             registration = deciding.approveByItself(registration);
         }
         return new Registered(registration, judgement.answer());
     }
 
-    private static void refuse(boolean isOneTooMany, RegistrationPolicy policy) {
-        if (!isOneTooMany) return;
-        var advice = "In an hour " + policy.checks()
-                + " are looked at for one person. What was looked at in this hour can be"
-                + " registered; for others wait a while, or ask your partner manager.";
-    private RegistrationPolicy counted(UUID partnerId, NamedCustomer customer) {
-        var counted = counting.count(partnerId, customer);
+    private static RegistrationPolicy counted(Counted counted) {
         if (!counted.isOneTooMany()) return counted.policy();
         var advice = "In an hour " + counted.policy().checks()
-                + " are looked at. Wait a while, or ask your partner manager.";
+                + " are looked at for one person. What was looked at in this hour can be"
+                + " registered; for others wait a while, or ask your partner manager.";
         throw new Problem(RegistrationProblem.TOO_MANY_CHECKS, advice);
     }
 
@@ -134,9 +113,6 @@ public class RegisteringDeals {
 
         @Inject
         Registrations registrations;
-
-        @Inject
-        StoredRegistrations stored;
 
         @Inject
         Bulk bulk;
@@ -179,15 +155,6 @@ public class RegisteringDeals {
             });
             Rest.of(own, rest, tenant.today()).ifPresent(each -> {
                 throw new Problem(RegistrationProblem.REGISTRATION_RESTS, words(each));
-            });
-        /** The partner's own for a domain that waits or holds. */
-        Optional<Registration> own(String domain) {
-            return stored.ofDomain(domain, StoredRegistrations.ALIVE, 1).stream().findFirst();
-        }
-
-        Registration take(UUID partnerId, Claim claim, List<NewEvidence> evidence) {
-            own(String.valueOf(claim.customer().registeredDomain())).ifPresent(own -> {
-                throw already(own.number(), own.state());
             });
             // Late: until the commit, everybody else of the tenant waits for the next number.
             var registration = new Registration(numbers.next("R"), partnerId, claim, clock.instant());

@@ -105,7 +105,7 @@ class RegistrationNews implements NewsKinds {
     }
 
     void on(@Observes CustomersProbed event) {
-        var name = partners.byId(event.partnerId()).map(Partner::name).orElse("A partner");
+        var name = partners.byId(event.partnerId()).map(Known::name).orElse("A partner");
         var words = "One of its people looked at " + event.inHour() + " customers within an hour, " + event.inDay()
                 + " within a day. Who it was, and for which, stands in the audit trail.";
         var news = new News(PROBED, name + " looks at many customers", words, "partners/" + event.partnerId());

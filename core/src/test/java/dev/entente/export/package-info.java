@@ -1,4 +1,3 @@
-/** Tests of lists as files. */
 /** What lists are written as. */
 @NullMarked
 package dev.entente.export;

@@ -70,12 +70,10 @@ class ScreenPictures {
 
     @Test
     void thePortalsPages() {
-        var exhibits = Exhibits.of(tenant("acme"), PARTNER);
-        found.addAll(take("acme", "bea@brightwater.example", exhibits, PortalPages.ALL));
-        found.addAll(take("acme", "frida@fjordtek.example", exhibits, PortalPages.ASKED));
         var acme = tenant("acme");
         var exhibits = Exhibits.of(acme, PARTNER);
         found.addAll(take("acme", "bea@brightwater.example", exhibits, PortalPages.ALL));
+        found.addAll(take("acme", "frida@fjordtek.example", exhibits, PortalPages.ASKED));
         var begun = People.signedIn(chrome, acme, "PARTNER_SELLER", exhibits.fill("{onboarding}"));
         found.addAll(album.take(begun, "acme.localhost", exhibits, PortalPages.BEGUN));
         var leaving = People.signedIn(chrome, acme, "PARTNER_ADMINISTRATOR", exhibits.fill("{offboarding}"));
