@@ -11,7 +11,7 @@ final class Cells {
 
     static <T> LitRenderer<T> badge(ValueProvider<T, String> text, ValueProvider<T, Tone> tone) {
         return LitRenderer.<T>of("""
-                <vaadin-badge class="en-badge" data-tone=${item.tone}>${item.text}</vaadin-badge>""")
+                <vaadin-badge class="en-badge" data-tone=${item.tone} ?hidden=${!item.text}>${item.text}</vaadin-badge>""")
                 .withProperty("text", text)
                 .withProperty("tone", row -> tone.apply(row).css());
     }

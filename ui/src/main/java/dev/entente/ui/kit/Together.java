@@ -53,6 +53,11 @@ public final class Together<T extends Serializable> extends Dialog {
         form.addClassName("en-form");
         list.addClassName("en-together");
         becoming(each);
+        this.each.forEach(one -> list.add(line(one.name(), one.becomes(), one.takesPart() ? Tone.INFO : Tone.NEUTRAL)));
+        if (part == 0) {
+            asked.setVisible(false);
+            answer.add(new Notice(Tone.WARN, "Nothing can be done with these together", "Each says why below."));
+        }
         if (each.size() > MOST) {
             answer.add(new Notice(
                     Tone.WARN,

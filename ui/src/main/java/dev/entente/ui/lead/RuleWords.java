@@ -17,12 +17,12 @@ final class RuleWords {
     /** Which leads it is for. */
     static String which(RoutingRule rule, Choices choices) {
         var parts = new ArrayList<String>();
-        if (rule.hotOnly()) parts.add("hot");
         if (!rule.territories().isEmpty()) parts.add("in " + named(rule.territories(), choices.territories()));
-        if (!rule.segments().isEmpty()) parts.add(either(rule.segments()));
+        if (!rule.segments().isEmpty()) parts.add("of " + either(rule.segments()));
         if (!rule.products().isEmpty()) parts.add("for " + either(rule.products()));
         if (!rule.motions().isEmpty()) parts.add("by " + either(rule.motions()));
-        return parts.isEmpty() ? "Every lead" : "Leads " + String.join(", ", parts);
+        if (parts.isEmpty()) return rule.hotOnly() ? "Every hot lead" : "Every lead";
+        return (rule.hotOnly() ? "Hot leads " : "Leads ") + String.join(", ", parts);
     }
 
     /** Whom it offers them to, and who is first. */
