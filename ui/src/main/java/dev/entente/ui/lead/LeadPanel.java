@@ -87,7 +87,7 @@ final class LeadPanel {
         fact(facts, "Size", profile.size());
         fact(facts, "Industry", profile.industry());
         fact(facts, "Interested in", profile.product());
-        fact(facts, "Motion", Format.word(profile.motion()));
+        if (!profile.motion().isEmpty()) facts.fact("Motion", Format.word(profile.motion()));
         fact(facts, "Source", profile.source());
         fact(facts, "Campaign", profile.campaign());
         fact(facts, "SubID", profile.subId());

@@ -120,7 +120,7 @@ public final class PortalLeadView extends Div implements BeforeEnterObserver, Ha
         fact(facts, "Industry", share.industry());
         fact(facts, "Size", share.size());
         fact(facts, "Interested in", share.product());
-        fact(facts, "Motion", Format.word(share.motion()));
+        if (!share.motion().isEmpty()) facts.fact("Motion", Format.word(share.motion()));
         if (told != null && told.worth() != null)
             facts.fact("May be worth", Format.user().whole(told.worth()));
         if (share.isMutual()) facts.fact("Referral fee", "Agreed");

@@ -17,6 +17,7 @@ import dev.entente.conflict.ConflictFixtures;
 import dev.entente.conflict.ConflictPage;
 import dev.entente.deal.DealFixtures;
 import dev.entente.deal.Stage;
+import dev.entente.conflict.ConflictPage.Party;
 import dev.entente.registration.Block;
 import dev.entente.registration.Finding;
 import dev.entente.registration.RegistrationFixtures;
@@ -65,6 +66,33 @@ class ConflictPagesTest extends UiTest {
         assertThat(world().done)
                 .containsExactly("decided MOVED for "
                         + page.parties().getLast().contender().id() + " []");
+    }
+
+    @Test
+    void whatNobodyHoldsNobodyKeeps() {
+        var page = contested();
+        open(page);
+        press("Decide");
+        decision().setValue(Outcome.UPHELD);
+        assertThat(sides()).containsExactly("Brightwater (holds it now)");
+        decision().setValue(Outcome.MOVED);
+        assertThat(sides()).containsExactly("Quicksilver");
+        press("Cancel");
+
+        var unheld = page.parties().stream()
+                .map(each -> new Party(each.contender(), each.name(), each.registration(), false))
+                .toList();
+        world().conflicts
+                .set(
+                        0,
+                        new ConflictPage(
+                                page.conflict(), unheld, page.marks(), page.steps(), page.proposal(), page.members()));
+        navigate(ConflictsView.class);
+        open(page);
+        press("Decide");
+        assertThat(decision().getListDataView().getItems().toList()).doesNotContain(Outcome.UPHELD);
+        assertThat(decision().getItemLabelGenerator().apply(Outcome.MOVED)).isEqualTo("One of the sides gets it");
+        assertThat(sides()).containsExactly("Brightwater", "Quicksilver");
     }
 
     @Test
@@ -264,6 +292,18 @@ class ConflictPagesTest extends UiTest {
                 .filter(field -> "What you decide".equals(field.getLabel()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> sides() {
+        var winner = (Select<Party>) find(Select.class).all().stream()
+                .filter(field -> "Which side".equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        return winner.getListDataView()
+                .getItems()
+                .map(winner.getItemLabelGenerator()::apply)
+                .toList();
     }
 
     private TextArea text(String label) {

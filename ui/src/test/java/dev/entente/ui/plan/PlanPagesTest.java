@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import dev.entente.partner.Partner;
 import dev.entente.plan.PlanFixtures;
+import dev.entente.plan.PlanTask;
 import dev.entente.tenant.Ids;
 import dev.entente.ui.UiTest;
 import dev.entente.ui.partner.PartnerView;
@@ -99,6 +101,21 @@ class PlanPagesTest extends UiTest {
         assertThat(page()).contains("Your plan", "Invite your team", "Overdue", "Partner administrator");
         assertThat(find(Button.class).withText("Skip").all()).isEmpty();
         assertThat(find(Button.class).withText("Done").all()).isNotEmpty();
+    }
+
+    @Test
+    void whatIsTickedOffByARegistrationLeadsToOne() {
+        var partner = world().brightwater();
+        var plan = PlanFixtures.running(partner.id(), partner.name(), TODAY);
+        plan.tasks().stream()
+                .filter(task -> !task.kind().isAutomatic())
+                .forEach(task -> PlanFixtures.close(plan, task.id(), PlanTask.Course.DONE));
+        world().plans.add(plan);
+        world().may = Set.of("plan.read", "plan.task.do", "partner.read", "registration.register");
+        world().visitor = Optional.of(new Visitor("Pia Partner", "pia@example.com", "Partner administrator", false));
+        navigate(PortalTasksView.class);
+        var leads = find(Anchor.class).all().stream().map(Anchor::getHref).toList();
+        assertThat(leads).contains("portal/register");
     }
 
     @Test
