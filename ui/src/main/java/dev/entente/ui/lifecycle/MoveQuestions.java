@@ -10,6 +10,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import dev.entente.lifecycle.MoveProposal;
 import dev.entente.lifecycle.MovingPartners.Outcome;
 import dev.entente.lifecycle.MovingPartners.Wish;
+import dev.entente.lifecycle.MovingPartners;
 import dev.entente.partner.Partner;
 import dev.entente.partner.Partner.State;
 import dev.entente.ui.kit.Ask;
@@ -134,7 +135,8 @@ public final class MoveQuestions {
 
     private List<Each<UUID>> becoming(List<Partner> some, @Nullable State to) {
         if (to == null) return becoming(some);
-        return desk.moving.preview(some.stream().map(Partner::id).toList(), to).stream()
+        var ids = some.stream().map(Partner::id).limit(MovingPartners.MOST).toList();
+        return desk.moving.preview(ids, to).stream()
                 .map(outcome -> new Each<>(outcome.id(), outcome.name(), words(outcome), outcome.isAllowed()))
                 .toList();
     }

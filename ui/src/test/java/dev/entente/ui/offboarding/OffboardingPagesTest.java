@@ -10,8 +10,10 @@ import com.vaadin.flow.router.RouteParameters;
 import dev.entente.partner.Partner.State;
 import dev.entente.partner.PartnerFixtures;
 import dev.entente.ui.UiTest;
+import dev.entente.ui.kit.DayField;
 import dev.entente.ui.partner.PartnerView;
 import dev.entente.ui.shell.Visitor;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,18 @@ class OffboardingPagesTest extends UiTest {
         test(find(Button.class).withText("Settle").single()).click();
         assertThat(world().done).containsExactly("said AGREEMENT");
         assertThat(page()).contains("1 of 3 settled");
+    }
+
+    @Test
+    void anotherLastDayIsAgreedWhileTheFirstIsAhead() {
+        open();
+        test(find(Button.class).withText("Another last day").single()).click();
+        find(DayField.class).single().setValue(LocalDate.of(2026, 5, 31));
+        test(find(Button.class).withText("Change last day").single()).click();
+        assertThat(world().done).isEmpty();
+        test(find(TextArea.class).withCaption("Reason").single()).setValue("Both need a month more");
+        test(find(Button.class).withText("Change last day").single()).click();
+        assertThat(world().done).containsExactly("moved to OFFBOARDING: Both need a month more until 2026-05-31");
     }
 
     @Test
