@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -168,9 +169,7 @@ class OpeningDesk {
                     ConflictProblem.TOO_MANY_CONFLICTS,
                     "At most " + MOST_OPEN + " are looked at at a time. Wait for one.");
         }
-        var conflict = conflicts
-                .ofCustomer(registration.domain(), StoredConflicts.JOINED)
-                .orElseGet(() -> found(registration, Way.PARTNER, words));
+        var conflict = undecided(registration.domain()).orElseGet(() -> found(registration, Way.PARTNER, words));
         var contender = joined(conflict, registration);
         stored.grow(conflict);
         contender.words = words.strip();
@@ -181,6 +180,14 @@ class OpeningDesk {
         audit.record("conflict.contested", "conflict", conflict.id, null, StoredConflicts.view(contender));
         stored.tell(contender, ConflictChanged.What.OPENED, words.strip());
         return contender;
+    }
+
+    /** The one that somebody has to decide; also one whose decision was appealed, since that is looked at again. */
+    private Optional<Conflict> undecided(String domain) {
+        var appealed = StoredConflicts.names(Conflict.State.APPEALED);
+        return conflicts
+                .ofCustomer(domain, StoredConflicts.JOINED)
+                .or(() -> conflicts.about(domain, null, appealed).stream().findFirst());
     }
 
     // As long as the same one holds it; a new registration of what was decided makes no new case.
@@ -221,9 +228,7 @@ class OpeningDesk {
                 .anyMatch(each -> each.id().equals(registrationId));
         if (rivals.isEmpty() || !isAlive) return;
         var words = registration.number() + " claims what " + rivals.getFirst().number() + " claims as well";
-        var conflict = conflicts
-                .ofCustomer(registration.domain(), StoredConflicts.JOINED)
-                .orElseGet(() -> found(registration, Way.FOUND, words));
+        var conflict = undecided(registration.domain()).orElseGet(() -> found(registration, Way.FOUND, words));
         joined(conflict, registration);
     }
 
