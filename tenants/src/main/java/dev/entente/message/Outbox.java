@@ -5,7 +5,6 @@ import dev.entente.identity.Internal;
 import dev.entente.job.Dispatch;
 import dev.entente.tenant.Addresses;
 import dev.entente.tenant.CurrentTenant;
-import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -70,8 +69,8 @@ class Outbox {
         return Optional.of(new Ready(id, kept.get().letter(), paper()));
     }
 
-    private static UUID tenant() {
-        return Scope.current().tenantId();
+    private UUID tenant() {
+        return current.get().id();
     }
 
     private Stationery paper() {
