@@ -35,9 +35,10 @@ interface Attributions {
     Optional<SaleClaim> claim(UUID saleId, UUID id);
 
     /** Sales that claim a registration, or are reported with its number; some twice. */
-    @Query("select c.saleId from SaleClaim c join Registration r on r.number = c.registration where r.id = :registration"
-            + " union all select s.id from Sale s join Registration r on r.number = s.registration where r.id = :registration"
-            + " and not s.superseded and not s.withdrawn")
+    @Query(
+            "select c.saleId from SaleClaim c join Registration r on r.number = c.registration where r.id = :registration"
+                    + " union all select s.id from Sale s join Registration r on r.number = s.registration where r.id = :registration"
+                    + " and not s.superseded and not s.withdrawn")
     List<UUID> restingOn(UUID registration);
 
     @Query("where cast(sql('(? = any(?))', saleId, :sales) as Boolean)")

@@ -224,8 +224,7 @@ class OpeningDesk {
         var rivals = claiming.stream()
                 .filter(each -> !each.partnerId().equals(registration.partnerId()))
                 .toList();
-        boolean isAlive = claiming.stream()
-                .anyMatch(each -> each.id().equals(registrationId));
+        boolean isAlive = claiming.stream().anyMatch(each -> each.id().equals(registrationId));
         if (rivals.isEmpty() || !isAlive) return;
         var words = registration.number() + " claims what " + rivals.getFirst().number() + " claims as well";
         var conflict = undecided(registration.domain()).orElseGet(() -> found(registration, Way.FOUND, words));

@@ -39,7 +39,9 @@ public class KnowingCustomers {
     public Map<NamedCustomer, Customer> know(Collection<NamedCustomer> named) {
         var byKey = new HashMap<String, Customer>();
         var keys = named.stream().map(each -> each.key().text()).distinct().toArray(String[]::new);
-        for (var customer : keys.length == 0 ? List.<Customer>of() : customers.byKeys(Scope.current().tenantId(), keys)) {
+        for (var customer : keys.length == 0
+                ? List.<Customer>of()
+                : customers.byKeys(Scope.current().tenantId(), keys)) {
             byKey.put(customer.key(), customer);
         }
         var fresh = fresh(named, byKey);
@@ -51,9 +53,9 @@ public class KnowingCustomers {
     /** Those that this may be, by its domain or by its name alone; none is added. */
     public List<Customer> like(NamedCustomer named) {
         var key = named.key();
-        return customers.byKeys(
-                Scope.current().tenantId(),
-                new String[] {key.text(), CustomerKey.of(named.name(), null).text()});
+        return customers.byKeys(Scope.current().tenantId(), new String[] {
+            key.text(), CustomerKey.of(named.name(), null).text()
+        });
     }
 
     // In the order of their keys, so that two batches never wait for each other in a circle.

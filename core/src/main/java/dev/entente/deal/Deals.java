@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 @Repository
 interface Deals {
 
-    // No stages are all: a condition that takes nothing away would lead to an index that is not in the order of the page.
-    String FOUND = " cast(sql('(? = any(?) or cardinality(cast(? as text[])) = 0)', stage, :stages, :stages) as Boolean)"
-            + " and (cast(:partner as uuid) is null or partnerId = :partner)"
-            + " and (cast(:motion as String) is null or motion = :motion)";
+    // No stages are all: a condition that takes nothing away would lead to an index that is not in the order of the
+    // page.
+    String FOUND =
+            " cast(sql('(? = any(?) or cardinality(cast(? as text[])) = 0)', stage, :stages, :stages) as Boolean)"
+                    + " and (cast(:partner as uuid) is null or partnerId = :partner)"
+                    + " and (cast(:motion as String) is null or motion = :motion)";
 
     String TYPED = " and id in (select t.dealId from DealToken t where t.token >= :low and t.token < :high)";
 

@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 @Repository
 interface Registrations {
 
-    // No states are all: a condition that takes nothing away would lead to an index that is not in the order of the page.
-    String FOUND = " cast(sql('(? = any(?) or cardinality(cast(? as text[])) = 0)', state, :states, :states) as Boolean)"
-            + " and (cast(:partner as uuid) is null or partnerId = :partner)";
+    // No states are all: a condition that takes nothing away would lead to an index that is not in the order of the
+    // page.
+    String FOUND =
+            " cast(sql('(? = any(?) or cardinality(cast(? as text[])) = 0)', state, :states, :states) as Boolean)"
+                    + " and (cast(:partner as uuid) is null or partnerId = :partner)";
 
     String TYPED =
             " and id in (select t.registrationId from RegistrationToken t where t.token >= :low and t.token < :high)";

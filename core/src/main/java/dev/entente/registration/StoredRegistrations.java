@@ -138,13 +138,11 @@ class StoredRegistrations {
     void reconsider(String domain) {
         var today = tenant.today();
         if (approved(domain).filter(each -> each.heldOn(today)).isPresent()) return;
-        ofDomain(domain, WAITING, 1).stream()
-                .findFirst()
-                .ifPresent(next -> {
-                    var before = view(next);
-                    next.reconsideredAt = clock.instant();
-                    changed("registration.reconsidered", before, next, What.RECONSIDERED);
-                });
+        ofDomain(domain, WAITING, 1).stream().findFirst().ifPresent(next -> {
+            var before = view(next);
+            next.reconsideredAt = clock.instant();
+            changed("registration.reconsidered", before, next, What.RECONSIDERED);
+        });
     }
 
     /** Writes it, with its row in the trail, and tells whoever listens. */

@@ -1,7 +1,6 @@
 package dev.entente.audit;
 
 import jakarta.data.Limit;
-import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.util.List;
@@ -16,9 +15,6 @@ interface AuditEntries {
     String FOUND = " (cast(:partner as uuid) is null or partnerId = :partner)"
             + " and (cast(:action as String) is null or action = :action)"
             + " and (cast(:subject as uuid) is null or subjectId = :subject)";
-
-    @Insert
-    void insert(AuditEntry entry);
 
     @Query("where" + FOUND + " order by id desc")
     List<AuditEntry> page(@Nullable UUID partner, @Nullable String action, @Nullable UUID subject, Limit limit);

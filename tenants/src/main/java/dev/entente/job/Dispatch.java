@@ -72,7 +72,8 @@ public class Dispatch {
         if (!due.isAfter(clock.instant())) nudge();
     }
 
-    // In the order of keys, so that two transactions that put down the same never wait for each other in a circle. No conflict
+    // In the order of keys, so that two transactions that put down the same never wait for each other in a circle. No
+    // conflict
     // target: naming the columns would need the right to read them.
     private void insert(List<Row> rows) {
         var sorted = rows.stream()
@@ -86,7 +87,8 @@ public class Dispatch {
                 .setParameter("kinds", sorted.stream().map(Row::kind).toArray(String[]::new))
                 .setParameter("errands", sorted.stream().map(Row::errand).toArray(String[]::new))
                 .setParameter(
-                        "times", sorted.stream().map(row -> row.due().toString()).toArray(String[]::new))
+                        "times",
+                        sorted.stream().map(row -> row.due().toString()).toArray(String[]::new))
                 .executeUpdate();
     }
 

@@ -47,7 +47,9 @@ record BulkTable(String name, Column key, List<Column> columns) {
                 field.setAccessible(true);
                 var type = MethodType.methodType(Object.class, Object.class);
                 return new Column(
-                        name, kind, MethodHandles.lookup().unreflectGetter(field).asType(type));
+                        name,
+                        kind,
+                        MethodHandles.lookup().unreflectGetter(field).asType(type));
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException(e);
             }

@@ -69,7 +69,8 @@ class Changes {
         if (tables.isEmpty()) return Pattern.compile("(?!)");
         var names = String.join("|", new TreeSet<>(tables));
         return Pattern.compile(
-                "\\b((insert\\s+into|update|delete\\s+from|merge\\s+into)\\s+(only\\s+)?(public\\.)?|remove_)(" + names + ")\\b",
+                "\\b((insert\\s+into|update|delete\\s+from|merge\\s+into)\\s+(only\\s+)?(public\\.)?|remove_)(" + names
+                        + ")\\b",
                 Pattern.CASE_INSENSITIVE);
     }
 
@@ -88,7 +89,8 @@ class Changes {
     }
 
     private void note(String sql) {
-        if (TenantConnections.hasChanged() || !writes.get(sql, it -> writing.matcher(it).find())) return;
+        if (TenantConnections.hasChanged()
+                || !writes.get(sql, it -> writing.matcher(it).find())) return;
         TenantConnections.markChanged();
         ending.behindAll(this::number);
     }

@@ -53,6 +53,7 @@ public class LastThings {
 
         private final Scope scope;
         private final Map<Class<?>, Rows<?>> rows = new LinkedHashMap<>();
+
         @Nullable
         Runnable last;
 

@@ -30,7 +30,8 @@ class LastThingsTest {
 
     @Test
     void theyAreWrittenInTheScopeThatAddedThem() {
-        ending.of(Integer.class, (List<String> _) -> written.add(Scope.current().toString())).add("one");
+        ending.of(Integer.class, (List<String> _) -> written.add(Scope.current().toString()))
+                .add("one");
         ending.beforeCompletion();
         assertThat(written).containsExactly(SCOPE.toString());
     }
