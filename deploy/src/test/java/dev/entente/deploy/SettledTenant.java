@@ -101,4 +101,23 @@ abstract class SettledTenant {
         reviewed(id);
         taken(act(finance, id, "approval"));
     }
+
+    /** A tax form, by the partner's own people and as a file that no other partner reads; where it is decided on. */
+    String handedIn(String partner) {
+        var own = Sellers.administrator(tenant, partner);
+        var forms = "/partners/" + partner + "/payee/tax-forms";
+        var path = "/api/v1" + forms + "/file?kind=W-9&name=w-9.pdf";
+        var type = "application/octet-stream";
+        var html = own.send("POST", path, type, "<html></html>", Map.of());
+        Refusals.isRefused(html, "no form", 415, "file-type-refused", "/file");
+        var form = taken(own.send("POST", path, type, "%PDF-1.7", Map.of())).at("/taxForms/0");
+        var other = Sellers.administrator(tenant, partner("looks-for-forms"));
+        var file = "/api/v1/files/" + form.path("file").asString();
+        Refusals.isRefused(other.get(file), "another's", 404, "unknown-file", "");
+        Refusals.isRefused(
+                other.send("POST", path, type, "%PDF-1.7", Map.of()), "another's", 404, "unknown-partner", "");
+        var it = forms + "/" + form.path("id").asString();
+        Refusals.isRefused(own.post("/api/v1" + it + "/confirmation", Map.of()), "own", 403, "forbidden", "");
+        return it;
+    }
 }
