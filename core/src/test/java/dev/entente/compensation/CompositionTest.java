@@ -47,7 +47,8 @@ class CompositionTest {
                         "Rate for platform: 16 %",
                         "Rate for support: 10 %",
                         "Rate for services: 5 %",
-                        "Rounding: half up to 2 decimals");
+                        "Rounding: half up to 2 decimals",
+                        "Taken back: for 180 days after the sale");
         assertThat(resell.payable()).isEqualTo("at once");
         assertThat(premier().level())
                 .isNotNull()
