@@ -83,19 +83,31 @@ abstract class AsideExamples extends SettledTenant {
     }
 
     @Test
-    void whoeverAnswersIsRemindedBeforeTheAnswerIsOverdueAndAfterwards() {
+    void bothSidesAreRemindedOfAnswersAndOfTaxFormsThatEnd() {
         var partner = partner("waits");
         sold("waits", now.minusMonths(1), "1000.00");
         var id = id(partner, now.minusMonths(1));
         approved(id);
         var own = Sellers.administrator(tenant, partner);
         asked(own, id, 0);
+        filed(partner, "W-8BEN-E", today.plusDays(40).toString());
+        filed(partner, "W-9", today.plusDays(40).toString());
+        filed(partner, "W-9", today.plusDays(400).toString());
         assertThat(told("is to be answered by")).isFalse();
         TestClock.ahead(Duration.ofDays(13));
         await(() -> told("is to be answered by " + today.plusDays(14)));
+        await(() -> told("The W-8BEN-E of "));
+        assertThat(taken(own.get("/api/v1/notices")).toString())
+                .contains("Your W-8BEN-E ends on ")
+                .doesNotContain("Your W-9 ends on ");
         assertThat(told("is overdue")).isFalse();
         TestClock.ahead(Duration.ofDays(16));
         await(() -> told("is overdue"));
+    }
+
+    private void filed(String partner, String kind, String until) {
+        var form = Map.of("kind", kind, "receivedOn", today.toString(), "validUntil", until);
+        taken(finance.post("/api/v1/partners/" + partner + "/payee/tax-forms", form));
     }
 
     private boolean told(String words) {
