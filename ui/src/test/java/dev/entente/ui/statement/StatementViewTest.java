@@ -112,7 +112,8 @@ class StatementViewTest extends UiTest {
 
     private static void monthIsOver() {
         var march = world().march();
-        world().statements.set(0, DueStatementsViewTest.month(march, march.head().id(), World.MARCH.minusMonths(1)));
+        world().statements
+                .set(0, DueStatementsViewTest.month(march, march.head().id(), World.MARCH.minusMonths(1)));
     }
 
     private void act(String verb, String confirmed) {
