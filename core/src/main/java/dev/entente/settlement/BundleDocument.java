@@ -121,7 +121,7 @@ final class BundleDocument {
                 digest.isEmpty()
                         ? "The model is one of Entente\u2019s own."
                         : "SHA-256 of the plugin\u2019s jar: " + digest);
-        paper.text(agreed.toPrettyString().replace("  ", "\u00a0\u00a0"));
+        paper.text(agreed.toPrettyString().replaceAll("\\s*\\n\\s*", " "));
     }
 
     private static String key(JsonNode pin, JsonNode agreed) {

@@ -21,7 +21,11 @@ class BundleDocumentTest {
                 .contains("Acme Cloud", "Audit bundle of ST-1", "2026-03", "Northwind", "24.14 USD")
                 .contains(Seal.said(bundle), "./entente bundle verify ST-1.json")
                 .contains("Expense", "Partner payable", "14.14 USD", "Posted beside the lines", "Disputed")
-                .contains("Levels, version 2", "rate-table, version 1", "one of Entente\u2019s own")
+                .contains(
+                        "Levels, version 2",
+                        "rate-table, version 1",
+                        "\"kind\" : \"PAYS\", \"unit\" : \"USD\"",
+                        "one of Entente\u2019s own")
                 .contains("Tier on the day", "gold", "the part from 100.00 USD", "1.6415 USD")
                 .contains("Worked out by terms 1", "it did not come out again");
     }
