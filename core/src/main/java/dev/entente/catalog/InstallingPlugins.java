@@ -17,8 +17,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Installs a plugin for the tenant, upgrades it, goes back, pins it and takes it out. It decides what drafts may name; what was published
- * and worked out goes on with the models that it names.
+ * Installs a plugin for the tenant, upgrades it, goes back, pins it and takes it out. It decides what drafts may name, and by which version
+ * what is new is worked out; what was worked out comes out again by the jar that it names.
  */
 @ApplicationScoped
 @Transactional

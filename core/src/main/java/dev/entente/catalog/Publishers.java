@@ -110,8 +110,7 @@ class Publishers {
                                 row.getObject("revoked_on", LocalDate.class),
                                 row.getString("code")));
         var keys = new ArrayList<Trust.Key>();
-        for (var line : lines)
-            keys.add(key(line.publisher(), line.key(), line.until(), line.revoked(), line.plugin()));
+        for (var line : lines) keys.add(key(line.publisher(), line.key(), line.until(), line.revoked(), line.plugin()));
         return new Trust(keys);
     }
 
@@ -123,11 +122,7 @@ class Publishers {
     }
 
     private static Trust.Key key(
-            String publisher,
-            String key,
-            @Nullable LocalDate until,
-            @Nullable LocalDate revoked,
-            String plugin) {
+            String publisher, String key, @Nullable LocalDate until, @Nullable LocalDate revoked, String plugin) {
         return new Trust.Key(publisher, Keys.readPublic(key), List.of(plugin), revoked, until);
     }
 

@@ -161,7 +161,8 @@ final class ClassCheck {
             case InvokeInstruction call
             when call.opcode() == Opcode.INVOKESPECIAL && isTextOfNothing(call) ->
                 objections.add(Kind.MEMBER, where, "java.lang.Object.toString");
-            case InvokeInstruction call when call.opcode() == Opcode.INVOKESPECIAL && isHashOfRecord(call) ->
+            case InvokeInstruction call
+            when call.opcode() == Opcode.INVOKESPECIAL && isHashOfRecord(call) ->
                 objections.add(Kind.DYNAMIC, where, "it asks for the hash of a record past its meter");
             case InvokeInstruction call ->
                 uses.method(where, Classes.binary(call.owner()), call.name().stringValue(), call.typeSymbol());

@@ -277,7 +277,8 @@ public final class Meter {
         var hashes = HashMap.<Integer, Integer>newHashMap(many.size());
         for (var one : many) {
             int same = hashes.merge(Objects.hashCode(one), 1, Integer::sum);
-            if (same > FEW) pairs += same; // a few may be by accident, and where addresses are hashed not the same again
+            if (same > FEW)
+                pairs += same; // a few may be by accident, and where addresses are hashed not the same again
         }
         burn(pairs * each);
     }

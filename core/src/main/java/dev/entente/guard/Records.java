@@ -33,7 +33,9 @@ final class Records {
 
     /** Whether this method asks for what a record consists of, and is not the record's own of that name and nothing else. */
     static boolean asksOfOthers(ClassModel type, MethodModel method) {
-        var instructions = method.code().orElseThrow().elementStream()
+        var instructions = method.code()
+                .orElseThrow()
+                .elementStream()
                 .filter(Instruction.class::isInstance)
                 .map(Instruction.class::cast)
                 .toList();
@@ -54,7 +56,8 @@ final class Records {
                 && type.findAttribute(Attributes.record()).isPresent();
         boolean known = MADE.contains(name) && !method.flags().has(AccessFlag.STATIC);
         if (!whole || !known || asked != (name.equals("equals") ? 2 : 1)) return false;
-        return instructions.subList(0, asked).stream().allMatch(each -> each.opcode().kind() == Opcode.Kind.LOAD)
+        return instructions.subList(0, asked).stream()
+                        .allMatch(each -> each.opcode().kind() == Opcode.Kind.LOAD)
                 && instructions.getLast().opcode().kind() == Opcode.Kind.RETURN
                 && instructions.get(asked) instanceof InvokeDynamicInstruction dynamic
                 && dynamic.name().equalsString(name)

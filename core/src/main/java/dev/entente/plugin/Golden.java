@@ -68,20 +68,27 @@ final class Golden {
             for (var outcome : trial.ask(text))
                 keep(file, outcome, lines(cases.path(outcome.number()).path(COMES)));
         } catch (RuntimeException e) { // a file made of anything
-            object(file, e instanceof IllegalArgumentException ? Refusal.visible(String.valueOf(e.getMessage())) : "it cannot be read");
+            object(
+                    file,
+                    e instanceof IllegalArgumentException
+                            ? Refusal.visible(String.valueOf(e.getMessage()))
+                            : "it cannot be read");
         }
     }
 
     private void keep(String file, Outcome outcome, List<String> kept) {
         switch (outcome) {
-            case Unread(int number, var findings) -> object(file, "case " + number + " cannot be read: " + findings.getFirst());
+            case Unread(int number, var findings) ->
+                object(file, "case " + number + " cannot be read: " + findings.getFirst());
             case Answered answered -> {
                 work += answered.work();
                 var answer = new GoldenAnswer(file, answered.number(), answered.about(), kept, answered.lines());
                 answers.add(answer);
                 if (!answer.comesOut())
-                    object(file, "case " + answer.number() + " came to \u201c" + last(kept) + "\u201d, and comes to \u201c"
-                            + last(answer.comes()) + "\u201d");
+                    object(
+                            file,
+                            "case " + answer.number() + " came to \u201c" + last(kept) + "\u201d, and comes to \u201c"
+                                    + last(answer.comes()) + "\u201d");
             }
         }
     }

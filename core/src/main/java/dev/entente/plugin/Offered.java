@@ -33,8 +33,8 @@ record Offered(
         List<LoadedJar> jars,
         List<Fault> faults) {
 
-    static final Offered NOTHING = new Offered(
-            Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of());
+    static final Offered NOTHING =
+            new Offered(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of());
 
     Offered {
         models = Map.copyOf(models);

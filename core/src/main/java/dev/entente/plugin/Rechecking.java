@@ -75,7 +75,8 @@ final class Rechecking {
         if (!isIn(earned.amount().unit(), what)) {
             return "answered in " + earned.amount().unit() + ", which stands neither in its terms nor in what happened";
         }
-        if (takesUnasked(earned, what)) return "takes something for what is new; only what is given back, or a close, may";
+        if (takesUnasked(earned, what))
+            return "takes something for what is new; only what is given back, or a close, may";
         if (what instanceof Refunded refund && !isLike(refund.earned(), earned)) {
             return "gave back something else than was earned";
         }

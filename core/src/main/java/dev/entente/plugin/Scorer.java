@@ -32,10 +32,9 @@ public final class Scorer<C extends Record> {
     public Scorer(ScorecardProvider<C> provider, C criteria) {
         this.provider = provider;
         this.criteria = criteria;
-        boolean watched = provider instanceof KnownScorecard<?> known && known.provider() instanceof ConfinedScorecard<?>;
-        this.watch = watched
-                ? ((ConfinedScorecard<?>) ((KnownScorecard<?>) provider).provider()).watch()
-                : null;
+        boolean watched =
+                provider instanceof KnownScorecard<?> known && known.provider() instanceof ConfinedScorecard<?>;
+        this.watch = watched ? ((ConfinedScorecard<?>) ((KnownScorecard<?>) provider).provider()).watch() : null;
     }
 
     /** What became of asking. */
@@ -93,7 +92,8 @@ public final class Scorer<C extends Record> {
         var measured = facts.of(reading.measure());
         if (measured.isPresent() && !measured.get().equals(reading.measured()))
             return "named another figure than was measured";
-        if (!reading.target().unit().equals(reading.measured().unit())) return "has a target in another unit than its measure";
+        if (!reading.target().unit().equals(reading.measured().unit()))
+            return "has a target in another unit than its measure";
         if (reading.outOf() > MOST_POINTS) return "gave more than " + MOST_POINTS + " points";
         boolean shown = new Findings().line("", reading.because(), MOST_WORDS).isEmpty();
         return shown ? "" : "explained itself in words that cannot be shown";

@@ -131,8 +131,8 @@ public final class BundleCheck {
         compare("", said, found, places);
         places.stream().limit(5).forEach(place -> differences.add(name + " comes out differently at " + place));
         if (!places.isEmpty() && fence.isInt() && fence.intValue() != Guard.VERSION)
-            differences.add(name + " was worked out behind version " + fence + " of the fence around plugins, and this is "
-                    + Guard.VERSION + ": that may be why");
+            differences.add(name + " was worked out behind version " + fence
+                    + " of the fence around plugins, and this is " + Guard.VERSION + ": that may be why");
     }
 
     private static void compare(String at, JsonNode said, JsonNode found, List<String> places) {

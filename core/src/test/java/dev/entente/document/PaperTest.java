@@ -34,7 +34,8 @@ class PaperTest {
 
     @Test
     void markupIsNothingButText() throws IOException {
-        var paper = new Paper(BRAND, Optional.empty(), "<b>Title</b>").text("<script>alert(1)</script> & ${x}")
+        var paper = new Paper(BRAND, Optional.empty(), "<b>Title</b>")
+                .text("<script>alert(1)</script> & ${x}")
                 .table(COLUMNS, List.of(List.of("<b>=HYPERLINK(1)</b>", "1.00 EUR")));
 
         assertThat(text(paper.bytes(), 1)).contains("<script>alert(1)</script> & ${x}", "<b>=HYPERLINK(1)</b>");

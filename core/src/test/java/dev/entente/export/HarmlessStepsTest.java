@@ -65,15 +65,7 @@ class HarmlessStepsTest {
     private static TracedStep step(String words) {
         var ten = Amount.of("10.00", "EUR");
         var line = new StatementLine(
-                new UUID(1, 1),
-                LocalDate.of(2026, 3, 31),
-                "Acme",
-                "S-1",
-                "Fee",
-                Kind.PAYS,
-                ten,
-                false,
-                new UUID(1, 2));
+                new UUID(1, 1), LocalDate.of(2026, 3, 31), "Acme", "S-1", "Fee", Kind.PAYS, ten, false, new UUID(1, 2));
         return new TracedStep(line, 1, words, ten.exact(), ten.exact());
     }
 }

@@ -107,21 +107,24 @@ class GuardTest {
     /** As a compiler writes it, and then in each way that would tell where lies what a record consists of. */
     @Test
     void refusesWhoAsksForTheHashOfARecordPastItsOwnMethod() {
-        assertThat(Guard.check(Map.of(NAME, record(true, "hashCode", code -> askForHash(code)
-                        .ireturn()))))
+        assertThat(Guard.check(Map.of(
+                        NAME, record(true, "hashCode", code -> askForHash(code).ireturn()))))
                 .isInstanceOf(Metered.class);
         assertThat(kinds(record(true, "leak", code -> askForHash(code).ireturn())))
                 .containsOnly(Kind.DYNAMIC);
-        assertThat(kinds(record(true, "hashCode", code -> askForHash(code)
-                        .loadConstant(7)
-                        .iadd()
-                        .ireturn())))
+        assertThat(kinds(record(
+                        true,
+                        "hashCode",
+                        code -> askForHash(code).loadConstant(7).iadd().ireturn())))
                 .containsOnly(Kind.DYNAMIC);
         assertThat(kinds(record(false, "hashCode", code -> askForHash(code).ireturn())))
                 .containsOnly(Kind.DYNAMIC);
-        assertThat(kinds(record(true, "leak", code -> code.aload(0)
-                        .invokespecial(ClassDesc.of(NAME), "hashCode", MethodTypeDesc.of(CD_int))
-                        .ireturn())))
+        assertThat(kinds(record(
+                        true,
+                        "leak",
+                        code -> code.aload(0)
+                                .invokespecial(ClassDesc.of(NAME), "hashCode", MethodTypeDesc.of(CD_int))
+                                .ireturn())))
                 .containsOnly(Kind.DYNAMIC);
     }
 

@@ -52,14 +52,18 @@ class GoldenTest {
         assertThat(changed.goldenProblems())
                 .singleElement()
                 .asString()
-                .startsWith(FIRST + ": case 0 came to \u201cPAYS 8.00 EUR\u201d, and comes to \u201cPAYS 7.00 EUR\u201d")
+                .startsWith(
+                        FIRST + ": case 0 came to \u201cPAYS 8.00 EUR\u201d, and comes to \u201cPAYS 7.00 EUR\u201d")
                 .endsWith("(golden)");
         assertThat(changed.golden()).extracting(GoldenAnswer::comesOut).containsExactly(false, true);
     }
 
     @Test
     void whatCannotBeAskedIsFound() {
-        assertThat(trial(Map.of(FIRST, "{")).goldenProblems()).singleElement().asString().contains("it cannot be read");
+        assertThat(trial(Map.of(FIRST, "{")).goldenProblems())
+                .singleElement()
+                .asString()
+                .contains("it cannot be read");
         assertThat(trial(Map.of(FIRST, INPUT.replace("agreed", "other"))).goldenProblems())
                 .singleElement()
                 .asString()
@@ -70,7 +74,7 @@ class GoldenTest {
     private Trial trial(Map<String, String> golden) {
         var texts = new HashMap<>(golden);
         texts.put("META-INF/extensions.idx", "stranger.Agreed");
-        return Trial.of(jar(
-                folder.resolve("agreed.jar"), manifest("agreed", "1.0.0", ">=1.0.0 & <2.0.0"), CLASSES, texts));
+        return Trial.of(
+                jar(folder.resolve("agreed.jar"), manifest("agreed", "1.0.0", ">=1.0.0 & <2.0.0"), CLASSES, texts));
     }
 }

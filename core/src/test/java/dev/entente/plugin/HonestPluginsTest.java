@@ -53,8 +53,12 @@ class HonestPluginsTest {
                 sources.put("stranger.M" + i, model("M" + i, SAYS.formatted(i), ""));
             }
             var classes = JarFixtures.compile(sources);
-            var models = sources.keySet().stream().filter(it -> it.startsWith("stranger.M")).toArray(String[]::new);
-            ask(plugin(folder.resolve(from + ".jar"), "honest", classes, models), new PluginClasses(classes, new byte[0]));
+            var models = sources.keySet().stream()
+                    .filter(it -> it.startsWith("stranger.M"))
+                    .toArray(String[]::new);
+            ask(
+                    plugin(folder.resolve(from + ".jar"), "honest", classes, models),
+                    new PluginClasses(classes, new byte[0]));
         }
     }
 
@@ -69,10 +73,12 @@ class HonestPluginsTest {
         for (var installed : models.all()) {
             var came = run(plain, "stranger.P" + installed.id().name().substring(1), 3);
             assertThat(ask(installed.model()))
-                    .isInstanceOfSatisfying(Earned.class, it -> assertThat(it.steps())
-                            .singleElement()
-                            .extracting(Step::because)
-                            .isEqualTo("Came to " + came.hashCode()));
+                    .isInstanceOfSatisfying(
+                            Earned.class,
+                            it -> assertThat(it.steps())
+                                    .singleElement()
+                                    .extracting(Step::because)
+                                    .isEqualTo("Came to " + came.hashCode()));
         }
         models.close();
         assertThat(jar.toFile().delete()).isTrue();

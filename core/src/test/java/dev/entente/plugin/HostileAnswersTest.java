@@ -118,7 +118,9 @@ class HostileAnswersTest {
                         FAILED),
                 new Answer("NullStep", "Earning.pays(Rounding.halfUp(2), Arrays.asList((Step) null))", FAILED),
                 new Answer(
-                        "NullSteps", "new Earning.Earned(Earning.Kind.PAYS, new Amount(0, terms.unit()), null)", FAILED),
+                        "NullSteps",
+                        "new Earning.Earned(Earning.Kind.PAYS, new Amount(0, terms.unit()), null)",
+                        FAILED),
                 new Answer("NullFigure", says("\"{0}\", (Object) null"), FAILED),
                 new Answer("NullWords", says("null"), FAILED),
                 new Answer("NullUnit", pays("Step.nothing(null, \"Zero\")"), FAILED),
@@ -135,10 +137,7 @@ class HostileAnswersTest {
                         "Reason", "new Earning.Held(" + long90 + ")", " holds this for a reason that cannot be shown"),
                 new Answer("Blank", "new Earning.Held(\" \")", FAILED),
                 new Answer(
-                        "Lines",
-                        "many(terms)",
-                        MANY.formatted("10_000"),
-                        " explained itself in more than 1000 steps"),
+                        "Lines", "many(terms)", MANY.formatted("10_000"), " explained itself in more than 1000 steps"),
                 new Answer(
                         "Million", "many(terms)", MANY.formatted("1_000_000"), " was stopped: it took too much work"),
                 new Answer(
@@ -208,12 +207,18 @@ class HostileAnswersTest {
         var right = "facts.of(criteria.sold()).orElseThrow()";
         var other = "Measure.of(\"deals\", Unit.counted(\"deals\", 0), Calendar.QUARTER)";
         Map.of(
-                        "Spun", "while (true) {}",
-                        "Broken", "throw new IllegalStateException();",
-                        "Silent", "return null;",
-                        "Other", reading(other, right, "\"Many\""),
-                        "Much", reading("criteria.sold()", target, "\"Much\""),
-                        "Shouts", reading("criteria.sold()", right, "\"\\ud800\""))
+                        "Spun",
+                        "while (true) {}",
+                        "Broken",
+                        "throw new IllegalStateException();",
+                        "Silent",
+                        "return null;",
+                        "Other",
+                        reading(other, right, "\"Many\""),
+                        "Much",
+                        reading("criteria.sold()", target, "\"Much\""),
+                        "Shouts",
+                        reading("criteria.sold()", right, "\"\\ud800\""))
                 .forEach((name, score) -> sources.put("stranger." + name, scorecard(name, score)));
         classes = JarFixtures.compile(sources);
     }
@@ -287,8 +292,9 @@ class HostileAnswersTest {
                 new Reached(DAY, "listed"),
                 new Delivered(DAY, "Move", Amount.of("100.00", "EUR")))) {
             assertThat(ask(model, what))
-                    .isEqualTo(new Held(
-                            "The model less v1 takes something for what is new; only what is given back, or a close, may"));
+                    .isEqualTo(
+                            new Held(
+                                    "The model less v1 takes something for what is new; only what is given back, or a close, may"));
         }
         models.close();
     }
@@ -342,9 +348,9 @@ class HostileAnswersTest {
         both.load(List.of(), Optional.of(folder));
         assertThat(both.faults()).isEmpty();
         assertThat(price(both.pricing(new PluginId("priced", 1)).orElseThrow()))
-                .isInstanceOfSatisfying(Pricer.Answer.Steps.class, it -> assertThat(it.steps())
-                        .singleElement()
-                        .hasToString("10 % off: -10 EUR"));
+                .isInstanceOfSatisfying(
+                        Pricer.Answer.Steps.class,
+                        it -> assertThat(it.steps()).singleElement().hasToString("10 % off: -10 EUR"));
         both.close();
     }
 
@@ -379,8 +385,7 @@ class HostileAnswersTest {
         var written = ApiJson.mapper().readTree("{\"target\":{\"value\":\"1000.00\",\"unit\":\"EUR\"}}");
         var criteria = ((Read<C>) TermsForm.read(provider.criteria(), written)).terms();
         var scorer = new Scorer<>(provider, criteria);
-        var measured = scorer.measures().stream()
-                .collect(Collectors.toMap(it -> it, _ -> Amount.of("1200.00", "EUR")));
+        var measured = scorer.measures().stream().collect(Collectors.toMap(it -> it, _ -> Amount.of("1200.00", "EUR")));
         return scorer.score(new Facts(new DateRange(DAY, DAY.plusMonths(3)), measured));
     }
 
@@ -388,12 +393,14 @@ class HostileAnswersTest {
         return SCORECARD
                 .replace("Scored", name)
                 .replace("\"scored\"", "\"" + name.toLowerCase(Locale.ROOT) + "\"")
-                .replaceFirst("(?s)(Score score\\(Facts facts, Criteria criteria\\) \\{).*", "$1\n" + Matcher.quoteReplacement(score) + " } }");
+                .replaceFirst(
+                        "(?s)(Score score\\(Facts facts, Criteria criteria\\) \\{).*",
+                        "$1\n" + Matcher.quoteReplacement(score) + " } }");
     }
 
     private static String reading(String measure, String measured, String because) {
-        return "return new Score(List.of(new Reading(" + measure + ", " + measured + ", criteria.target(), 1, 5, " + because
-                + ")));";
+        return "return new Score(List.of(new Reading(" + measure + ", " + measured + ", criteria.target(), 1, 5, "
+                + because + ")));";
     }
 
     /** Each is asked several times, and closed; what it held on to is free. */

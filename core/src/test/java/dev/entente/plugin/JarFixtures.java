@@ -40,13 +40,13 @@ public final class JarFixtures {
         return jar(file, manifest, classes, Map.of("META-INF/extensions.idx", index));
     }
 
-    static Path jar(
-            Path file, Map<String, String> manifest, Map<String, byte[]> classes, Map<String, String> texts) {
+    static Path jar(Path file, Map<String, String> manifest, Map<String, byte[]> classes, Map<String, String> texts) {
         try (var out = new JarOutputStream(Files.newOutputStream(file), manifest(manifest))) {
             for (var type : classes.entrySet()) {
                 put(out, type.getKey().replace('.', '/') + ".class", type.getValue());
             }
-            for (var text : texts.entrySet()) put(out, text.getKey(), text.getValue().getBytes());
+            for (var text : texts.entrySet())
+                put(out, text.getKey(), text.getValue().getBytes());
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

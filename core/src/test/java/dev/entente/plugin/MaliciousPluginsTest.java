@@ -362,14 +362,8 @@ class MaliciousPluginsTest {
         return List.of(
                 new Looping("Made", "public PluginId id()", "public LMade() " + FOREVER + "public PluginId id()"),
                 new Looping("Id", "public PluginId id() {", "public PluginId id() { " + LOOP),
-                new Looping(
-                        "Motions",
-                        "public Set<Motion> motions() {",
-                        "public Set<Motion> motions() { " + LOOP),
-                new Looping(
-                        "Terms",
-                        "public Class<Terms> terms() {",
-                        "public Class<Terms> terms() { " + LOOP));
+                new Looping("Motions", "public Set<Motion> motions() {", "public Set<Motion> motions() { " + LOOP),
+                new Looping("Terms", "public Class<Terms> terms() {", "public Class<Terms> terms() { " + LOOP));
     }
 
     /** What loops once it has terms, which the jar is taken with: what is asked with them is held. */
@@ -382,7 +376,9 @@ class MaliciousPluginsTest {
                 new Looping(
                         "Closes", "public Earning", "public boolean closes(Terms terms) " + FOREVER + "public Earning"),
                 new Looping(
-                        "Prepare", "public Earning", "public Prepared prepare(Terms terms) " + FOREVER + "public Earning"));
+                        "Prepare",
+                        "public Earning",
+                        "public Prepared prepare(Terms terms) " + FOREVER + "public Earning"));
     }
 
     private static String source(Looping each) {
@@ -406,7 +402,9 @@ class MaliciousPluginsTest {
         sources.put(
                 "stranger.LReading",
                 model("LReading", ZERO, "")
-                        .replace("Terms(Unit unit) {}", "Terms(Unit unit) { public Terms { while (unit.scale() < 9) {} } }"));
+                        .replace(
+                                "Terms(Unit unit) {}",
+                                "Terms(Unit unit) { public Terms { while (unit.scale() < 9) {} } }"));
         classes = JarFixtures.compile(sources);
     }
 

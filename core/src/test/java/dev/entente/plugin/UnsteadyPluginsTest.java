@@ -165,24 +165,29 @@ class UnsteadyPluginsTest {
 
     /** What objects of the API hold is gone through, and what is looked for among many with one hash. */
     static List<Code> held() {
-        var steps = "var all = new ArrayList<Step>(); for (int i = 0; i < 10_000; i++) all.add(Step.nothing(Unit.currency(\"EUR\"), \"x\"));"
-                + " final var e = Earning.pays(Step.Rounding.halfUp(2), all); ";
+        var steps =
+                "var all = new ArrayList<Step>(); for (int i = 0; i < 10_000; i++) all.add(Step.nothing(Unit.currency(\"EUR\"), \"x\"));"
+                        + " final var e = Earning.pays(Step.Rounding.halfUp(2), all); ";
         return List.of(
                 new Code(
                         "Earned",
-                        steps + "var s = new HashSet<Object>(); for (int i = 0; i < 2_000; i++) s.add(e); return \"\" + s.size();",
+                        steps
+                                + "var s = new HashSet<Object>(); for (int i = 0; i < 2_000; i++) s.add(e); return \"\" + s.size();",
                         WORK),
                 new Code(
                         "EarnedEqual",
-                        steps + "int n = 0; for (int i = 0; i < 2_000; i++) if (e.equals(Earning.pays(Step.Rounding.halfUp(2), all))) n++; return \"\" + n;",
+                        steps
+                                + "int n = 0; for (int i = 0; i < 2_000; i++) if (e.equals(Earning.pays(Step.Rounding.halfUp(2), all))) n++; return \"\" + n;",
                         WORK),
                 new Code(
                         "EarnedInRecord",
-                        steps + "var s = new HashSet<Object>(); for (int i = 0; i < 2_000; i++) s.add(new H(e)); return \"\" + s.size(); } record H(Earning of) {",
+                        steps
+                                + "var s = new HashSet<Object>(); for (int i = 0; i < 2_000; i++) s.add(new H(e)); return \"\" + s.size(); } record H(Earning of) {",
                         WORK),
                 new Code(
                         "EarnedByFunction",
-                        steps + "return \"\" + IntStream.range(0, 2_000).boxed().collect(Collectors.groupingBy(x -> e)).size();",
+                        steps
+                                + "return \"\" + IntStream.range(0, 2_000).boxed().collect(Collectors.groupingBy(x -> e)).size();",
                         WORK),
                 new Code(
                         "Standings",

@@ -41,7 +41,8 @@ class PluginCommandTest {
         build();
         var jar = folder.resolve("five-percent/five-percent.jar").toString();
         assertThat(run(home, "check", jar).out)
-                .isEqualTo("A model five-percent v1, for [resell]\nIt keeps no answers in META-INF/golden.\nThe jar can be loaded.\n");
+                .isEqualTo(
+                        "A model five-percent v1, for [resell]\nIt keeps no answers in META-INF/golden.\nThe jar can be loaded.\n");
         var input = folder.resolve("five-percent/input.json");
         assertThat(run(home, "run", jar, "--input", input.toString()).out)
                 .containsSubsequence(

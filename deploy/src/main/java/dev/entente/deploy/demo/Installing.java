@@ -66,8 +66,7 @@ final class Installing {
         if (use == null || !isListed(use.version())) return;
         install(use.version());
         var since = today.minusMonths(3).withDayOfMonth(1);
-        Wire.expect(
-                wire.rest().putYaml(Wire.path("/program"), program(use, since)), "The program " + use.program());
+        Wire.expect(wire.rest().putYaml(Wire.path("/program"), program(use, since)), "The program " + use.program());
         wire.put(
                 "/partners/" + loading.partner(use.partner()) + "/enrolments/" + use.program(),
                 Map.of("since", since.toString(), "tiers", List.of()));
@@ -113,7 +112,8 @@ final class Installing {
         said.put("source", Reports.SOURCE);
         said.put("id", use.program() + "-" + (number + 1));
         said.put("kind", "new");
-        said.put("on", YearMonth.from(today).minusMonths(1).atDay(3 + 5 * number).toString());
+        said.put(
+                "on", YearMonth.from(today).minusMonths(1).atDay(3 + 5 * number).toString());
         said.put("partner", use.partner());
         said.put("program", use.program());
         said.put("motion", "resell");

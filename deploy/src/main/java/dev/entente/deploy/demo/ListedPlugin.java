@@ -81,7 +81,8 @@ final class ListedPlugin {
         for (var version : List.of(HASTY, "1.0.0", "1.1.0")) {
             var signed = folder.resolve("signed.jar");
             Signing.sign(
-                    Archive.read(jar(plugin, version.equals(HASTY) ? hasty : classes, folder.resolve("plain.jar"), version)),
+                    Archive.read(
+                            jar(plugin, version.equals(HASTY) ? hasty : classes, folder.resolve("plain.jar"), version)),
                     keys.getPrivate(),
                     signed);
             var digest = expect(Rest.upload(plugins(""), token, Files.readAllBytes(signed)))
@@ -89,7 +90,8 @@ final class ListedPlugin {
                     .asString();
             expect(Rest.upload(plugins("/" + CODE + "/versions/" + version + "/review"), token, new byte[0]));
             if (!version.equals("1.1.0"))
-                operator.decide("/" + CODE + "/" + version + "/listing", Map.of("by", "Mara Lindqvist", "digest", digest));
+                operator.decide(
+                        "/" + CODE + "/" + version + "/listing", Map.of("by", "Mara Lindqvist", "digest", digest));
         }
         var unsigned = jar(plugin, classes, folder.resolve("plain.jar"), "1.2.0");
         expect(Rest.upload(plugins(""), token, Files.readAllBytes(unsigned)));

@@ -20,8 +20,9 @@ final class GoldenPanel {
         if (answers.isEmpty())
             return new Panel(
                     "Golden answers",
-                    new Paragraph("The jar brings none that could be asked. Ask its publisher for some: they show what the model"
-                            + " pays, and that a later version pays the same."));
+                    new Paragraph(
+                            "The jar brings none that could be asked. Ask its publisher for some: they show what the model"
+                                    + " pays, and that a later version pays the same."));
         var table = new Table("", List.of("Case", "What it comes to", "Kept answer"));
         for (var answer : answers) table.row(cells(answer));
         return new Panel("Golden answers", table);

@@ -121,8 +121,9 @@ public final class OwnVersionView extends Div implements BeforeEnterObserver, Ha
         new Ask(
                         "List a version older than " + newer + "?",
                         "Ask for its review all the same",
-                        new Paragraph("The version " + newer
-                                + " is listed. Whoever has an older one may install this one, and is offered the newer one beside it."))
+                        new Paragraph(
+                                "The version " + newer
+                                        + " is listed. Whoever has an older one may install this one, and is offered the newer one beside it."))
                 .then(() -> askReview(it, true))
                 .open();
     }

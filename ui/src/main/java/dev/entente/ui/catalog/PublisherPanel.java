@@ -82,7 +82,8 @@ final class PublisherPanel extends Div {
     private StatusBadge badge(SigningKey key) {
         var revoked = key.revokedOn();
         var until = key.until();
-        if (revoked != null) return new StatusBadge("Revoked on " + Format.user().day(revoked), Tone.BAD);
+        if (revoked != null)
+            return new StatusBadge("Revoked on " + Format.user().day(revoked), Tone.BAD);
         if (until == null) return new StatusBadge("Trusted", Tone.GOOD);
         boolean over = desk.today().isAfter(until);
         return over
@@ -104,7 +105,8 @@ final class PublisherPanel extends Div {
         key.setMaxLength(500);
         key.setRequiredIndicatorVisible(true);
         var until = new DayField("Last day, if it has one");
-        until.setHelperText("From the day after nothing that it signed is asked any more, so have the next key in time.");
+        until.setHelperText(
+                "From the day after nothing that it signed is asked any more, so have the next key in time.");
         new Ask(
                         "Trust a key of " + it.name(),
                         "Trust it",

@@ -123,6 +123,8 @@ final class PluginPanel {
         var facts = new Facts();
         facts.fact("Comes from", plugin.listed() ? PluginWords.publisher(plugin) : "Whoever runs this installation");
         reviewed().ifPresent(it -> facts.fact("Reviewed by", it));
+        if (plugin.isInstalled())
+            facts.fact("An upgrade", "Counts for what is new from then on; what was worked out stays as it is");
         var uses = desk.uses(plugin);
         return facts.fact("Named by", uses.isEmpty() ? "No published program" : String.join("; ", uses));
     }
