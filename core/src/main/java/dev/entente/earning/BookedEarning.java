@@ -284,12 +284,6 @@ public class BookedEarning {
         return result;
     }
 
-    /** Behind which version of the fence a plugin's jar gave it; null where none did, and where that was not kept yet. */
-    @Nullable
-    Integer fence() {
-        return fence;
-    }
-
     /** What is in the ledger for it; null for what is held or kept by the partner. */
     @Nullable
     Amount posted() {

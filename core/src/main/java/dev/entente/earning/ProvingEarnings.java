@@ -89,7 +89,7 @@ public class ProvingEarnings {
                 row.document(),
                 Snapshot.of(inputs),
                 row.result(),
-                row.fence(),
+                row.fence,
                 Recomputing.reproduces(row, inputs, models));
     }
 }

@@ -30,7 +30,7 @@ final class Recomputing {
         if (pin != null && models.find(pin.model(), pin.digest()).isEmpty())
             return Optional.of("cannot be worked out again: the jar that it was worked out by (SHA-256 " + pin.digest()
                     + ") is not there, and another one with its model answers differently");
-        var fence = booked.fence();
+        var fence = booked.fence;
         return Optional.of("comes out differently"
                 + (fence == null || fence == Guard.VERSION
                         ? ""

@@ -6,10 +6,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -47,7 +45,6 @@ public final class Meter {
     private static final int MOST_NESTED = 50;
     private static final int LETTERS = 32;
     private static final int MANY = 32;
-    private static final int FEW = 8;
     private static final int THROWN = 500;
     private static final long CLOCK = 63;
 
@@ -273,14 +270,7 @@ public final class Meter {
         lookAtAll(many, nested);
         if (sorted || showing || many.size() < MANY) return;
         long each = (before - fuel) / many.size();
-        long pairs = 0;
-        var hashes = HashMap.<Integer, Integer>newHashMap(many.size());
-        for (var one : many) {
-            int same = hashes.merge(Objects.hashCode(one), 1, Integer::sum);
-            if (same > FEW)
-                pairs += same; // a few may be by accident, and where addresses are hashed not the same again
-        }
-        burn(pairs * each);
+        burn(Parts.pairs(many) * each);
     }
 
     private void lookAtAll(Collection<?> many, int nested) {

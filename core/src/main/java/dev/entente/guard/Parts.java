@@ -14,8 +14,10 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** What objects of the plugin API hold that is not small: whoever compares, hashes or writes one goes through it. */
 final class Parts {
 
+    private static final int FEW = 8;
     private static final String API = "dev.entente.api.";
     private static final Set<Class<?>> SMALL = Set.of(
             Amount.class,
@@ -42,6 +45,17 @@ final class Parts {
     private static final Map<String, Boolean> HEAVY = new ConcurrentHashMap<>();
 
     private Parts() {}
+
+    /** How many of these share a hash with how many before them; a few may by accident, and by where they lie not in every run. */
+    static long pairs(Collection<?> many) {
+        long pairs = 0;
+        var hashes = HashMap.<Integer, Integer>newHashMap(many.size());
+        for (var one : many) {
+            int same = hashes.merge(Objects.hashCode(one), 1, Integer::sum);
+            if (same > FEW) pairs += same;
+        }
+        return pairs;
+    }
 
     /** None of what is no object of the API, and of what is small. */
     static List<@Nullable Object> of(Object value) {

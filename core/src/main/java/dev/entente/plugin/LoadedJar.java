@@ -1,10 +1,14 @@
 package dev.entente.plugin;
 
 import dev.entente.api.PluginId;
+import dev.entente.api.commercial.CommercialModel;
 import dev.entente.api.commercial.PricingModel;
 import dev.entente.api.scorecard.ScorecardProvider;
+import dev.entente.plugin.Models.Brought;
 import dev.entente.plugin.Models.Installed;
+import dev.entente.plugin.Models.Model;
 import dev.entente.plugin.Models.Origin;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +30,19 @@ record LoadedJar(
         models = List.copyOf(models);
         pricing = List.copyOf(pricing);
         scorecards = List.copyOf(scorecards);
+    }
+
+    Brought brought() {
+        var all = new ArrayList<Model>();
+        for (var model : models) all.add(described(model.model()));
+        for (var model : pricing) all.add(new Model(model.id(), List.of()));
+        for (var provider : scorecards) all.add(new Model(provider.id(), List.of(Model.SCORECARD)));
+        return new Brought(origin, jar.about(), listed, all);
+    }
+
+    static Model described(CommercialModel<?> model) {
+        var motions = model.motions().stream().map(CommercialModel.Motion::code);
+        return new Model(model.id(), motions.sorted().toList());
     }
 
     Optional<Installed> model(PluginId id) {

@@ -230,9 +230,7 @@ public class Models {
      */
     public Optional<Installed> find(PluginId id) {
         if (!offered.models().containsKey(id)) look();
-        return offered.other(id, chosen)
-                .flatMap(jar -> jar.model(id))
-                .or(() -> Optional.ofNullable(offered.models().get(id)));
+        return offered.model(id, chosen);
     }
 
     /** The model by which something was worked out: as the jar of this digest brings it, or our own; empty where that is not there. */
@@ -245,31 +243,24 @@ public class Models {
     /** The pricing model of this name and version, chosen in the same way; a quote that needs one that is missing has no price. */
     public Optional<PricingModel<?>> pricing(PluginId id) {
         if (!offered.pricing().containsKey(id)) look();
-        return offered.other(id, chosen)
-                .flatMap(jar -> jar.price(id))
-                .or(() -> Optional.ofNullable(offered.pricing().get(id)));
+        return offered.pricing(id, chosen);
     }
 
     /** The jar that a pricing model comes from; none for our own. */
     public Optional<Origin> pricedBy(PluginId id) {
-        return offered.other(id, chosen)
-                .filter(jar -> jar.price(id).isPresent())
-                .map(LoadedJar::origin)
-                .or(() -> Optional.ofNullable(offered.pricedBy().get(id)));
+        return offered.pricedBy(id, chosen);
     }
 
     /** The scorecard provider of this name and version, chosen in the same way. */
     public Optional<ScorecardProvider<?>> scorecard(PluginId id) {
         if (!offered.scorecards().containsKey(id)) look();
-        return offered.other(id, chosen)
-                .flatMap(jar -> jar.scorecard(id))
-                .or(() -> Optional.ofNullable(offered.scorecards().get(id)));
+        return offered.scorecard(id, chosen);
     }
 
     /** All scorecard providers, by name and version. */
     public List<PluginId> scorecards() {
         look();
-        return sorted(offered.scorecards().keySet());
+        return Offered.sorted(offered.scorecards().keySet());
     }
 
     /** Why it cannot be asked, in a sentence without its end. */
@@ -282,13 +273,7 @@ public class Models {
     /** All pricing models, by name and version. */
     public List<PluginId> allPricing() {
         look();
-        return sorted(offered.pricing().keySet());
-    }
-
-    private static List<PluginId> sorted(Collection<PluginId> ids) {
-        return ids.stream()
-                .sorted(Comparator.comparing(PluginId::name).thenComparing(PluginId::version))
-                .toList();
+        return Offered.sorted(offered.pricing().keySet());
     }
 
     /** All models, by name and version. */
@@ -302,20 +287,7 @@ public class Models {
 
     /** The plugin jars that are used, those that came first in front. */
     public List<Brought> jars() {
-        return offered.jars().stream().map(Models::brought).toList();
-    }
-
-    private static Brought brought(LoadedJar jar) {
-        var models = new ArrayList<Model>();
-        for (var model : jar.models()) models.add(described(model.model()));
-        for (var model : jar.pricing()) models.add(new Model(model.id(), List.of()));
-        for (var provider : jar.scorecards()) models.add(new Model(provider.id(), List.of(Model.SCORECARD)));
-        return new Brought(jar.origin(), jar.jar().about(), jar.listed(), models);
-    }
-
-    static Model described(CommercialModel<?> model) {
-        var motions = model.motions().stream().map(CommercialModel.Motion::code);
-        return new Model(model.id(), motions.sorted().toList());
+        return offered.jars().stream().map(LoadedJar::brought).toList();
     }
 
     /** What could not be used. */

@@ -8,6 +8,8 @@ import dev.entente.plugin.Models.Fault;
 import dev.entente.plugin.Models.Installed;
 import dev.entente.plugin.Models.Origin;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,8 +70,35 @@ record Offered(
         return gathering.offered();
     }
 
-    /** The jar of this version, where it is one of several that bring the model. */
-    Optional<LoadedJar> other(PluginId model, Function<String, Optional<String>> chosen) {
+    static List<PluginId> sorted(Collection<PluginId> ids) {
+        return ids.stream()
+                .sorted(Comparator.comparing(PluginId::name).thenComparing(PluginId::version))
+                .toList();
+    }
+
+    /** By the version of its plugin that is chosen, where that is one of several that bring it. */
+    Optional<Installed> model(PluginId id, Function<String, Optional<String>> chosen) {
+        return other(id, chosen).flatMap(jar -> jar.model(id)).or(() -> Optional.ofNullable(models.get(id)));
+    }
+
+    Optional<PricingModel<?>> pricing(PluginId id, Function<String, Optional<String>> chosen) {
+        return other(id, chosen).flatMap(jar -> jar.price(id)).or(() -> Optional.ofNullable(pricing.get(id)));
+    }
+
+    Optional<Origin> pricedBy(PluginId id, Function<String, Optional<String>> chosen) {
+        return other(id, chosen)
+                .filter(jar -> jar.price(id).isPresent())
+                .map(LoadedJar::origin)
+                .or(() -> Optional.ofNullable(pricedBy.get(id)));
+    }
+
+    Optional<ScorecardProvider<?>> scorecard(PluginId id, Function<String, Optional<String>> chosen) {
+        return other(id, chosen)
+                .flatMap(jar -> jar.scorecard(id))
+                .or(() -> Optional.ofNullable(scorecards.get(id)));
+    }
+
+    private Optional<LoadedJar> other(PluginId model, Function<String, Optional<String>> chosen) {
         var jars = others.getOrDefault(model, List.of());
         if (jars.isEmpty()) return Optional.empty();
         return chosen.apply(jars.getFirst().origin().plugin())

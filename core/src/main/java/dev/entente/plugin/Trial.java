@@ -154,7 +154,7 @@ public final class Trial {
     public List<Model> brought() {
         var all = new ArrayList<Model>();
         for (var model : models) {
-            var described = Models.described(model);
+            var described = LoadedJar.described(model);
             all.add(new Model(described.id(), described.motions(), labels(model.terms())));
         }
         for (var model : prices) all.add(new Model(model.id(), List.of(), labels(model.terms())));
