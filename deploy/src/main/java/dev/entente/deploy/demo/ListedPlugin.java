@@ -10,6 +10,7 @@ import dev.entente.deploy.server.Rest;
 import dev.entente.guard.Archive;
 import dev.entente.guard.Keys;
 import dev.entente.guard.Signing;
+import dev.entente.plugin.Trial;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
@@ -76,6 +77,7 @@ final class ListedPlugin {
         var hasty = compiled(plugin, Files.createDirectory(folder.resolve("hasty")));
         Files.writeString(source, text);
         var classes = compiled(plugin, Files.createDirectory(folder.resolve("out")));
+        keepAnswers(plugin, classes, jar(plugin, classes, folder.resolve("plain.jar"), "1.0.0"));
         var token = publisher();
         operator.decide("/publishers/" + PUBLISHER + "/keys", Map.of("key", Keys.text(keys.getPublic())));
         for (var version : List.of(HASTY, "1.0.0", "1.1.0")) {
@@ -107,6 +109,13 @@ final class ListedPlugin {
                 ? operator.decide("/publishers/" + PUBLISHER + "/token", Map.of())
                 : operator.decide("/publishers", Map.of("code", PUBLISHER, "name", "Brightline Labs"));
         return said.path("token").asString();
+    }
+
+    /** The answers that a reviewer sees, and that each later version has to give as well. */
+    private static void keepAnswers(Path plugin, Path classes, Path jar) throws IOException {
+        var input = Files.readString(plugin.resolve("input.json"));
+        var golden = Files.createDirectories(classes.resolve("META-INF/golden")).resolve("first.json");
+        Files.writeString(golden, Trial.kept(input, Trial.of(jar).ask(input)));
     }
 
     private static Path compiled(Path plugin, Path out) throws IOException {
