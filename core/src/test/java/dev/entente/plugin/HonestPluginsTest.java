@@ -67,7 +67,7 @@ class HonestPluginsTest {
 
     private void ask(Path jar, ClassLoader plain) throws ReflectiveOperationException {
         var models = new Models();
-        models.load(List.of(), Optional.of(jar.getParent()));
+        models.load(List.of(), Optional.of(folder));
         assertThat(models.faults()).isEmpty();
         assertThat(models.all()).isNotEmpty();
         for (var installed : models.all()) {
