@@ -93,9 +93,7 @@ record Offered(
     }
 
     Optional<ScorecardProvider<?>> scorecard(PluginId id, Function<String, Optional<String>> chosen) {
-        return other(id, chosen)
-                .flatMap(jar -> jar.scorecard(id))
-                .or(() -> Optional.ofNullable(scorecards.get(id)));
+        return other(id, chosen).flatMap(jar -> jar.scorecard(id)).or(() -> Optional.ofNullable(scorecards.get(id)));
     }
 
     private Optional<LoadedJar> other(PluginId model, Function<String, Optional<String>> chosen) {

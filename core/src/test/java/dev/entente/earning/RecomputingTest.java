@@ -51,8 +51,9 @@ class RecomputingTest {
         assertThat(against("old", "Ask us")).isEmpty();
         jars.put("new", "Ask us twice");
         assertThat(against("old", "Ask us"))
-                .contains("cannot be worked out again: the jar that it was worked out by (SHA-256 old) is not there, and"
-                        + " another one with its model answers differently");
+                .contains(
+                        "cannot be worked out again: the jar that it was worked out by (SHA-256 old) is not there, and"
+                                + " another one with its model answers differently");
         jars.byDigest.clear();
         assertThat(against("old", "Ask us")).contains("cannot be worked out again: The model fixed 1 is not installed");
     }
@@ -76,16 +77,7 @@ class RecomputingTest {
     private static BookedEarning booked(@Nullable String digest, String answered) {
         var inputs = inputs(digest);
         var event = new Event(
-                Source.MILESTONE,
-                new UUID(0, 1),
-                1,
-                new UUID(0, 2),
-                DAY,
-                "Listed",
-                "M-1",
-                Rank.SALE,
-                null,
-                null);
+                Source.MILESTONE, new UUID(0, 1), 1, new UUID(0, 2), DAY, "Listed", "M-1", Rank.SALE, null, null);
         var agreed = new AgreedTerms(inputs.pin(), inputs.terms(), null);
         return new BookedEarning(
                 Worked.of(event, inputs, agreed, new Held(answered), null), 1, "Recorded", Instant.EPOCH);
