@@ -138,10 +138,6 @@ public class RegisteringDeals {
         // All that the partner has and had for a domain.
         private List<Registration> own(UUID partnerId, String domain) {
             return registrations.ofPartners(domain, new UUID[] {partnerId});
-        /** The partner's own for a domain that waits or holds. */
-        Optional<Registration> own(String domain) {
-            return stored.ofDomain(domain, StoredRegistrations.ALIVE, 1).stream()
-                    .findFirst();
         }
 
         /** What is said of a customer that the partner has, or had not long ago; empty where it is nobody's of its own. */

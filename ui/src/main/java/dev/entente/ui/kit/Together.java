@@ -39,6 +39,7 @@ public final class Together<T extends Serializable> extends Dialog {
     /** One of them: its name, what would become of it or why nothing does, and whether it takes part. */
     public record Each<T>(T record, String name, String becomes, boolean takesPart) implements Serializable {}
 
+    /** Of none to begin with where what becomes of each is chosen first. */
     public Together(String title, String verb, List<Each<T>> each, Component... content) {
         setHeaderTitle(title);
         setWidth("min(600px, 94vw)");
@@ -53,8 +54,7 @@ public final class Together<T extends Serializable> extends Dialog {
         form.addClassName("en-form");
         list.addClassName("en-together");
         becoming(each);
-        this.each.forEach(one -> list.add(line(one.name(), one.becomes(), one.takesPart() ? Tone.INFO : Tone.NEUTRAL)));
-        if (part == 0) {
+        if (!each.isEmpty() && each.stream().noneMatch(Each::takesPart)) {
             asked.setVisible(false);
             answer.add(new Notice(Tone.WARN, "Nothing can be done with these together", "Each says why below."));
         }

@@ -120,7 +120,8 @@ public final class MoveQuestions {
         var fields = new Fields(States.ALL, desk.today.day());
         var title = "Move " + Format.user().number(some.size()) + (some.size() == 1 ? " partner" : " partners");
         var together =
-                new Together<>(title, "Move", becoming(some), fields.to, fields.last, fields.reason, fields.message);
+                new Together<UUID>(title, "Move", List.of(), fields.to, fields.last, fields.reason, fields.message);
+        together.becoming(becoming(some));
         fields.to.addValueChangeListener(change -> together.becoming(becoming(some, change.getValue())));
         together.explaining(fields.byPointer())
                 .then(id -> desk.moving.move(id, fields.wish(seen.get(id))), done)
