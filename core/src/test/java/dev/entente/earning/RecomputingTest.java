@@ -78,7 +78,7 @@ class RecomputingTest {
         var inputs = inputs(digest);
         var event = new Event(
                 Source.MILESTONE, new UUID(0, 1), 1, new UUID(0, 2), DAY, "Listed", "M-1", Rank.SALE, null, null);
-        var agreed = new AgreedTerms(inputs.pin(), inputs.terms(), null);
+        var agreed = new AgreedTerms(inputs.pin(), inputs.terms(), null, null);
         return new BookedEarning(
                 Worked.of(event, inputs, agreed, new Held(answered), null), 1, "Recorded", Instant.EPOCH);
     }
