@@ -72,6 +72,13 @@ final class Exhibits {
         exhibits.with("case", first(tenant, "/conflicts?state=open")).with("own-case", ownCase(tenant, partner));
         for (var state : new String[] {"onboarding", "at-risk", "offboarding"})
             exhibits.with(state, first(tenant, "/partners?state=" + state));
+        exhibits.with(
+                "planned",
+                taken(tenant.get("/plans"))
+                        .path("items")
+                        .path(0)
+                        .path("partner")
+                        .asString(""));
         exhibits.with("interested", first(tenant, "/prospects?state=interested"))
                 .with("waiting", first(tenant, "/applications?state=waiting"))
                 .with("turned-down", first(tenant, "/applications?state=declined"));

@@ -148,10 +148,9 @@ final class VendorPages {
             Picture.of("partner-lifecycle", "/partners/{partner}?part=lifecycle"),
             Picture.of("partner-at-risk", "/partners/{at-risk}?part=lifecycle"),
             Picture.of("partner-move", "/partners/{onboarding}?part=lifecycle").click("Move"),
-            Picture.of("partner-onboarding", "/partners/{onboarding}?part=onboarding"),
-            Picture.of("plan-start", "/partners/{onboarding}?part=onboarding").click("Start a plan"),
-            Picture.of("plan-task-new", "/partners/{onboarding}?part=onboarding")
-                    .click("Add a task"),
+            Picture.of("partner-onboarding", "/partners/{planned}?part=onboarding"),
+            Picture.of("plan-start", "/partners/{planned}?part=onboarding").click("Start a plan"),
+            Picture.of("plan-task-new", "/partners/{planned}?part=onboarding").click("Add a task"),
             Picture.of("partner-offboarding", "/partners/{offboarding}?part=offboarding"),
             Picture.of("offboarding-data", "/partners/{offboarding}?part=offboarding")
                     .click("Say how"),

@@ -90,13 +90,21 @@ final class DecisionForm {
     }
 
     /** What follows for the sides. */
-    private static String effect(Outcome outcome) {
+    private String effect(Outcome outcome) {
         return switch (outcome) {
             case UPHELD -> "Its registration and its deal stay as they are";
-            case MOVED -> "Its registration is approved, and whoever holds it now loses it";
+            case MOVED -> "Its registration is approved" + loss();
             case SPLIT -> "Who holds it stays as it is; the credit for it is shared";
             case DISMISSED -> "Everything stays as it is";
         };
+    }
+
+    private String loss() {
+        return page.parties().stream()
+                .filter(Party::holds)
+                .findFirst()
+                .map(holder -> ", and " + holder.name() + " loses it")
+                .orElse("");
     }
 
     /** Whoever holds it keeps it, and somebody else gets it. */

@@ -69,7 +69,7 @@ public class PartnersTogether {
         program.setLabel("Program");
         program.setItems(programs.list());
         program.setItemLabelGenerator(page -> page.program().name());
-        program.setRequiredIndicatorVisible(true);
+        program.setPlaceholder("Choose a program");
         var since = new DayField("Since");
         since.setValue(today.day());
         since.setRequiredIndicatorVisible(true);
