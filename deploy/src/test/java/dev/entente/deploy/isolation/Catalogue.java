@@ -20,7 +20,8 @@ final class Catalogue {
               obj_description(c.oid, 'pg_class') as kind, relkind in ('r', 'p') and obj_description(c.oid, 'pg_class') is distinct from 'global' as tenanted
               from pg_class c join schemas on schemas.oid = relnamespace where relkind in ('r', 'p', 'v', 'm', 'f', 'S');
             create temporary view expected as select oid, case kind when 'shared' then own when 'vendor' then '(' || own || ' AND ' || home || ')'
-              when 'partner' then '(' || own || ' AND CASE WHEN ' || home || ' THEN true ELSE (' || partner || ' = (NULLIF(NULLIF(' || side || ', ''''::text), ''*''::text))::uuid) END)' end as expression
+              when 'partner' then '(' || own || ' AND ( CASE WHEN ' || home || ' THEN true ELSE NULLIF((' || partner || ' = (NULLIF(NULLIF(' || side
+              || ', ''''::text), ''*''::text))::uuid), false) END IS NOT UNKNOWN))' end as expression
               from relations, lateral (select '(tenant_id = (NULLIF(current_setting(''app.tenant''::text, true), ''''::text))::uuid)' as own,
               'current_setting(''app.partner''::text, true)' as side, '(current_setting(''app.partner''::text, true) = ''*''::text)' as home,
               coalesce((select split_part(value, ' ', 2) from reviewed where what = 'column' and split_part(value, ' ', 1) = name), 'partner_id') as partner) parts;
