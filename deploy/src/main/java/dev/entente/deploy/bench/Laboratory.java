@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
@@ -32,6 +33,9 @@ final class Laboratory implements AutoCloseable {
     private static final String ADMIN = "postgres";
     private static final int FIRST_PORT = 19680;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /** Milliseconds. */
+    private static final long A_LOOK = 50;
 
     private final Installation installation;
     private final int port;
@@ -148,6 +152,22 @@ final class Laboratory implements AutoCloseable {
 
     Rest rest(String slug, String token) {
         return new Rest(port, slug + ".localhost", token);
+    }
+
+    /** Waits until nothing is left to be done that is due. */
+    void settle() {
+        try (var admin = admin();
+                var due = admin.prepareStatement("select exists (select from dispatch where execution_time <= now())")) {
+            while (isTrue(due)) Replies.pause(A_LOOK);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean isTrue(PreparedStatement asked) throws SQLException {
+        try (var row = asked.executeQuery()) {
+            return row.next() && row.getBoolean(1);
+        }
     }
 
     /** The database as its superuser, whom row-level security does not bind. */

@@ -41,7 +41,10 @@ final class Recorded {
     /** Statements up to the end of a transaction. */
     record Transaction(List<Statement> statements) {}
 
-    /** The transactions of each act, in the order in which they ended; the acts are done one after the other. */
+    /**
+     * The transactions of each act, in the order in which they ended; the acts are done one after the other, and what they put on the
+     * clock is done before the last one is over.
+     */
     static List<List<Transaction>> of(Laboratory laboratory, int acts, IntConsumer act) {
         try (var admin = laboratory.admin();
                 var statement = admin.createStatement()) {
@@ -49,10 +52,12 @@ final class Recorded {
             statement.execute("alter system set log_statement = 'all'");
             statement.execute("select pg_reload_conf()");
             Replies.pause(2_000);
+            laboratory.settle();
             for (int i = 0; i < acts; i++) {
                 statement.execute(MARK);
                 act.accept(i);
             }
+            laboratory.settle();
             statement.execute(MARK);
             var row = statement.executeQuery("select current_setting('data_directory'), pg_current_logfile('csvlog')");
             row.next();
