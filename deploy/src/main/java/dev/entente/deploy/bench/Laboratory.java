@@ -157,7 +157,8 @@ final class Laboratory implements AutoCloseable {
     /** Waits until nothing is left to be done that is due. */
     void settle() {
         try (var admin = admin();
-                var due = admin.prepareStatement("select exists (select from dispatch where execution_time <= now())")) {
+                var due =
+                        admin.prepareStatement("select exists (select from dispatch where execution_time <= now())")) {
             while (isTrue(due)) Replies.pause(A_LOOK);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
