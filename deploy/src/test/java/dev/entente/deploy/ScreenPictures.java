@@ -74,7 +74,6 @@ class ScreenPictures {
         var exhibits = Exhibits.of(acme, PARTNER);
         found.addAll(take("acme", "bea@brightwater.example", exhibits, PortalPages.ALL));
         found.addAll(take("acme", "frida@fjordtek.example", exhibits, PortalPages.ASKED));
-        var begun = People.signedIn(chrome, acme, "PARTNER_SELLER", exhibits.fill("{onboarding}"));
         var begun = People.signedIn(chrome, acme, "PARTNER_SELLER", exhibits.fill("{planned}"));
         found.addAll(album.take(begun, "acme.localhost", exhibits, PortalPages.BEGUN));
         var leaving = People.signedIn(chrome, acme, "PARTNER_ADMINISTRATOR", exhibits.fill("{offboarding}"));
