@@ -36,10 +36,10 @@ interface Conflicts {
     @Query("where dealId = :dealId and cast(sql('(? = any(?))', state, :states) as Boolean) order by id")
     Optional<Conflict> ofDeal(UUID dealId, String[] states);
 
-    /** All about a customer or a deal, the newest first. */
-    @Query("where (domain = cast(:domain as string) or dealId = cast(:dealId as uuid))"
+    /** All about a customer or one of these deals, the newest first. */
+    @Query("where (domain = cast(:domain as string) or cast(sql('(? = any(?))', dealId, :dealIds) as Boolean))"
             + " and cast(sql('(? = any(?))', state, :states) as Boolean) order by id desc")
-    List<Conflict> about(@Nullable String domain, @Nullable UUID dealId, String[] states);
+    List<Conflict> about(@Nullable String domain, UUID[] dealIds, String[] states);
 
     /** What is to be decided first, the newest of them first. */
     @Query("where" + FOUND + " order by case when state in ('DECIDED', 'FINAL') then 1 else 0 end, id desc")

@@ -131,7 +131,8 @@ class OpeningDesk {
 
     /** Two cases about the same would take what the other gave; what was decided for good is over. */
     private void refuseSecond(Matter matter) {
-        conflicts.about(matter.domain(), matter.dealId(), StoredConflicts.NOT_FINAL).stream()
+        var deals = Stream.ofNullable(matter.dealId()).toArray(UUID[]::new);
+        conflicts.about(matter.domain(), deals, StoredConflicts.NOT_FINAL).stream()
                 .findFirst()
                 .ifPresent(before -> {
                     throw second(before);
@@ -187,7 +188,7 @@ class OpeningDesk {
         var appealed = StoredConflicts.names(Conflict.State.APPEALED);
         return conflicts
                 .ofCustomer(domain, StoredConflicts.JOINED)
-                .or(() -> conflicts.about(domain, null, appealed).stream().findFirst());
+                .or(() -> conflicts.about(domain, new UUID[0], appealed).stream().findFirst());
     }
 
     // As long as the same one holds it; a new registration of what was decided makes no new case.

@@ -39,9 +39,6 @@ public class SearchingRecords {
     Instance<Finds> sources;
 
     @Inject
-    Access access;
-
-    @Inject
     Asking asking;
 
     /** A hit, and the name of the partner that it belongs to (none: empty). */
@@ -60,10 +57,7 @@ public class SearchingRecords {
     public Answer find(String words, int most) {
         var typed = Typed.of(words);
         if (typed.isNothing()) return new Answer(List.of(), false);
-        var asked = sources.stream()
-                .filter(source -> access.may(source.permission()))
-                .toList();
-        var inTime = InTime.of(asked, round -> asking.ask(round, typed, Math.min(most, MOST)));
+        var inTime = InTime.of(sources.stream().toList(), round -> asking.ask(round, typed, Math.min(most, MOST)));
         var hits = inTime.hits().stream().sorted(BEST_FIRST).toList();
         var names = asking.names(hits);
         return new Answer(
@@ -83,6 +77,9 @@ public class SearchingRecords {
         private static final Duration LONGEST = Duration.ofSeconds(1);
 
         @Inject
+        Access access;
+
+        @Inject
         StatelessSession session;
 
         @Inject
@@ -92,7 +89,7 @@ public class SearchingRecords {
             session.createNativeQuery("select set_config('statement_timeout', :longest, true)", String.class)
                     .setParameter("longest", Long.toString(LONGEST.toMillis()))
                     .getSingleResult();
-            round.each(source -> best(source.find(typed, most), most));
+            round.each(source -> access.may(source.permission()) ? best(source.find(typed, most), most) : List.of());
         }
 
         private static List<Hit> best(List<Hit> hits, int most) {

@@ -66,7 +66,7 @@ record BulkTable(String name, Column key, List<Column> columns) {
         }
     }
 
-    /** Refuses an entity that has more than columns of its own. */
+    /** Refuses an entity that has more than columns of its own; of a key of several columns the first gives the order. */
     static BulkTable of(Class<?> entity) {
         var table = entity.getAnnotation(Table.class);
         if (table == null || entity.getSuperclass() != Object.class)
@@ -77,8 +77,8 @@ record BulkTable(String name, Column key, List<Column> columns) {
         var keys = fields.stream()
                 .filter(field -> field.isAnnotationPresent(Id.class))
                 .toList();
-        if (keys.size() != 1 || keys.getFirst().getType() != UUID.class)
-            throw new IllegalArgumentException(entity + " has no single key within its tenant");
+        if (keys.isEmpty() || keys.getFirst().getType() != UUID.class)
+            throw new IllegalArgumentException(entity + " has no key within its tenant that its rows can be put in order by");
         return new BulkTable(
                 table.name(),
                 column(keys.getFirst()),
