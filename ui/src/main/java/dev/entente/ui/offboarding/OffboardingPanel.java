@@ -65,6 +65,8 @@ public final class OffboardingPanel extends Div {
                     show();
                 })
                 .open();
+        Leaving leaving = desk.winding.read(partner.id());
+        add(new Panel("What is left", new LeavingList(leaving, true, line -> actions(line, leaving))));
     }
 
     private Component actions(Line line, Leaving leaving) {

@@ -55,7 +55,7 @@ public final class PortalOffboardingView extends Div {
                         Tone.INFO,
                         "What you have earned stays yours",
                         "It is paid as agreed, also after the last day. Take your data along before access ends."),
-                new Panel("What is left", new LeavingList(leaving, this::actions)));
+                new Panel("What is left", new LeavingList(leaving, false, this::actions)));
     }
 
     private Component actions(Line line) {

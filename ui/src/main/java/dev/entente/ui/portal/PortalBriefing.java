@@ -11,6 +11,7 @@ import dev.entente.conflict.ReadingOwnConflicts;
 import dev.entente.lead.LeadPermissions;
 import dev.entente.lead.LeadShare;
 import dev.entente.lead.ReadingOffers;
+import dev.entente.lifecycle.Doing;
 import dev.entente.partner.Partner;
 import dev.entente.plan.ReadingPlans.Own;
 import dev.entente.profitability.ProfitabilityPermissions;
@@ -159,7 +160,8 @@ public class PortalBriefing {
     }
 
     boolean registers() {
-        return visit.may(RegistrationPermissions.REGISTER);
+        return visit.may(RegistrationPermissions.REGISTER)
+                && Doing.REGISTER.isAllowed(partner().state());
     }
 
     /** Cases in which its evidence is asked for and it has shown nothing yet, the first to end first. */

@@ -302,7 +302,7 @@ class ConflictPagesTest extends UiTest {
                 .orElseThrow();
         return winner.getListDataView()
                 .getItems()
-                .map(winner.getItemLabelGenerator()::apply)
+                .map(winner.getItemLabelGenerator())
                 .toList();
     }
 

@@ -76,6 +76,8 @@ class OffboardingPagesTest extends UiTest {
         world().partners.add(PartnerFixtures.partner("brightwater", "Brightwater Consulting", State.OFFBOARDING));
         world().visitor = Optional.of(new Visitor("Pia Partner", "pia@example.com", "Partner administrator", false));
         navigate(PortalOffboardingView.class);
-        assertThat(page()).contains("What you have earned stays yours", "What is left");
+        assertThat(page())
+                .contains("What you have earned stays yours", "What is left", "Your data")
+                .doesNotContain("say how it was settled", "Give the partner");
     }
 }

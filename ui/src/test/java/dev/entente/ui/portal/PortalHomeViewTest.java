@@ -9,6 +9,8 @@ import dev.entente.api.Measure.Window.Calendar;
 import dev.entente.clock.Side;
 import dev.entente.clock.Standing;
 import dev.entente.conflict.ConflictFixtures;
+import dev.entente.partner.Partner;
+import dev.entente.partner.PartnerFixtures;
 import dev.entente.partner.PartnerPermissions;
 import dev.entente.program.Asked;
 import dev.entente.program.Enrolled;
@@ -121,6 +123,14 @@ class PortalHomeViewTest extends UiTest {
         world().ownConflicts.set(0, ConflictFixtures.decided("Hartwell Dairy", partner));
         enter(PortalHomeView.class);
         assertThat(page()).contains("Nothing is due").doesNotContain("Show that");
+    }
+
+    @Test
+    void whoeverLeavesIsAskedForNothingNew() {
+        world().partners.clear();
+        world().partners.add(PartnerFixtures.partner("brightwater", "Brightwater", Partner.State.OFFBOARDING));
+        navigate(PortalHomeView.class);
+        assertThat(page()).contains("Your partnership ends").doesNotContain("Register a deal");
     }
 
     @Test
