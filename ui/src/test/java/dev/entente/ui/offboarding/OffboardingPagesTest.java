@@ -77,7 +77,7 @@ class OffboardingPagesTest extends UiTest {
         world().visitor = Optional.of(new Visitor("Pia Partner", "pia@example.com", "Partner administrator", false));
         navigate(PortalOffboardingView.class);
         assertThat(page())
-                .contains("What you have earned stays yours", "What is left", "Your data")
+                .contains("What you have earned stays yours", "What is left", "the rest is settled with you")
                 .doesNotContain("say how it was settled", "Give the partner");
     }
 }
