@@ -66,7 +66,7 @@ record ProgramFile(
         var review = isClean("/review", findings) ? ReviewText.read(tree.path("review"), findings) : ReviewPolicy.NONE;
         var rates = isClean("/rates", findings) ? RatesText.read(tree.path("rates"), findings) : null;
         findings.refuse(ProgramProblem.UNCLEAR_PROGRAM_FILE);
-        var registration = registration(tree.path("registration"));
+        var registration = registration(tree.path("registration"), RegistrationPolicy.USUAL);
         var name = text(tree, "name").strip();
         var renewal = renewal(tree.path("renewal"));
         return new ProgramFile(
@@ -118,7 +118,7 @@ record ProgramFile(
                 TierText.ofContent(tree.path("tiers")),
                 list(tree.path("offers"), offer -> offer(offer, holidays)),
                 PricingText.ofContent(tree.path("pricing")),
-                registration(tree.path("registration")),
+                registration(tree.path("registration"), RegistrationPolicy.UNSAID),
                 AttributionText.ofContent(tree.path("attribution")),
                 renewal(tree.path("renewal")),
                 holidays,
@@ -127,8 +127,7 @@ record ProgramFile(
     }
 
     /** What is left out is as usual. */
-    private static RegistrationPolicy registration(JsonNode node) {
-        var usual = RegistrationPolicy.USUAL;
+    private static RegistrationPolicy registration(JsonNode node, RegistrationPolicy usual) {
         var reminders = node.path("reminders");
         return new RegistrationPolicy(
                 node.path("protection").intValue(usual.protection()),
@@ -165,7 +164,7 @@ record ProgramFile(
         }
         if (!pricing.isEmpty()) PricingText.write(pricing, tree.putArray("pricing"));
         if (holidays != null) tree.put("holidays", holidays);
-        if (!registration.equals(RegistrationPolicy.USUAL)) write(tree.putObject("registration"));
+        if (!registration.equals(RegistrationPolicy.UNSAID)) write(tree.putObject("registration"));
         if (!attribution.equals(AttributionPolicy.USUAL))
             AttributionText.write(attribution, tree.putObject("attribution"));
         if (!renewal.equals(RenewalPolicy.USUAL))
@@ -185,7 +184,7 @@ record ProgramFile(
                 .put("purchases", registration.purchases())
                 .put("automatic", registration.automatic());
         // Those that were written before it could be said stay as they were.
-        if (registration.rest() != RegistrationPolicy.USUAL.rest()) node.put("rest", registration.rest());
+        if (registration.rest() != RegistrationPolicy.UNSAID.rest()) node.put("rest", registration.rest());
     }
 
     String digest() {

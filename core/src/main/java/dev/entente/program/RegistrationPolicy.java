@@ -25,8 +25,15 @@ public record RegistrationPolicy(
     /** What a program says that says nothing of registrations. */
     public static final RegistrationPolicy USUAL = new RegistrationPolicy(90, 21, List.of(7, 2), 20, 6, 30, false);
 
+    /** What a stored version promises that says nothing: those that were published before a rest could be said promise none. */
+    static final RegistrationPolicy UNSAID = USUAL.resting(0);
+
     public RegistrationPolicy {
         reminders =
                 reminders.stream().distinct().sorted(Comparator.reverseOrder()).toList();
+    }
+
+    private RegistrationPolicy resting(int days) {
+        return new RegistrationPolicy(protection, meeting, reminders, checks, purchases, days, automatic);
     }
 }

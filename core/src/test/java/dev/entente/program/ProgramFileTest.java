@@ -73,11 +73,21 @@ class ProgramFileTest {
         var with = ProgramFile.read(
                 levelsWith("offers:", "registration: {meeting: 14, reminders: [1, 5]}\noffers:"), TERMS);
         assertThat(with.registration()).isEqualTo(new RegistrationPolicy(90, 14, List.of(5, 1), 20, 6, 30, false));
-        assertThat(with.content()).doesNotContain("rest");
         assertThat(ProgramFile.ofContent(with.content())).isEqualTo(with);
         var usual = levelsWith("offers:", "registration: {protection: 90, automatic: false}\noffers:");
         assertThat(ProgramFile.read(usual, TERMS).digest()).isEqualTo(levels().digest());
-        assertThat(levels().content()).doesNotContain("registration");
+    }
+
+    @Test
+    void whatAStoredVersionDoesNotSayOfARestIsNone() {
+        var without = levels().content().replaceFirst(",\"registration\":\\{[^}]*}", "");
+        assertThat(without).doesNotContain("registration").isNotEqualTo(levels().content());
+        var stored = ProgramFile.ofContent(without);
+        assertThat(stored.registration().rest()).isZero();
+        assertThat(stored.content()).isEqualTo(without);
+        var said = levels().content().replace(",\"rest\":30", "");
+        assertThat(ProgramFile.ofContent(said).registration().rest()).isZero();
+        assertThat(levels().registration()).isEqualTo(RegistrationPolicy.USUAL);
     }
 
     @Test
