@@ -168,3 +168,21 @@ create index registration_own on registration (tenant_id, partner_id, domain, id
 --changeset entente:registration-check-noticed
 -- Checks are counted by member; one by which somebody seemed to search through customers was told.
 alter table registration_check add column noticed boolean not null default false;
+-- What was looked at, and whether it counts: a customer once, however many places it is tried in while a form is filled in.
+alter table registration_check add column name_key text collate "C" not null default '';
+alter table registration_check add column place text not null default '';
+alter table registration_check add column counts boolean not null default true;
+
+--changeset entente:registration-lost
+-- Those that ended because their deal was lost get back what they had when it is open again; those of deals that were lost before end now.
+alter table registration add column deal_lost boolean not null default false;
+grant update (deal_lost) on registration to entente_app;
+
+--changeset entente:registration-lost-before
+call in_each_tenant($$
+insert into dispatch (task_name, task_instance, execution_time)
+select distinct 'registration.lost', r.tenant_id || ':' || r.deal_id || ':'
+  || to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), now()
+from registration r join deal d on d.tenant_id = r.tenant_id and d.id = r.deal_id
+where r.state = 'APPROVED' and d.stage = 'LOST'
+$$);

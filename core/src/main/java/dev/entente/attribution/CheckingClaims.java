@@ -27,9 +27,9 @@ class CheckingClaims implements DueWork {
 
     void on(@Observes RegistrationChanged event) {
         switch (event.what()) {
-            case APPROVED, MET, EXTENDED, LAPSED, WITHDRAWN ->
+            case APPROVED, MET, EXTENDED, LAPSED, GIVEN_BACK, WITHDRAWN ->
                 dispatch.now(KIND, event.registration().id());
-            case SUBMITTED, RECONSIDERED, DECLINED, REMINDED, CONVERTED -> {
+            default -> {
                 // whether it held on a day is what it was
             }
         }

@@ -57,7 +57,7 @@ public class BringingDeals {
     InstantSource clock;
 
     @Inject
-    Event<DealMoved> moved;
+    Event<DealsMoved> moved;
 
     @Inject
     StoredDeals stored;
@@ -107,7 +107,9 @@ public class BringingDeals {
         audit.recordAll(opened.stream()
                 .map(deal -> new Change("deal.opened", "deal", deal.id(), null, StoredDeals.view(deal)))
                 .toList());
-        for (int i = 0; i < opened.size(); i++) moved.fire(new DealMoved(opened.get(i), moves.get(i)));
+        var steps = new ArrayList<DealMoved>();
+        for (int i = 0; i < opened.size(); i++) steps.add(new DealMoved(opened.get(i), moves.get(i)));
+        moved.fire(new DealsMoved(steps));
     }
 
     private void insert(List<Deal> opened) {

@@ -1,4 +1,4 @@
 package dev.entente.deal;
 
-/** A deal was opened, or came to another stage, in the running transaction. */
+/** A deal, and the step by which it was opened or came to another stage. */
 public record DealMoved(Deal deal, DealMove move) {}

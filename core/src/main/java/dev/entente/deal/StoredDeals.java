@@ -49,7 +49,7 @@ class StoredDeals {
     InstantSource clock;
 
     @Inject
-    Event<DealMoved> moved;
+    Event<DealsMoved> moved;
 
     /** The deal as it was seen (without a revision: as it stands); a problem when there is none, or when it has changed since. */
     Deal seen(UUID id, @Nullable Integer revision) {
@@ -94,7 +94,7 @@ class StoredDeals {
     void moved(Deal deal, @Nullable Stage before, @Nullable String note) {
         var move = new DealMove(deal, before, note, clock.instant());
         parts.insertMoves(List.of(move));
-        moved.fire(new DealMoved(deal, move));
+        moved.fire(new DealsMoved(List.of(new DealMoved(deal, move))));
     }
 
     void update(Deal deal) {

@@ -55,7 +55,7 @@ public class TakingDeals {
     InstantSource clock;
 
     @Inject
-    Event<DealMoved> moved;
+    Event<DealsMoved> moved;
 
     /** What a list says of a deal: how it is described, and how far it is. */
     public record Said(DealProfile profile, Stage stage) {}
@@ -144,7 +144,9 @@ public class TakingDeals {
         });
         if (moves.isEmpty()) return;
         parts.insertMoves(List.copyOf(moves.values()));
-        moves.forEach((deal, move) -> moved.fire(new DealMoved(deal, move)));
+        moved.fire(new DealsMoved(moves.entrySet().stream()
+                .map(each -> new DealMoved(each.getKey(), each.getValue()))
+                .toList()));
     }
 
     /** Takes out those that nothing else refers to, and says which they were. */

@@ -8,6 +8,7 @@ import dev.entente.program.LoadingPrograms;
 import dev.entente.program.PublishedProgram;
 import dev.entente.program.RegistrationPolicy;
 import dev.entente.program.Version;
+import dev.entente.registration.Rest.Resting;
 import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,7 +16,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is promised today to a partner that registers a deal. */
@@ -34,8 +37,23 @@ class ApplicablePolicies {
     CurrentTenant tenant;
 
     RegistrationPolicy today(UUID partnerId, @Nullable String program, @Nullable String motion) {
+        return today(partnerId).apply(program, motion);
+    }
+
+    /** What is promised to a partner by program and motion, where they are known; asked for once, however many follow. */
+    BiFunction<@Nullable String, @Nullable String, RegistrationPolicy> today(UUID partnerId) {
         var enrolled = enrolments.of(List.of(partnerId)).getOrDefault(partnerId, List.of());
-        return of(programs.all(), enrolled, new Asked(program, motion, tenant.today()));
+        var all = programs.all();
+        var day = tenant.today();
+        return (program, motion) -> of(all, enrolled, new Asked(program, motion, day));
+    }
+
+    /** The one of a partner's own for a customer that rests longest, each for as long as its own program says. */
+    Optional<Resting> resting(UUID partnerId, List<Registration> own) {
+        if (own.stream().noneMatch(each -> Rest.again(each, 0).isPresent())) return Optional.empty();
+        var policies = today(partnerId);
+        return Rest.of(
+                own, each -> policies.apply(each.program(), each.motion()).rest(), tenant.today());
     }
 
     /** The program and motion of a claim, where they are known, and the day. */

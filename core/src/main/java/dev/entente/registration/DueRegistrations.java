@@ -1,5 +1,7 @@
 package dev.entente.registration;
 
+import dev.entente.deal.FindingDeals;
+import dev.entente.deal.Stage;
 import dev.entente.identity.Internal;
 import dev.entente.registration.Registration.State;
 import dev.entente.registration.RegistrationChanged.What;
@@ -21,6 +23,9 @@ class DueRegistrations {
 
     @Inject
     StoredRegistrations stored;
+
+    @Inject
+    FindingDeals deals;
 
     @Inject
     CurrentTenant tenant;
@@ -45,7 +50,13 @@ class DueRegistrations {
     void reconsider(UUID id) {
         registrations.byId(id).ifPresent(ended -> {
             if (ended.state() == State.CONVERTED) stored.overtaken(ended);
-            stored.reconsider(ended.domain());
+            stored.after(ended);
         });
+    }
+
+    /** What the deal is now counts: it may be open again, and have its registration back. */
+    void lost(UUID dealId) {
+        if (deals.byId(dealId).filter(deal -> deal.stage() == Stage.LOST).isEmpty()) return;
+        registrations.approvedFor(new UUID[] {dealId}).forEach(held -> stored.lost(held, null));
     }
 }

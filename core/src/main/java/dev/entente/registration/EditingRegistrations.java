@@ -2,6 +2,7 @@ package dev.entente.registration;
 
 import dev.entente.identity.Requires;
 import dev.entente.problem.Problem;
+import dev.entente.registration.CountingChecks.Look;
 import dev.entente.registration.Registration.State;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,6 +25,9 @@ public class EditingRegistrations {
     @Inject
     StoredRegistrations stored;
 
+    @Inject
+    CountingChecks counting;
+
     @Requires(RegistrationPermissions.REGISTER)
     public Registration edit(UUID id, @Nullable Integer revision, Claim claim) {
         var registration = stored.seen(id, revision);
@@ -42,6 +46,11 @@ public class EditingRegistrations {
                     "/customerName",
                     "It was registered for " + registration.customerName() + ". Register another customer anew");
         }
+        // What then stands in its way tells who covers that market.
+        if (!isSamePlace(registration, claim)) {
+            counting.look(registration.partnerId(), new Look(claim.customer(), claim.place()))
+                    .orRefuse();
+        }
         var before = said(registration);
         registration.say(claim);
         var after = said(registration);
@@ -51,6 +60,11 @@ public class EditingRegistrations {
         });
         if (!changed.isEmpty()) stored.edited(registration, changed, before, after);
         return registration;
+    }
+
+    private static boolean isSamePlace(Registration registration, Claim claim) {
+        return Objects.equals(registration.country(), claim.country())
+                && Objects.equals(registration.segment(), claim.segment());
     }
 
     private static Map<String, Object> said(Registration it) {

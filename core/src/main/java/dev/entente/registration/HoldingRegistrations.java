@@ -1,13 +1,7 @@
 package dev.entente.registration;
 
-import dev.entente.deal.DealMoved;
-import dev.entente.deal.DealWon;
-import dev.entente.deal.Stage;
 import dev.entente.identity.Internal;
-import dev.entente.registration.Registration.State;
-import dev.entente.registration.RegistrationChanged.What;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -19,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Knows which registration held a deal on a day; turns the one of a won deal into a sale's, and ends the one of a lost deal. */
+/** Knows which registration held a deal on a day, and which claim a customer. */
 @Internal
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -74,25 +68,5 @@ public class HoldingRegistrations {
         if (partnerIds.isEmpty()) return Map.of();
         return registrations.ofPartners(domain, partnerIds.toArray(UUID[]::new)).stream()
                 .collect(Collectors.toMap(Registration::partnerId, each -> each, (_, later) -> later));
-    }
-
-    void convert(@Observes DealWon won) {
-        var partnerId = won.deal().partnerId();
-        if (partnerId == null) return;
-        on(won.deal().id(), partnerId, won.win().on())
-                .filter(held -> held.state() == State.APPROVED)
-                .ifPresent(held -> {
-                    var before = StoredRegistrations.view(held);
-                    held.convert();
-                    stored.changed("registration.converted", before, held, What.CONVERTED);
-                });
-    }
-
-    /** A deal that is lost needs no protection any more: the customer is free for whoever stands in line. */
-    void free(@Observes DealMoved moved) {
-        if (moved.move().to() != Stage.LOST) return;
-        registrations.ofDeal(moved.deal().id()).stream()
-                .filter(each -> each.state() == State.APPROVED)
-                .forEach(held -> stored.lost(held, moved.move().note()));
     }
 }

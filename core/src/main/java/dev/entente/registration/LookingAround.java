@@ -47,6 +47,11 @@ class LookingAround {
         return inSystem(() -> reach.judge(customer, place, partnerId, policy));
     }
 
+    /** Whether it is known where the customer is, or nobody covers anything: what nobody looked at by market no program approves. */
+    boolean isPlaced(Place place) {
+        return place.country() != null || inSystem(reach::isAnywhere);
+    }
+
     /** Which in line a registration is, the first being 1; empty where nobody stands before it and the way is free. */
     Optional<Integer> place(Registration registration) {
         return inSystem(() -> reach.place(registration));
@@ -55,6 +60,11 @@ class LookingAround {
     /** Whether another registration protects its customer today. */
     boolean isHeld(Registration registration) {
         return inSystem(() -> reach.isHeld(registration.domain()));
+    }
+
+    /** Whether nobody's registration would stand beside this one, were it to hold again. */
+    boolean isFreeFor(Registration registration) {
+        return inSystem(() -> reach.isFreeFor(registration));
     }
 
     private static <R> R inSystem(Supplier<R> work) {
@@ -151,9 +161,25 @@ class LookingAround {
                     .orElse(null);
         }
 
+        boolean isAnywhere() {
+            return markets.isAnywhere();
+        }
+
         boolean isHeld(String domain) {
             return stored.ofDomain(domain, StoredRegistrations.HOLDING, 1).stream()
                     .anyMatch(each -> each.heldOn(tenant.today()));
+        }
+
+        boolean isFreeFor(Registration registration) {
+            var alive = stored.ofDomain(
+                    registration.domain(), StoredRegistrations.ALIVE, StoredRegistrations.MOST_IN_LINE);
+            boolean isTaken = alive.stream()
+                    .anyMatch(each -> each.state() == State.APPROVED
+                            || each.partnerId().equals(registration.partnerId()));
+            var deal = registration.dealId();
+            return !isTaken
+                    && deal != null
+                    && registrations.approvedFor(new UUID[] {deal}).isEmpty();
         }
 
         Optional<Integer> place(Registration registration) {

@@ -40,7 +40,7 @@ class LookingAtMarkets {
         var map = territories.map();
         var territory = map.find(place).found().orElse(null);
         if (territory == null) return null;
-        var coverages = territories.on(tenant.today());
+        var coverages = territories.above(map, territory, tenant.today());
         var others = KnowingTerritories.covering(map, coverages, territory, place.segment()).stream()
                 .map(Coverage::partnerId)
                 .filter(each -> !each.equals(partnerId))
@@ -51,6 +51,11 @@ class LookingAtMarkets {
                 : partners.byIds(others).stream().map(Partner::name).sorted().toList();
         var path = map.path(territory.id());
         return new Market(territory.id(), path, isOwn(map, coverages, territory, place, partnerId), names);
+    }
+
+    /** Whether a customer may be anywhere, because nobody covers a market today. */
+    boolean isAnywhere() {
+        return territories.on(tenant.today()).isEmpty();
     }
 
     /** Where the claim says no segment, covering the territory in any of them is enough. */

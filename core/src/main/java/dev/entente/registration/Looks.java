@@ -1,16 +1,25 @@
 package dev.entente.registration;
 
 /**
- * How many customers were looked at: by a partner and by one of its members in an hour, and by that member in a day; whether that
- * member looked at this customer in the hour, and whether the vendor was told of it in the day. Says what is too many: pure functions.
+ * How many customers were looked at: by a partner and by one of its members in an hour, and by that member in a day; how often that
+ * member looked at this customer in the hour, how often in just this place, and whether the vendor was told of it in the day. Says what is too
+ * many: pure functions.
  */
-record Looks(long ofPartner, long ofMember, long inDay, long ofCustomer, long told) {
+record Looks(long ofPartner, long ofMember, long inDay, long ofCustomer, long ofPlace, long told) {
 
     /** Colleagues together may look at so many times what one of them may. */
     private static final int COLLEAGUES = 5;
 
     /** Whoever looks at so many times as many in a day as in one hour at most searches rather than asks, however slowly. */
     private static final int SLOWLY = 2;
+
+    /** A customer may be looked at so many times again, while a form is filled in. More would read out who covers which market. */
+    private static final int AGAIN = 4;
+
+    /** Whether another one counts. */
+    boolean counts() {
+        return ofCustomer == 0 || ofCustomer > AGAIN;
+    }
 
     /** Whether another one is one too many, where a member may look at so many in an hour. */
     boolean isOneTooMany(int most) {
@@ -24,6 +33,6 @@ record Looks(long ofPartner, long ofMember, long inDay, long ofCustomer, long to
     }
 
     boolean isKnown() {
-        return ofCustomer > 0;
+        return ofPlace > 0;
     }
 }

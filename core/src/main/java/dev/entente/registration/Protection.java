@@ -4,6 +4,9 @@ import dev.entente.program.RegistrationPolicy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * For how long a registration protects: from a day until before another, and only as long as there are meetings. All days
@@ -15,6 +18,16 @@ public record Protection(
     public Protection {
         if (!from.isBefore(until)) throw new IllegalArgumentException("A protection ends after it begins");
         reminders = List.copyOf(reminders);
+    }
+
+    /** Days before an end, as they are kept: "7,2". */
+    static String written(List<Integer> days) {
+        return days.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    static List<Integer> days(@Nullable String written) {
+        if (written == null || written.isEmpty()) return List.of();
+        return Stream.of(written.split(",")).map(Integer::valueOf).toList();
     }
 
     static Protection given(LocalDate day, RegistrationPolicy policy) {

@@ -4,7 +4,7 @@ import dev.entente.customer.NamedCustomer;
 import dev.entente.identity.Requires;
 import dev.entente.partner.SearchTokens.Range;
 import dev.entente.registration.Registration.State;
-import dev.entente.tenant.CurrentTenant;
+import dev.entente.registration.Rest.Resting;
 import dev.entente.tenant.Scope;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,9 +39,6 @@ public class ReadingRegistrations {
     @Inject
     LookingAround looking;
 
-    @Inject
-    CurrentTenant tenant;
-
     public RegistrationPage open(UUID id) {
         var registration = registrations.byId(id).orElseThrow(StoredRegistrations::unknown);
         var place = looking.place(registration).orElse(null);
@@ -60,10 +57,8 @@ public class ReadingRegistrations {
 
     // Where it may be registered today, or nothing has to rest, there is nothing to say.
     private @Nullable LocalDate again(Registration registration) {
-        if (Rest.again(registration, 0).isEmpty()) return null;
-        var policy = policies.today(registration.partnerId(), null, null);
-        return Rest.again(registration, policy.rest())
-                .filter(tenant.today()::isBefore)
+        return policies.resting(registration.partnerId(), List.of(registration))
+                .map(Resting::again)
                 .orElse(null);
     }
 

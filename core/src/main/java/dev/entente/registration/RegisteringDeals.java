@@ -5,14 +5,12 @@ import dev.entente.customer.NamedCustomer;
 import dev.entente.identity.Internal;
 import dev.entente.identity.Requires;
 import dev.entente.problem.Problem;
-import dev.entente.program.RegistrationPolicy;
 import dev.entente.registration.Answer.Verdict;
-import dev.entente.registration.CountingChecks.Counted;
+import dev.entente.registration.CountingChecks.Look;
 import dev.entente.registration.Registration.State;
 import dev.entente.registration.RegistrationChanged.What;
 import dev.entente.registration.Rest.Resting;
 import dev.entente.tenant.Bulk;
-import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Numbers;
 import dev.entente.tenant.Scope;
 import dev.entente.territory.Place;
@@ -64,13 +62,13 @@ public class RegisteringDeals {
 
     // All is looked up whatever is found first.
     private Answer answer(NamedCustomer customer, Place place, UUID partnerId) {
-        var policy = counted(counting.look(partnerId, customer));
-        var own = desk.answer(partnerId, String.valueOf(customer.registeredDomain()), policy.rest());
+        var policy = counting.look(partnerId, new Look(customer, place)).orRefuse();
+        var own = desk.answer(partnerId, String.valueOf(customer.registeredDomain()));
         var judgement = looking.judge(customer, place, partnerId, policy);
         return own.orElseGet(judgement::answer);
     }
 
-    /** Takes a registration in; it stands in line where another holds. Counts like a check, unless it was checked in this hour. */
+    /** Takes a registration in; it stands in line where another holds. Counts like a check, unless just that was checked in this hour. */
     @Requires(RegistrationPermissions.REGISTER)
     public Registered register(Claim claim) {
         return register(claim, List.of());
@@ -80,21 +78,13 @@ public class RegisteringDeals {
     @Requires(RegistrationPermissions.REGISTER)
     public Registered register(Claim claim, List<NewEvidence> evidence) {
         var partnerId = partner();
-        var policy = counted(counting.registering(partnerId, claim.customer()));
+        var policy = counting.registering(partnerId, claim).orRefuse();
         var judgement = looking.judge(claim.customer(), claim.place(), partnerId, policy);
-        var registration = desk.take(partnerId, claim, evidence, policy.rest());
-        if (judgement.verdict() == Verdict.FREE && policy.automatic()) {
+        var registration = desk.take(partnerId, claim, evidence);
+        if (judgement.verdict() == Verdict.FREE && policy.automatic() && looking.isPlaced(claim.place())) {
             registration = deciding.approveByItself(registration);
         }
         return new Registered(registration, judgement.answer());
-    }
-
-    private static RegistrationPolicy counted(Counted counted) {
-        if (!counted.isOneTooMany()) return counted.policy();
-        var advice = "In an hour " + counted.policy().checks()
-                + " are looked at for one person. What was looked at in this hour can be"
-                + " registered; for others wait a while, or ask your partner manager.";
-        throw new Problem(RegistrationProblem.TOO_MANY_CHECKS, advice);
     }
 
     private static UUID partner() {
@@ -115,6 +105,9 @@ public class RegisteringDeals {
         Registrations registrations;
 
         @Inject
+        ApplicablePolicies policies;
+
+        @Inject
         Bulk bulk;
 
         @Inject
@@ -125,9 +118,6 @@ public class RegisteringDeals {
 
         @Inject
         Audit audit;
-
-        @Inject
-        CurrentTenant tenant;
 
         @Inject
         InstantSource clock;
@@ -141,19 +131,19 @@ public class RegisteringDeals {
         }
 
         /** What is said of a customer that the partner has, or had not long ago; empty where it is nobody's of its own. */
-        Optional<Answer> answer(UUID partnerId, String domain, int rest) {
+        Optional<Answer> answer(UUID partnerId, String domain) {
             var own = own(partnerId, domain);
             var alive = alive(own).map(each -> "Your company registered this customer, as " + each.number() + ".");
-            var resting = Rest.of(own, rest, tenant.today()).map(Desk::words);
+            var resting = policies.resting(partnerId, own).map(Desk::words);
             return alive.or(() -> resting).map(words -> new Answer(Verdict.BLOCKED, words));
         }
 
-        Registration take(UUID partnerId, Claim claim, List<NewEvidence> evidence, int rest) {
+        Registration take(UUID partnerId, Claim claim, List<NewEvidence> evidence) {
             var own = own(partnerId, claim.domain());
             alive(own).ifPresent(each -> {
                 throw already(each.number(), each.state());
             });
-            Rest.of(own, rest, tenant.today()).ifPresent(each -> {
+            policies.resting(partnerId, own).ifPresent(each -> {
                 throw new Problem(RegistrationProblem.REGISTRATION_RESTS, words(each));
             });
             // Late: until the commit, everybody else of the tenant waits for the next number.

@@ -12,10 +12,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +94,9 @@ public class Registration extends Claimed {
     @Nullable
     LocalDate endedOn;
 
+    @Column(name = "deal_lost")
+    boolean lost;
+
     @Column(name = "meeting_days")
     @Nullable
     Integer meetingDays;
@@ -148,7 +148,7 @@ public class Registration extends Claimed {
     void approve(UUID deal, Protection protection, Decision decision, Instant at) {
         decide(State.APPROVED, decision, at);
         this.dealId = deal;
-        this.endedOn = null;
+        hold();
         protect(protection);
     }
 
@@ -168,7 +168,6 @@ public class Registration extends Claimed {
         if (because != null) this.reason = because;
     }
 
-    /** Its deal is won. */
     void convert() {
         this.state = State.CONVERTED;
         ask(null);
@@ -177,6 +176,19 @@ public class Registration extends Claimed {
     /** Its deal is lost, and why, where that was said. */
     void lose(LocalDate on, @Nullable String because) {
         end(State.LAPSED, on, because == null ? "The deal was lost" : "The deal was lost: " + because);
+        this.lost = true;
+    }
+
+    /** Its deal is open again: it holds as if the deal had never been lost. */
+    void giveBack() {
+        hold();
+        this.reason = "The deal was lost, and is open again";
+    }
+
+    private void hold() {
+        this.state = State.APPROVED;
+        this.endedOn = null;
+        this.lost = false;
     }
 
     /** For a longer protection; null once that is answered. */
@@ -191,7 +203,7 @@ public class Registration extends Claimed {
         this.protectedUntil = protection.until();
         this.meetingDays = protection.meetingDays();
         this.meetingBy = protection.meetingBy();
-        this.reminders = protection.reminders().stream().map(String::valueOf).collect(Collectors.joining(","));
+        this.reminders = Protection.written(protection.reminders());
     }
 
     void met(LocalDate on) {
@@ -257,12 +269,7 @@ public class Registration extends Claimed {
     /** Null before it was approved; afterwards also when it has ended. */
     public @Nullable Protection protection() {
         if (protectedFrom == null || protectedUntil == null || meetingDays == null || meetingBy == null) return null;
-        return new Protection(protectedFrom, protectedUntil, meetingDays, meetingBy, reminderDays());
-    }
-
-    private List<Integer> reminderDays() {
-        if (reminders == null || reminders.isEmpty()) return List.of();
-        return Stream.of(reminders.split(",")).map(Integer::valueOf).toList();
+        return new Protection(protectedFrom, protectedUntil, meetingDays, meetingBy, Protection.days(reminders));
     }
 
     /** The day from which on it held no longer, where it ended before its time. */

@@ -9,6 +9,7 @@ public record RegistrationChanged(Registration registration, What what) {
         IMPORTED,
         EDITED,
         RECONSIDERED,
+        FREED,
         APPROVED,
         DECLINED,
         MET,
@@ -18,6 +19,8 @@ public record RegistrationChanged(Registration registration, What what) {
         EXTENDED,
         REMINDED,
         LAPSED,
+        GIVEN_BACK,
+        NOT_GIVEN_BACK,
         WITHDRAWN,
         CONVERTED,
         OVERTAKEN

@@ -1,5 +1,6 @@
 package dev.entente.registration;
 
+import dev.entente.registration.CountingChecks.Look;
 import dev.entente.tenant.Ids;
 import dev.entente.tenant.Scope;
 import dev.entente.tenant.Tenant;
@@ -41,8 +42,16 @@ class RegistrationCheck {
 
     String domain;
 
+    @Column(name = "name_key")
+    String nameKey;
+
+    String place;
+
     @Column(name = "asked_at")
     Instant askedAt;
+
+    /** Whether it counts as a customer looked at: one that was looked at in the same hour may be in another place. */
+    boolean counts;
 
     boolean noticed;
 
@@ -50,11 +59,13 @@ class RegistrationCheck {
     protected RegistrationCheck() {}
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the tenant
-    RegistrationCheck(UUID partnerId, String domain, Instant at) {
+    RegistrationCheck(UUID partnerId, Look look, Instant at) {
         this.id = Ids.next();
         this.partnerId = partnerId;
         this.memberId = Scope.current().memberId();
-        this.domain = domain;
+        this.domain = String.valueOf(look.customer().registeredDomain());
+        this.nameKey = look.customer().nameKey();
+        this.place = String.valueOf(look.place().country()) + " " + look.place().segment();
         this.askedAt = at;
     }
 

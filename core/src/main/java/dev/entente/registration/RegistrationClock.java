@@ -18,6 +18,9 @@ class RegistrationClock {
     static final String REMIND = "registration.remind";
     static final String RECONSIDER = "registration.reconsider";
 
+    /** Of a deal, not of a registration. */
+    static final String LOST = "registration.lost";
+
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     @Inject
@@ -29,12 +32,14 @@ class RegistrationClock {
     void on(@Observes RegistrationChanged event) {
         var registration = event.registration();
         switch (event.what()) {
-            case APPROVED, MET, EXTENDED -> begin(registration);
+            case APPROVED, MET, EXTENDED, GIVEN_BACK -> begin(registration);
             case DECLINED, LAPSED, WITHDRAWN, CONVERTED -> dispatch.now(RECONSIDER, registration.id());
             case SUBMITTED,
                     IMPORTED,
                     EDITED,
                     RECONSIDERED,
+                    FREED,
+                    NOT_GIVEN_BACK,
                     ANNOUNCED,
                     EXTENSION_ASKED,
                     EXTENSION_DECLINED,

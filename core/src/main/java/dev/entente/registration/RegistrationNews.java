@@ -61,15 +61,18 @@ class RegistrationNews implements NewsKinds {
             case SUBMITTED ->
                 managers(
                         registration, SUBMITTED, partner(registration) + " registered " + name, registration.problem());
-            case RECONSIDERED -> {
+            case RECONSIDERED ->
                 managers(
                         registration,
                         SUBMITTED,
                         "The way is free for " + name,
                         partner(registration) + " is next in line.");
-                var next = "Yours is next in line. The vendor is asked about it now, and answers you here.";
-                sellers(registration, DECIDED, "The way is free for " + name, next);
-            }
+            case FREED ->
+                sellers(
+                        registration,
+                        DECIDED,
+                        "The way is free for " + name,
+                        "Yours is next in line. The vendor is asked about it now, and answers you here.");
             case APPROVED ->
                 sellers(
                         registration,
@@ -79,6 +82,18 @@ class RegistrationNews implements NewsKinds {
             case DECLINED -> sellers(registration, DECIDED, "Declined: " + name, declined(registration));
             case REMINDED -> sellers(registration, ENDING, "About to end: " + name, ending(registration));
             case LAPSED -> sellers(registration, ENDING, "Ended: " + name, ended(registration));
+            case GIVEN_BACK ->
+                sellers(
+                        registration,
+                        DECIDED,
+                        "Protected again: " + name,
+                        "The deal is open again. " + through(registration));
+            case NOT_GIVEN_BACK ->
+                sellers(
+                        registration,
+                        ENDING,
+                        "Not protected any more: " + name,
+                        "The deal is open again, but another registration of the customer came in between.");
             case OVERTAKEN ->
                 sellers(
                         registration,

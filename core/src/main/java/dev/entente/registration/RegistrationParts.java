@@ -46,11 +46,17 @@ interface RegistrationParts {
     @Insert
     void insert(RegistrationCheck check);
 
-    @Query("select count(case when askedAt > cast(:hour as Instant) then 1 end),"
-            + " count(case when memberId = cast(:member as uuid) and askedAt > cast(:hour as Instant) then 1 end),"
-            + " count(case when memberId = cast(:member as uuid) then 1 end),"
-            + " count(case when memberId = cast(:member as uuid) and askedAt > cast(:hour as Instant) and domain = cast(:domain as String) then 1 end),"
-            + " count(case when memberId = cast(:member as uuid) and noticed then 1 end)"
+    String IN_HOUR = " and askedAt > cast(:hour as Instant)";
+    String OWN = "memberId = cast(:member as uuid)";
+    String SAME = OWN + IN_HOUR + " and domain = cast(:domain as String) and nameKey = cast(:name as String)";
+
+    @Query("select count(case when counts" + IN_HOUR + " then 1 end),"
+            + " count(case when counts and " + OWN + IN_HOUR + " then 1 end),"
+            + " count(case when counts and " + OWN + " then 1 end),"
+            + " count(case when " + SAME + " then 1 end),"
+            + " count(case when " + SAME + " and place = cast(:place as String) then 1 end),"
+            + " count(case when " + OWN + " and noticed then 1 end)"
             + " from RegistrationCheck where partnerId = :partner and askedAt > :day")
-    Looks looks(UUID partner, @Nullable UUID member, String domain, Instant hour, Instant day);
+    Looks looks(
+            UUID partner, @Nullable UUID member, String domain, String name, String place, Instant hour, Instant day);
 }

@@ -91,6 +91,10 @@ class RegistrationPromises implements Occasions {
                 answered(registration);
                 clocks.start(SUMMARY, subject(registration, afterMeeting(registration)));
             }
+            case GIVEN_BACK -> {
+                if (!SummaryTime.isOf(registration.meetingOn(), registration.lastMeeting()))
+                    clocks.start(SUMMARY, subject(registration, afterMeeting(registration)));
+            }
             case DECLINED -> clocks.stop(ANSWER, registration.id());
             case MET -> {
                 if (SummaryTime.isOf(registration.meetingOn(), registration.lastMeeting()))
@@ -107,7 +111,7 @@ class RegistrationPromises implements Occasions {
                 clocks.drop(SUMMARY, registration.id());
                 clocks.drop(EXTENSION, registration.id());
             }
-            case IMPORTED, EDITED, REMINDED, OVERTAKEN -> {
+            case IMPORTED, EDITED, FREED, REMINDED, NOT_GIVEN_BACK, OVERTAKEN -> {
                 // changes nothing of what was promised
             }
         }

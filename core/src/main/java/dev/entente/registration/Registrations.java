@@ -105,6 +105,10 @@ interface Registrations {
     @Query("where cast(sql('(? = any(?))', dealId, :dealIds) as Boolean) and state = APPROVED")
     List<Registration> approvedFor(UUID[] dealIds);
 
+    /** Those that ended because these deals were lost, the latest first. */
+    @Query("where cast(sql('(? = any(?))', dealId, :dealIds) as Boolean) and state = LAPSED and lost order by id desc")
+    List<Registration> lostFor(UUID[] dealIds);
+
     @Insert
     void insert(Registration registration);
 

@@ -4,6 +4,7 @@ import dev.entente.registration.Registration.State;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /**
  * How long a partner leaves a customer to others after its protection has ended: without a rest, whoever lets it lapse would have it
@@ -16,11 +17,11 @@ final class Rest {
     /** A registration that rests, and the first day on which its partner may register the customer again. */
     record Resting(Registration registration, LocalDate again) {}
 
-    /** The one of a partner's for a customer that rests longest; none where it may register today, or never had a protection. */
-    static Optional<Resting> of(List<Registration> own, int days, LocalDate today) {
+    /** The one of a partner's for a customer that rests longest, each so many days; none where it may register today, or never had a protection. */
+    static Optional<Resting> of(List<Registration> own, ToIntFunction<Registration> days, LocalDate today) {
         return own.stream()
                 .flatMap(each ->
-                        again(each, days).stream().filter(today::isBefore).map(again -> new Resting(each, again)))
+                        again(each, days.applyAsInt(each)).stream().filter(today::isBefore).map(again -> new Resting(each, again)))
                 .max((one, other) -> one.again().compareTo(other.again()));
     }
 

@@ -47,6 +47,9 @@ class StoredRegistrations {
     Audit audit;
 
     @Inject
+    LookingAround looking;
+
+    @Inject
     CurrentTenant tenant;
 
     @Inject
@@ -127,6 +130,19 @@ class StoredRegistrations {
         changed("registration.lapsed", before, registration, What.LAPSED);
     }
 
+    /** Gives back what the loss of its deal took, where its time is not over; where somebody else has the customer now, its partner is told. */
+    void giveBack(Registration registration) {
+        var protection = registration.protection();
+        if (protection == null || tenant.today().isAfter(protection.lastAsItStands())) return;
+        if (!looking.isFreeFor(registration)) {
+            changed.fire(new RegistrationChanged(registration, What.NOT_GIVEN_BACK));
+            return;
+        }
+        var before = view(registration);
+        registration.giveBack();
+        changed("registration.given-back", before, registration, What.GIVEN_BACK);
+    }
+
     /** Tells those who stand in line for a customer that it bought through another. */
     void overtaken(Registration won) {
         waiting(won.domain()).stream()
@@ -134,15 +150,36 @@ class StoredRegistrations {
                 .forEach(each -> changed.fire(new RegistrationChanged(each, What.OVERTAKEN)));
     }
 
+    /**
+     * What the end of one means for the first in line, where the way is free: the vendor is asked about it again. Where the one that
+     * ended was not in its way, nothing has changed for it; where the customer bought, its partner knows already.
+     */
+    void after(Registration ended) {
+        next(ended.domain())
+                .filter(next -> ended.protection() != null || ended.id().compareTo(next.id()) < 0)
+                .ifPresent(next -> {
+                    boolean knows = ended.state() == State.CONVERTED
+                            && !next.partnerId().equals(ended.partnerId());
+                    reconsider(next, !knows);
+                });
+    }
+
     /** Asks the vendor again about the first in line, where the way is free. */
     void reconsider(String domain) {
+        next(domain).ifPresent(next -> reconsider(next, true));
+    }
+
+    private Optional<Registration> next(String domain) {
         var today = tenant.today();
-        if (approved(domain).filter(each -> each.heldOn(today)).isPresent()) return;
-        ofDomain(domain, WAITING, 1).stream().findFirst().ifPresent(next -> {
-            var before = view(next);
-            next.reconsideredAt = clock.instant();
-            changed("registration.reconsidered", before, next, What.RECONSIDERED);
-        });
+        if (approved(domain).filter(each -> each.heldOn(today)).isPresent()) return Optional.empty();
+        return ofDomain(domain, WAITING, 1).stream().findFirst();
+    }
+
+    private void reconsider(Registration next, boolean tell) {
+        var before = view(next);
+        next.reconsideredAt = clock.instant();
+        changed("registration.reconsidered", before, next, What.RECONSIDERED);
+        if (tell) changed.fire(new RegistrationChanged(next, What.FREED));
     }
 
     /** Writes it, with its row in the trail, and tells whoever listens. */

@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,11 +29,20 @@ public class KnowingTerritories {
         return territories.on(day);
     }
 
-    /** Those of these assignments that are for a place in the map, and its segment. */
-    public static List<Coverage> covering(TerritoryMap map, List<Coverage> known, Territory territory, String segment) {
-        var around = Stream.concat(Stream.of(territory), map.above(territory).stream())
+    /** Who covers this territory on a day, or one that it is part of. */
+    public List<Coverage> above(TerritoryMap map, Territory territory, LocalDate day) {
+        return territories.onAny(around(map, territory).toArray(UUID[]::new), day);
+    }
+
+    private static Set<UUID> around(TerritoryMap map, Territory territory) {
+        return Stream.concat(Stream.of(territory), map.above(territory).stream())
                 .map(Territory::id)
                 .collect(Collectors.toSet());
+    }
+
+    /** Those of these assignments that are for a place in the map, and its segment. */
+    public static List<Coverage> covering(TerritoryMap map, List<Coverage> known, Territory territory, String segment) {
+        var around = around(map, territory);
         return known.stream()
                 .filter(each -> around.contains(each.territoryId()) && each.covers(segment))
                 .toList();

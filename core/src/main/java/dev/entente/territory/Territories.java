@@ -46,6 +46,10 @@ interface Territories {
     @Query("where firstDay <= :day and (endDay is null or endDay > :day) order by id")
     List<Coverage> on(LocalDate day);
 
+    @Query("where cast(sql('(? = any(?))', territoryId, :territories) as Boolean)"
+            + " and firstDay <= :day and (endDay is null or endDay > :day) order by id")
+    List<Coverage> onAny(UUID[] territories, LocalDate day);
+
     @Query("where partnerId = :partner and (endDay is null or endDay > :day) order by firstDay, id")
     List<Coverage> ofPartner(UUID partner, LocalDate day);
 

@@ -34,6 +34,18 @@ class EndingTest {
         assertThat(held.reason()).isEqualTo("The deal was lost");
     }
 
+    @Test
+    void aDealThatIsOpenAgainHasItsProtectionAsIfItHadNeverBeenLost() {
+        var held = approved();
+        var before = held.protection();
+        held.lose(LATER, "No budget this year");
+        held.giveBack();
+        assertThat(held.state()).isEqualTo(State.APPROVED);
+        assertThat(held.protection()).isEqualTo(before);
+        assertThat(held.heldOn(LATER)).isTrue();
+        assertThat(Rest.again(held, 30)).isEmpty();
+    }
+
     static Registration approved() {
         var claim = new Claim(
                 "osprey.example",

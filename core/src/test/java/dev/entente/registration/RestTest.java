@@ -39,19 +39,27 @@ class RestTest {
 
     @Test
     void withoutARestItMayBeRegisteredTheSameDay() {
-        assertThat(Rest.of(List.of(ended(State.LAPSED)), 0, ENDED)).isEmpty();
+        assertThat(Rest.of(List.of(ended(State.LAPSED)), _ -> 0, ENDED)).isEmpty();
     }
 
     @Test
     void ofSeveralTheOneThatRestsLongestCounts() {
         var earlier = ended(State.LAPSED);
         earlier.endedOn = ENDED.minusDays(10);
-        assertThat(Rest.of(List.of(ended(State.LAPSED), earlier), DAYS, ENDED).map(Resting::again))
+        assertThat(Rest.of(List.of(ended(State.LAPSED), earlier), _ -> DAYS, ENDED).map(Resting::again))
                 .contains(ENDED.plusDays(DAYS));
     }
 
+    @Test
+    void eachRestsForAsLongAsItsOwnProgramSays() {
+        var lapsed = ended(State.LAPSED);
+        var other = ended(State.LAPSED);
+        assertThat(Rest.of(List.of(lapsed, other), each -> each == other ? 90 : 0, ENDED))
+                .contains(new Resting(other, ENDED.plusDays(90)));
+    }
+
     private static Optional<LocalDate> again(Registration own, LocalDate today) {
-        return Rest.of(List.of(own), DAYS, today).map(Resting::again);
+        return Rest.of(List.of(own), _ -> DAYS, today).map(Resting::again);
     }
 
     private static Registration ended(State state) {
