@@ -157,6 +157,46 @@ abstract class RegistrationExamples {
     }
 
     @Test
+    void aDealThatIsOpenAgainIsProtectedAgainUnlessSomebodyElseHasTheCustomer() {
+        var first = register(bright, "bunting.example", "Bunting");
+        var deal = taken(approve(first)).path("deal").asString();
+        var lost = Map.of("on", today(first), "reason", "By mistake");
+        taken(post(bright, "/deals/" + deal + "/loss", lost));
+        assertThat(state(first)).isEqualTo("lapsed");
+        taken(post(bright, "/deals/" + deal + "/stage", Map.of("stage", "qualified")));
+        assertThat(state(first)).isEqualTo("approved");
+        assertThat(registration(first).path("endedOn").isMissingNode()).isTrue();
+        taken(post(bright, "/deals/" + deal + "/loss", lost));
+        taken(approve(register(quick, "bunting.example", "Bunting")));
+        taken(post(bright, "/deals/" + deal + "/stage", Map.of("stage", "qualified")));
+        assertThat(state(first)).isEqualTo("lapsed");
+        await(() -> told(bright, "Not protected any more"));
+    }
+
+    @Test
+    void aWinBeforeTheApprovalEndsTheProtectionAllTheSame() {
+        var id = register(bright, "dipper.example", "Dipper");
+        var deal = taken(approve(id)).path("deal").asString();
+        var before = LocalDate.parse(today(id)).minusDays(5).toString();
+        taken(tenant.post(
+                "/deals/" + deal + "/win", Map.of("on", before, "lines", List.of(line("ENT", "100.00", "EUR")))));
+        assertThat(state(id)).isEqualTo("converted");
+    }
+
+    @Test
+    void whoWasNotBehindTheOneThatEndedIsNotToldThatTheWayIsFree() {
+        var first = register(bright, "wheatear.example", "Wheatear");
+        var second = register(quick, "wheatear.example", "Wheatear");
+        taken(post(quick, "/registrations/" + second + "/withdrawal", Map.of("reason", "A mistake")));
+        var held = register(bright, "whinchat.example", "Whinchat");
+        var third = register(quick, "whinchat.example", "Whinchat");
+        taken(post(bright, "/registrations/" + held + "/withdrawal", Map.of("reason", "A mistake")));
+        await(() -> !registration(third).path("reconsideredAt").isMissingNode());
+        assertThat(registration(first).path("reconsideredAt").isMissingNode()).isTrue();
+        assertThat(told(bright, "The way is free for")).isFalse();
+    }
+
+    @Test
     void whoStandsInLineIsToldThatTheCustomerBought() {
         var first = register(bright, "harrier.example", "Harrier");
         var second = register(quick, "harrier.example", "Harrier");
@@ -166,7 +206,9 @@ abstract class RegistrationExamples {
         assertThat(state(first)).isEqualTo("converted");
         await(() -> told(quick, "The customer bought elsewhere"));
         assertThat(state(second)).isEqualTo("submitted");
+        await(() -> !registration(second).path("reconsideredAt").isMissingNode());
         assertThat(told(quick, "brightwater")).isFalse();
+        assertThat(told(quick, "The way is free")).isFalse();
     }
 
     @Test
@@ -201,6 +243,16 @@ abstract class RegistrationExamples {
         assertThat(finding.path("kind").asString()).isEqualTo("territory");
         assertThat(finding.path("words").asString()).contains("DACH", "far");
         assertThat(taken(quick.get("/api/v1/registrations/" + id)).toString()).doesNotContain("DACH", "far");
+        tenant.publish(BRISK);
+        var swift = brisk("swift");
+        var unsaid = taken(post(swift, "/registrations", claim("dotterel.example", "Dotterel")));
+        assertThat(unsaid.at("/registration/state").asString()).isEqualTo("submitted");
+        var said = claim("knot.example", "Knot");
+        said.put("country", "FR");
+        assertThat(taken(post(swift, "/registrations", said))
+                        .at("/registration/state")
+                        .asString())
+                .isEqualTo("approved");
         claim.put("country", "Germany");
         Refusals.isRefused(post(quick, "/registrations", claim), "country", 422, "unclear-registration", "/country");
     }
@@ -317,13 +369,16 @@ abstract class RegistrationExamples {
         assertThat(answers).containsExactly(200, 200, 200, 429);
         await(() -> told(tenant.rest(), "curious looks at many customers"));
         taken(post(curious, "/registrations", claim("c1.example", "Name 1")));
+        assertThat(post(curious, "/registrations", claim("c2.example", "Another name"))
+                        .status())
+                .isEqualTo(429);
         assertThat(post(curious, "/registrations", claim("c9.example", "Name 9"))
                         .status())
                 .isEqualTo(429);
         taken(post(Sellers.another(tenant, partner), "/registrations/check", asked("c9.example", "Name 9")));
         assertThat(list(taken(tenant.get("/audit?action=registration.check-refused"))
                         .path("items")))
-                .hasSize(2);
+                .hasSize(3);
     }
 
     @Test

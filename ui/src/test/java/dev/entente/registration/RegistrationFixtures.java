@@ -58,6 +58,12 @@ public final class RegistrationFixtures {
         return approved;
     }
 
+    /** The same, with what it says of where the customer is. */
+    public static void place(Registration registration, String country, String segment) {
+        registration.country = country;
+        registration.segment = segment;
+    }
+
     /** A file that came with it. */
     public static EvidenceFile file(Registration registration, String name) {
         var file = new EvidenceFile();

@@ -1,6 +1,7 @@
 package dev.entente.ui.registration;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a claim, wherever a partner writes one: to register a deal, or to change what it said. */
@@ -106,19 +108,34 @@ final class ClaimFields implements Serializable {
                 .ifPresentOrElse(way::setValue, () -> keep(said));
     }
 
-    /** Filled with what is known of a customer; when they meet, whoever registers it has to say. */
+    /** What is empty is filled with what is known of a customer; when they meet, whoever registers it has to say. */
     void fill(Known known) {
-        // Whoever asks anew while this is filled in finds that it is not bare any more.
-        problem.setValue(known.problem());
-        buyer.setValue(known.buyer());
+        said(known).forEach((field, value) -> {
+            if (field.isEmpty()) field.setValue(value);
+        });
         if (company.isEmpty()) company.setValue(known.company());
         if (website.isEmpty()) website.setValue(known.website());
         var worth = known.amount();
-        if (worth != null) amount.setAmount(worth);
-        products.setValue(known.products());
-        evidence.setValue(known.evidence());
-        country.setValue(known.country());
-        segment.setValue(known.segment());
+        if (worth != null && amount.amount().isEmpty()) amount.setAmount(worth);
+        if (country.isEmpty()) country.setValue(known.country());
+    }
+
+    /** What was filled in for another customer, and was not changed since, is empty again. */
+    void takeBack(Known known) {
+        said(known).forEach((field, value) -> {
+            if (field.getValue().equals(value)) field.clear();
+        });
+        if (amount.amount().equals(Optional.ofNullable(known.amount()))) amount.clear();
+        if (Objects.equals(country.getValue(), known.country())) country.clear();
+    }
+
+    private Map<HasValue<?, String>, String> said(Known known) {
+        return Map.of(
+                problem, known.problem(),
+                buyer, known.buyer(),
+                products, known.products(),
+                evidence, known.evidence(),
+                segment, known.segment());
     }
 
     /** Whether nothing is said yet but whom it is about. */

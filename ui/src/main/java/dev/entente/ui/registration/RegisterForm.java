@@ -14,6 +14,7 @@ import dev.entente.ui.kit.Refusals;
 import dev.entente.ui.kit.Tone;
 import dev.entente.ui.registration.KnownCustomers.Start;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The form in which a deal is registered, begun with what is known; it looks for more once the customer's site is there. */
 final class RegisterForm extends Div {
@@ -29,6 +30,9 @@ final class RegisterForm extends Div {
     private final String draft;
     private final Div refused = new Div();
     private final Div filled = new Div();
+    private transient @Nullable Known bySite;
+    private String knownFor = "";
+    private boolean asking;
 
     RegisterForm(
             RegisteringDeals registering,
@@ -57,9 +61,31 @@ final class RegisterForm extends Div {
         ask();
     }
 
+    // What is filled in changes fields, too: the vendor is asked once, when all of it is there.
     private void ask() {
-        if (fields.isBare()) customers.site(fields.website.getValue()).ifPresent(this::fill);
+        if (asking) return;
+        asking = true;
+        try {
+            know(fields.website.getValue());
+        } finally {
+            asking = false;
+        }
         answer.ask(fields.website.getValue(), fields.company.getValue(), fields.place());
+    }
+
+    private void know(String site) {
+        var before = bySite;
+        if (before != null && !site.equals(knownFor)) {
+            bySite = null;
+            filled.removeAll();
+            fields.takeBack(before);
+        }
+        if (!fields.isBare()) return;
+        customers.site(site).ifPresent(known -> {
+            bySite = known;
+            knownFor = site;
+            fill(known);
+        });
     }
 
     private void fill(Known known) {

@@ -76,7 +76,7 @@ final class RegistrationPanel {
             return new Notice(
                     Tone.GOOD,
                     "Nothing speaks against it",
-                    "No registration, open deal or recent purchase of this domain, no name like it, and nobody else covers its market.");
+                    "No registration, open deal or recent purchase of this domain, and no name like it. " + market());
         }
         var list = new Tasks();
         for (var finding : page.findings()) {
@@ -92,6 +92,13 @@ final class RegistrationPanel {
                     "");
         }
         return list;
+    }
+
+    private String market() {
+        boolean isSaid = registration.country() != null || registration.segment() != null;
+        return isSaid
+                ? "Nobody else covers its market."
+                : "Where the customer is was not said, so nobody looked at who covers its market.";
     }
 
     private boolean isKnown(Finding finding) {

@@ -117,6 +117,39 @@ class RegisterViewTest extends UiTest {
     }
 
     @Test
+    void whatWasTypedStaysAndTheVendorIsAskedOnceForAllThatIsFilledIn() {
+        knownInFrance();
+        navigate(RegisterView.class);
+        field("Segment").setValue("Public");
+        type("Company", "Osprey Rail");
+        type("Website", "ospreyrail.example");
+        assertThat(page()).contains("Filled in from R-00002");
+        assertThat(field("Segment").getValue()).isEqualTo("Public");
+        assertThat(world().done.stream().filter("asked for ospreyrail.example"::equals))
+                .hasSize(1);
+    }
+
+    @Test
+    void anotherSiteTakesBackWhatWasFilledInForTheFirst() {
+        knownInFrance();
+        navigate(RegisterView.class);
+        type("Company", "Osprey Rail");
+        type("Website", "ospreyrail.example");
+        field("Who buys there").setValue("The owner");
+        type("Website", "ospreyrails.example");
+        assertThat(page()).doesNotContain("Filled in from R-00002");
+        assertThat(field("Who buys there").getValue()).isEqualTo("The owner");
+        assertThat(need().getValue()).isEmpty();
+    }
+
+    private void knownInFrance() {
+        var partner = world().brightwater().id();
+        var known = RegistrationFixtures.approved("R-00002", "Osprey Rail", partner, null);
+        RegistrationFixtures.place(known, "FR", "Enterprise");
+        world().registrations.add(RegistrationFixtures.lapsed(known, LocalDate.of(2026, 3, 25), "No meeting"));
+    }
+
+    @Test
     void namesEverythingThatIsMissingAtOnce() {
         navigate(RegisterView.class);
         click("Send for approval");
