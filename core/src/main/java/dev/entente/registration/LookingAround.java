@@ -171,11 +171,11 @@ class LookingAround {
         }
 
         boolean isFreeFor(Registration registration) {
-            var alive = stored.ofDomain(
-                    registration.domain(), StoredRegistrations.ALIVE, StoredRegistrations.MOST_IN_LINE);
+            var alive =
+                    stored.ofDomain(registration.domain(), StoredRegistrations.ALIVE, StoredRegistrations.MOST_IN_LINE);
             boolean isTaken = alive.stream()
-                    .anyMatch(each -> each.state() == State.APPROVED
-                            || each.partnerId().equals(registration.partnerId()));
+                    .anyMatch(each ->
+                            each.state() == State.APPROVED || each.partnerId().equals(registration.partnerId()));
             var deal = registration.dealId();
             return !isTaken
                     && deal != null

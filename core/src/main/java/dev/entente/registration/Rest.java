@@ -20,8 +20,9 @@ final class Rest {
     /** The one of a partner's for a customer that rests longest, each so many days; none where it may register today, or never had a protection. */
     static Optional<Resting> of(List<Registration> own, ToIntFunction<Registration> days, LocalDate today) {
         return own.stream()
-                .flatMap(each ->
-                        again(each, days.applyAsInt(each)).stream().filter(today::isBefore).map(again -> new Resting(each, again)))
+                .flatMap(each -> again(each, days.applyAsInt(each)).stream()
+                        .filter(today::isBefore)
+                        .map(again -> new Resting(each, again)))
                 .max((one, other) -> one.again().compareTo(other.again()));
     }
 

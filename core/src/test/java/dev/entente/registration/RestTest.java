@@ -46,7 +46,8 @@ class RestTest {
     void ofSeveralTheOneThatRestsLongestCounts() {
         var earlier = ended(State.LAPSED);
         earlier.endedOn = ENDED.minusDays(10);
-        assertThat(Rest.of(List.of(ended(State.LAPSED), earlier), _ -> DAYS, ENDED).map(Resting::again))
+        assertThat(Rest.of(List.of(ended(State.LAPSED), earlier), _ -> DAYS, ENDED)
+                        .map(Resting::again))
                 .contains(ENDED.plusDays(DAYS));
     }
 
