@@ -148,7 +148,7 @@ public class Registration extends Claimed {
     void approve(UUID deal, Protection protection, Decision decision, Instant at) {
         decide(State.APPROVED, decision, at);
         this.dealId = deal;
-        hold();
+        this.endedOn = null;
         protect(protection);
     }
 
@@ -164,6 +164,7 @@ public class Registration extends Claimed {
     void end(State state, LocalDate on, @Nullable String because) {
         this.state = state;
         this.endedOn = on;
+        this.lost = false;
         ask(null);
         if (because != null) this.reason = because;
     }
@@ -181,14 +182,10 @@ public class Registration extends Claimed {
 
     /** Its deal is open again: it holds as if the deal had never been lost. */
     void giveBack() {
-        hold();
-        this.reason = "The deal was lost, and is open again";
-    }
-
-    private void hold() {
         this.state = State.APPROVED;
         this.endedOn = null;
         this.lost = false;
+        this.reason = "The deal was lost, and is open again";
     }
 
     /** For a longer protection; null once that is answered. */
