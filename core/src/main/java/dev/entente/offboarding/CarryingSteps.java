@@ -2,6 +2,7 @@ package dev.entente.offboarding;
 
 import dev.entente.identity.Internal;
 import dev.entente.lifecycle.KnowingMoves;
+import dev.entente.lifecycle.PartnerMove;
 import dev.entente.lifecycle.PartnersMoved;
 import dev.entente.partner.Partner.State;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,9 +23,13 @@ class CarryingSteps {
     void on(@Observes PartnersMoved event) {
         for (var each : event.to(State.OFFBOARDING)) {
             if (each.move().from() != State.OFFBOARDING) continue;
-            moves.before(each.move())
-                    .ifPresent(before ->
-                            windDowns.said(before.id()).forEach(step -> windDowns.insert(step.carriedTo(each.move()))));
+            moves.before(each.move()).ifPresent(before -> carry(before, each.move()));
         }
+    }
+
+    private void carry(PartnerMove before, PartnerMove move) {
+        var steps = windDowns.said(before.id());
+        steps.forEach(step ->
+                windDowns.insert(step.carriedTo(move.id(), Gathering.last(before), Gathering.last(move))));
     }
 }

@@ -1,6 +1,8 @@
 package dev.entente.offboarding;
 
 import dev.entente.identity.Internal;
+import dev.entente.lifecycle.Doing;
+import dev.entente.partner.Partner;
 import dev.entente.partner.Partner.State;
 import dev.entente.partner.Partners;
 import dev.entente.sale.Succession;
@@ -38,8 +40,12 @@ class FollowingCustomers implements Successions {
     }
 
     private Succession succession(WindDownStep step) {
-        return Optional.ofNullable(step.successorId)
-                .flatMap(partners::byId)
+        return to(Optional.ofNullable(step.successorId).flatMap(partners::byId));
+    }
+
+    /** To whoever was named; whoever may lead nothing any more by now is given none, and the vendor is asked. */
+    static Succession to(Optional<Partner> named) {
+        return named.filter(partner -> Doing.LEAD.isAllowed(partner.state()))
                 .map(partner -> new Succession(partner.id(), partner.code()))
                 .orElse(new Succession(null, null));
     }

@@ -1,6 +1,5 @@
 package dev.entente.offboarding;
 
-import dev.entente.lifecycle.PartnerMove;
 import dev.entente.tenant.Ids;
 import dev.entente.tenant.Scope;
 import dev.entente.tenant.Tenant;
@@ -78,9 +77,11 @@ public class WindDownStep {
         this.saidBy = Scope.current().memberId();
     }
 
-    /** The same under the move with another last day, said by the same at the same moment. */
-    WindDownStep carriedTo(PartnerMove move) {
-        var step = new WindDownStep(partnerId, move.id(), item, note, saidAt).to(successorId, fromDay);
+    /** The same under the move with another last day, said by the same at the same moment; what began behind the last day still does. */
+    WindDownStep carriedTo(UUID move, LocalDate before, LocalDate last) {
+        boolean isBehind = before.plusDays(1).equals(fromDay);
+        var step = new WindDownStep(partnerId, move, item, note, saidAt)
+                .to(successorId, isBehind ? last.plusDays(1) : fromDay);
         step.saidBy = saidBy;
         return step;
     }

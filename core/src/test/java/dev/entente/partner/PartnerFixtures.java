@@ -11,7 +11,11 @@ public final class PartnerFixtures {
     private PartnerFixtures() {}
 
     public static Partner partner(String code) {
+        return partner(code, State.ACTIVE);
+    }
+
+    public static Partner partner(String code, State state) {
         var since = LocalDate.of(2023, 5, 19);
-        return new Partner(Ids.next(), "P-00001", new Profile(code, code, null, null, since, State.ACTIVE));
+        return new Partner(Ids.next(), "P-00001", new Profile(code, code, null, null, since, state));
     }
 }

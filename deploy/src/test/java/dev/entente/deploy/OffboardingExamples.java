@@ -182,12 +182,19 @@ abstract class OffboardingExamples {
     @Test
     void aLastDayIsPutRightAndWhatWasSettledStays() {
         var partner = tenant.partner("avocet", "held", "2025-01-01");
+        var successor = tenant.partner("dunlin", "held", "2025-01-01");
+        var renewed =
+                tenant.sale("avocet", "resell", today.minusDays(40).toString(), line("ENT", "P1Y", "100.00", "EUR"));
+        renewed.put("subscription", Map.of("id", "AVOCET", "renews", true));
+        tenant.record(renewed);
         taken(move(partner, "offboarding", today.plusDays(3)));
         say(partner, "agreement", Map.of("note", "Ended by letter"));
+        say(partner, "customers", Map.of("note", "As agreed", "successor", successor));
         taken(move(partner, "offboarding", today.plusDays(30)));
         var left = left(tenant.rest(), partner);
         assertThat(left.path("lastDay").asString()).isEqualTo(today.plusDays(30).toString());
         assertThat(item(left, "agreement").path("words").asString()).isEqualTo("Ended by letter");
+        assertThat(item(left, "customers").path("words").asString()).contains("from " + today.plusDays(31) + " on");
         Refusals.isRefused(
                 move(partner, "offboarding", today.plusDays(30)), "the same day", 422, "unclear-move", "/lastDay");
         say(partner, "agreement", Map.of("note", "Ended by another letter"));
