@@ -30,6 +30,9 @@ public class Pausing {
     @Inject
     Event<PauseLifted> lifted;
 
+    @Inject
+    Event<PauseBegun> begun;
+
     /** By partner; whoever always earned is left out. One query. */
     public Map<UUID, List<DateRange>> of(Collection<UUID> partnerIds) {
         if (partnerIds.isEmpty()) return Map.of();
@@ -61,10 +64,9 @@ public class Pausing {
 
     private void begin(List<UUID> ids, List<PartnerPause> paused, LocalDate from) {
         var already = paused.stream().map(PartnerPause::partnerId).collect(Collectors.toSet());
-        moves.insertPauses(ids.stream()
-                .filter(id -> !already.contains(id))
-                .map(id -> new PartnerPause(id, from))
-                .toList());
+        var fresh = ids.stream().filter(id -> !already.contains(id)).toList();
+        moves.insertPauses(fresh.stream().map(id -> new PartnerPause(id, from)).toList());
+        if (from.isBefore(tenant.today())) fresh.forEach(id -> begun.fire(new PauseBegun(id, from)));
     }
 
     private void end(PartnerPause pause, boolean lift) {
