@@ -162,3 +162,11 @@ create index lead_share_moment on lead_share (tenant_id, (coalesce(answered_at, 
 --changeset entente:lead-records
 -- What became of those that were offered of late, by partner, without reading the rows themselves.
 create index lead_share_offered on lead_share (tenant_id, offered_at) include (partner_id, state) where role = 'RECEIVES';
+
+--changeset entente:lead-hot-waiting
+-- Hot ones of a list that was about to be routed are recognised by their words from now on.
+call in_each_tenant($$
+update lead l set because = 'Is being routed' where l.state = 'NEW' and l.hot and l.given_by is null
+  and l.because = 'Waits for somebody to pass it on' and exists (select 1 from dispatch d
+    where d.task_name = 'lead.route' and d.task_instance like l.tenant_id || ':' || l.id || ':%')
+$$);

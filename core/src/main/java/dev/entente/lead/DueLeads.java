@@ -52,6 +52,11 @@ class DueLeads {
     @Inject
     InstantSource clock;
 
+    /** So many that wait for the same from one on, in the order in which they came. */
+    List<UUID> part(UUID id, int most) {
+        return leads.beingRouted(id, Limit.of(most));
+    }
+
     /** A new one, and so many of those that came after it and wait for the same, as if each came alone. */
     void route(UUID id, int most) {
         if (leads.byId(id).filter(Lead::isBeingRouted).isEmpty()) return; // taken out or routed by now

@@ -47,7 +47,16 @@ final class Field {
             RoutingPolicy policy,
             TerritoryMap map,
             List<Coverage> coverages,
-            List<Standing> partners) {}
+            List<Standing> partners) {
+
+        /** With those of the partners that are among these. */
+        Known only(Set<UUID> leading) {
+            var left = partners.stream()
+                    .filter(each -> leading.contains(each.company().id()))
+                    .toList();
+            return new Known(today, policy, map, coverages, left);
+        }
+    }
 
     /** What each of them changes, by partner: leads open, what became of those offered of late, how many were won, and the last turn. */
     record Numbers(Map<UUID, Long> open, Map<UUID, List<Tally>> tallies, Map<UUID, Long> won, Map<UUID, Long> turns) {}

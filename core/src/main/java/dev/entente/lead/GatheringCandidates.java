@@ -80,11 +80,12 @@ class GatheringCandidates {
         return new Known(today, policy, territories.map(), territories.on(today), partners);
     }
 
-    /** The rest, which is true for as long as nobody else has the turn. */
+    /** The rest, which is true for as long as nobody else has the turn; without partners that may lead nothing any more since they were read. */
     Field count(Known known) {
+        var leading = shares.companies(LEADING).stream().map(Company::id).collect(toSet());
         var since = clock.instant().minus(known.policy().window(), ChronoUnit.DAYS);
         return new Field(
-                known,
+                known.only(leading),
                 new Numbers(
                         shares.open().stream().collect(groupingBy(Tally::partnerId, summingLong(Tally::many))),
                         shares.tally(since).stream().collect(groupingBy(Tally::partnerId)),

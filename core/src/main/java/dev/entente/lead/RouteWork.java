@@ -24,14 +24,27 @@ class RouteWork implements DueWork {
         return PassingLeads.ROUTE;
     }
 
-    // One that cannot be routed holds up no other.
     @Override
     public void run(UUID subject) {
         try {
             due.route(subject, PART);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Leads from " + subject + " on are routed one by one", e);
-            due.route(subject, 1);
+            oneByOne(subject);
         }
+    }
+
+    // One that cannot be routed holds up no other; and none of the others, which have work of their own, tries the whole part again.
+    private void oneByOne(UUID subject) {
+        RuntimeException own = null;
+        for (var each : due.part(subject, PART)) {
+            try {
+                due.route(each, 1);
+            } catch (RuntimeException e) {
+                if (each.equals(subject)) own = e;
+                else LOG.log(Level.WARNING, "The lead " + each + " cannot be routed", e);
+            }
+        }
+        if (own != null) throw own;
     }
 }

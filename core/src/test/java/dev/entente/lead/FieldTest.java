@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +70,23 @@ class FieldTest {
                 numbers(List.of()));
         assertThat(nowhere.choose(lead(0), null, List.of()).where())
                 .isEqualTo("No territory is for DE, 80331, Enterprise, Rail");
+    }
+
+    @Test
+    void whoMayLeadNothingAnyMoreSinceItWasReadIsOfferedNothing() {
+        var known = known();
+        var first = new Field(known, numbers(List.of()))
+                .choose(lead(0), null, List.of())
+                .outcome()
+                .chosen();
+        var leading = known.partners().stream()
+                .map(each -> each.company().id())
+                .filter(each -> !each.equals(first))
+                .collect(Collectors.toSet());
+        var outcome = new Field(known.only(leading), numbers(List.of()))
+                .choose(lead(0), null, List.of())
+                .outcome();
+        assertThat(outcome.chosen()).isNotNull().isNotEqualTo(first);
     }
 
     /** Six partners with room for twelve each; four of them cover the territory, two are new. */
