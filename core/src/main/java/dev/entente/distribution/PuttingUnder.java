@@ -64,11 +64,18 @@ public class PuttingUnder {
         refuseDeeper(partner, distributor, day);
         var before = distribution.aboveFrom(partnerId, day);
         for (var row : before)
-            if (row.isOf(distributorId) && row.until() == null && !row.from().isAfter(day)) return row;
+            if (row.isOf(distributorId) && row.until() == null && !row.from().isAfter(day)) return same(row, day);
         before.forEach(row -> end(row, day));
         var row = new Distributed(partnerId, distributorId, day);
         distribution.insert(row);
         audit.record("distributor.set", "partner", partnerId, null, view(distributor, day));
+        return row;
+    }
+
+    // Put off, it would leave days under nobody, since what held before ends already: whoever wants that says so.
+    private Distributed same(Distributed row, LocalDate day) {
+        if (row.from().isBefore(day) && row.from().isAfter(tenant.today()))
+            throw unclear("/from", "It begins on " + row.from() + " already. End that first, to begin later");
         return row;
     }
 
