@@ -46,7 +46,7 @@ public final class OffboardingPanel extends Div {
     }
 
     private void show(Leaving leaving) {
-        var panel = new Panel("What is left", new LeavingList(leaving, line -> actions(line, leaving)));
+        var panel = new Panel("What is left", new LeavingList(leaving, true, line -> actions(line, leaving)));
         boolean ahead = !desk.today.day().isAfter(leaving.lastDay());
         add(desk.moves() && ahead ? panel.aside(act("Another last day", () -> lastDay(leaving))) : panel);
     }
@@ -65,8 +65,6 @@ public final class OffboardingPanel extends Div {
                     show();
                 })
                 .open();
-        Leaving leaving = desk.winding.read(partner.id());
-        add(new Panel("What is left", new LeavingList(leaving, true, line -> actions(line, leaving))));
     }
 
     private Component actions(Line line, Leaving leaving) {
