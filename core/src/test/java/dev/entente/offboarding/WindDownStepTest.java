@@ -6,6 +6,7 @@ import dev.entente.tenant.Scope;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class WindDownStepTest {
@@ -15,7 +16,7 @@ class WindDownStepTest {
     private static final LocalDate PUT_FORWARD = LocalDate.of(2026, 1, 10);
     private static final UUID SUCCESSOR = new UUID(0, 3);
 
-    private static LocalDate carried(LocalDate from, LocalDate last) {
+    private static @Nullable LocalDate carried(LocalDate from, LocalDate last) {
         var said = step(from);
         var step = Scope.call(
                 Scope.system(new UUID(0, 9)), () -> said.carriedTo(new UUID(0, 2), LAST, last));
