@@ -73,6 +73,7 @@ public final class PortalDealView extends Div implements BeforeEnterObserver, Ha
             var link = new Anchor("portal/registrations/" + registration.id(), registration.number());
             facts.fact("Registration", new Paragraph(link));
         }
+        SharedFacts.add(facts, deal.shared(), book);
         if (deal.closedOn() != null) {
             facts.fact(deal.stage() == Stage.WON ? "Won on" : "Lost on", format.day(deal.closedOn()));
         }

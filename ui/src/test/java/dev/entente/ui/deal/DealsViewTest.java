@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import dev.entente.deal.DealFixtures;
+import dev.entente.deal.SharedFields;
 import dev.entente.deal.Stage;
 import dev.entente.product.Product;
 import dev.entente.product.ProductFixtures;
@@ -241,6 +242,34 @@ class DealsViewTest extends UiTest {
         world().broken = true;
         navigate(DealsView.class);
         assertThat(page()).contains("This list can’t be read now");
+    }
+
+    @Test
+    void whatIsSharedOfADealIsReadOnBothSides() {
+        var shared = new SharedFields(
+                SharedFields.Channel.PARTNER,
+                null,
+                "Both spoke to the plant",
+                true,
+                "Bavaria",
+                null,
+                null,
+                null,
+                new BigDecimal("12.5"),
+                null,
+                null,
+                3,
+                Map.of(SharedFields.Function.PARTNER_AE, "Maya Lindholm"));
+        var partner = world().brightwater().id();
+        var deal = DealFixtures.shared(
+                DealFixtures.deal("D-00001", "Hartwell Dairy", Stage.PROPOSAL, partner), shared);
+        world().deals.add(deal);
+        var said = List.of("Both spoke to the plant", "In use", "Bavaria", "12.5%", "Meetings so far", "Maya Lindholm");
+        open(0);
+        assertThat(text(find(Detail.class).single())).contains(said);
+        world().visitedBySeller();
+        navigate(PortalDealView.class, Map.of("id", deal.id().toString()));
+        assertThat(page()).contains(said);
     }
 
     private void some() {
