@@ -113,17 +113,57 @@ abstract class LeadExamples {
     @Test
     void whoDoesNotAnswerInTimeLosesItToTheNext() {
         covered();
+        var terms = Map.of("warning", 75, "steps", List.of());
+        var touch = Map.of("name", "First touch", "occasion", "lead.touch", "terms", terms, "active", true);
+        var promise = taken(tenant.post("/promises", touch)).path("id").asString();
         var id = lead("Heron Harbour", Map.of("hot", true)).at("/lead/id").asString();
         var first = offer(ofKite, id);
+        var missed = running(promise);
         TestClock.ahead(Duration.ofDays(5));
         await(() -> state(ofKite, first).equals("lapsed"));
         var lead = taken(tenant.get("/leads/" + id));
         assertThat(lead.at("/lead/partner").asString()).isEqualTo(plover);
         assertThat(lead.at("/routes/0/cause").asString()).isEqualTo("kite did not answer in time");
         isRefused(ofKite.post(path(first) + "/acceptance", Map.of()), "too late", 409, "lead-is-elsewhere", "");
+        assertThat(taken(tenant.get(missed)).path("standing").asString()).isEqualTo("MISSED");
+        var kept = running(promise);
         taken(ofPlover.post(path(offer(ofPlover, id)) + "/acceptance", Map.of()));
+        assertThat(taken(tenant.get(kept)).path("standing").asString()).isEqualTo("KEPT");
         await(() -> told(ofPlover, "Hot lead"));
         await(() -> told(tenant.rest(), "kite did not answer"));
+    }
+
+    /** The clock that runs for a promise. */
+    private String running(String promise) {
+        return list(taken(tenant.get("/clocks?promise=" + promise)).path("items")).stream()
+                .filter(each -> each.path("standing").asString().equals("RUNNING"))
+                .map(each -> "/clocks/" + each.path("id").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aLeadThatItsPartnerRegistersBecomesItsDeal() {
+        covered();
+        var id = lead("Osprey Rail", Map.of("hot", true)).at("/lead/id").asString();
+        var offer = offer(ofKite, id);
+        taken(ofKite.post(path(offer) + "/acceptance", Map.of()));
+        var claim = Map.of(
+                "accountUrl", "osprey.example",
+                "customerName", "Osprey Rail",
+                "buyerRole", "Head of IT",
+                "problem", "Too slow",
+                "meetingOn", "2030-12-24",
+                "motion", "resell");
+        var registered = taken(ofKite.post("/api/v1/registrations", claim)).path("registration");
+        var approved = taken(
+                tenant.post("/registrations/" + registered.path("id").asString() + "/approval", Map.of()));
+        await(() -> state(ofKite, offer).equals("converted"));
+        var lead = taken(tenant.get("/leads/" + id)).path("lead");
+        assertThat(lead.path("state").asString()).isEqualTo("converted");
+        assertThat(lead.path("registration").asString())
+                .isEqualTo(registered.path("number").asString());
+        assertThat(lead.path("deal").asString()).isEqualTo(approved.path("deal").asString());
     }
 
     @Test
