@@ -1,5 +1,6 @@
 package dev.entente.starter;
 
+import dev.entente.clock.UsualPromises;
 import dev.entente.identity.Requires;
 import dev.entente.partner.ReadingPartners;
 import dev.entente.problem.Problem;
@@ -43,6 +44,9 @@ public class SettingUp {
 
     @Inject
     DescribingProducts describing;
+
+    @Inject
+    UsualPromises promising;
 
     @Inject
     ReadingPrograms programs;
@@ -107,8 +111,8 @@ public class SettingUp {
     }
 
     /**
-     * Publishes what was chosen, with the products that it speaks of; what is published already stays as it is. Where the
-     * linter warns, with a word on why it is meant.
+     * Publishes what was chosen, with the products that it speaks of, and makes the usual promises; what is published or promised
+     * already stays as it is. Where the linter warns, with a word on why it is meant.
      */
     public Outcome publish(@Nullable String word) {
         lock();
@@ -116,6 +120,7 @@ public class SettingUp {
         var draft = starters.preview(chosen(), state.adjustment()).draft();
         describing.complete(StarterFiles.products(chosen()));
         var outcome = publishing.publish(draft.file(), word);
+        promising.begin();
         change(setup -> setup.step = Step.PARTNER);
         return outcome;
     }

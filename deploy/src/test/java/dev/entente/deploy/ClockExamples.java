@@ -75,6 +75,16 @@ abstract class ClockExamples {
     }
 
     @Test
+    void whoeverSetsAWorkspaceUpMakesTheUsualPromises() {
+        taken(tenant.rest().put("/api/v1/setup", Map.of("starter", "referral")));
+        taken(tenant.post("/setup?word=As+it+comes", Map.of()));
+        register("dipper.example", "Dipper Dairy");
+        assertThat(list(taken(tenant.get("/clocks")).path("items")))
+                .extracting(each -> each.path("occasion").asString())
+                .contains("registration.answer");
+    }
+
+    @Test
     void whatIsOverdueIsToldAndEscalatedAndStaysMissed() {
         var step = Map.of("after", within(2, "hours"), "tells", List.of("ADMINISTRATOR", "PARTNER_SELLER"));
         var promise = promise("Soon", "registration.answer", within(4, "hours"), List.of(step));
