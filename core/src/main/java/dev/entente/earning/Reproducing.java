@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.entente.api.PluginId;
 import dev.entente.earning.Inputs.Calculated;
+import dev.entente.earning.ModelTerms.Why;
 import dev.entente.model.RuleTable;
 import dev.entente.plugin.KeptModels;
 import dev.entente.plugin.KeptModels.Answer;
@@ -47,7 +48,7 @@ public final class Reproducing {
                 asked.add(name(
                         model.id(),
                         model.origin() == null ? null : model.origin().plugin()));
-                var result = Recomputing.result(read, inputsOf -> ModelTerms.bind(model, inputsOf.terms()));
+                var result = Recomputing.result(read, inputsOf -> ModelTerms.bind(model, inputsOf.terms(), Why.PROVEN));
                 yield new Outcome.Reproduced(Snapshot.of(result));
             }
         };

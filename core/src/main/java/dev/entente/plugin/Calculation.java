@@ -64,6 +64,10 @@ public final class Calculation<T extends Record> {
     }
 
     Calculation(CommercialModel<T> model, T terms, Watch watch) {
+        this(model, terms, watch, isJars(model));
+    }
+
+    private Calculation(CommercialModel<T> model, T terms, Watch watch, boolean isGuarded) {
         this.model = model;
         this.terms = terms;
         this.watch = watch;
@@ -83,17 +87,21 @@ public final class Calculation<T extends Record> {
         if (failure != null) watch.failed(failure);
         boolean answered = closing != null && rerating != null && looking != null && sharing != null;
         boolean fit = asked != null && answered && prepared != null;
-        this.rechecking = fit ? ready(() -> Rechecking.of(terms, measures)) : null;
+        this.rechecking = fit ? ready(() -> Rechecking.of(terms, measures, isGuarded)) : null;
     }
 
-    /** For what was worked out before, and comes out again: it is asked even while nothing new is. */
+    /** For what was worked out before, and comes out again: it is asked even while nothing new is, and may answer what nothing new may. */
     public static <T extends Record> Calculation<T> unwatched(CommercialModel<T> model, T terms) {
-        return new Calculation<>(model, terms, new Rest(REST));
+        return new Calculation<>(model, terms, new Rest(REST), false);
+    }
+
+    /** What our own models answer follows from terms that somebody published, also where it takes something. */
+    private static boolean isJars(CommercialModel<?> model) {
+        return model instanceof KnownModel<?> known && known.model() instanceof ConfinedModel<?>;
     }
 
     private static Watch watch(CommercialModel<?> model) {
-        boolean watched = model instanceof KnownModel<?> known && known.model() instanceof ConfinedModel<?>;
-        var watch = watched ? ((ConfinedModel<?>) ((KnownModel<?>) model).model()).watch() : null;
+        var watch = isJars(model) ? ((ConfinedModel<?>) ((KnownModel<?>) model).model()).watch() : null;
         return watch == null ? new Rest(REST) : watch;
     }
 

@@ -37,6 +37,7 @@ final class Rechecking {
     private static final int FEW = 8;
 
     private final Set<Unit> units;
+    private final boolean isGuarded;
 
     /** Words that can be shown, each where its hash says; of two in one place the later stays. */
     private final @Nullable String[] shown = new String[KNOWN];
@@ -46,14 +47,16 @@ final class Rechecking {
 
     private record Looked(Words words, int length, boolean isShown, boolean comesBack) {}
 
-    private Rechecking(Set<Unit> units) {
+    private Rechecking(Set<Unit> units, boolean isGuarded) {
         this.units = units;
+        this.isGuarded = isGuarded;
     }
 
-    static Rechecking of(Record terms, Set<Measure> measures) {
+    /** Where it is guarded nothing may be taken for what is new, either. */
+    static Rechecking of(Record terms, Set<Measure> measures, boolean isGuarded) {
         var units = Units.in(terms);
         measures.forEach(measure -> units.add(measure.unit()));
-        return new Rechecking(units);
+        return new Rechecking(units, isGuarded);
     }
 
     /** The end of a sentence that begins with the model's name; null if nothing is wrong. */
@@ -75,7 +78,7 @@ final class Rechecking {
         if (!isIn(earned.amount().unit(), what)) {
             return "answered in " + earned.amount().unit() + ", which stands neither in its terms nor in what happened";
         }
-        if (takesUnasked(earned, what))
+        if (isGuarded && takesUnasked(earned, what))
             return "takes something for what is new; only what is given back, or a close, may";
         if (what instanceof Refunded refund && !isLike(refund.earned(), earned)) {
             return "gave back something else than was earned";

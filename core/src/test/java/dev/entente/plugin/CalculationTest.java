@@ -206,6 +206,14 @@ class CalculationTest {
         assertThat(answer()).isInstanceOf(Earned.class);
     }
 
+    /** Terms that somebody published may take something for each piece; only jars are refused that. */
+    @Test
+    void whatAModelOfOurOwnTakesStays() {
+        model.answer = () -> earned(Step.of("Malus", Amount.of("-5.00", "EUR").exact()));
+        assertThat(answer()).isInstanceOfSatisfying(Earned.class, it -> assertThat(it.amount())
+                .isEqualTo(Amount.of("-5.00", "EUR")));
+    }
+
     @Test
     void aFigureThatWouldNotComeBackIsHeld() {
         for (var figure : List.of(LocalDate.of(12345, 1, 1), Period.ofDays(-1), Period.ofYears(10_000))) {

@@ -296,6 +296,7 @@ class HostileAnswersTest {
                             new Held(
                                     "The model less v1 takes something for what is new; only what is given back, or a close, may"));
         }
+        assertThat(again(model, new Reached(DAY, "listed"))).isInstanceOf(Earned.class);
         models.close();
     }
 
@@ -466,6 +467,11 @@ class HostileAnswersTest {
 
     private static Earning ask(CommercialModel<?> model) {
         return ask(model, new Closed(new DateRange(DAY, DAY.plusMonths(1))));
+    }
+
+    private static <T extends Record> Earning again(CommercialModel<T> model, Occurrence what) {
+        var standing = new Standing(null, DAY, false, List.of(), Map.of());
+        return Calculation.unwatched(model, terms(model)).calculate(what, standing);
     }
 
     private static <T extends Record> Earning ask(CommercialModel<T> model, Occurrence what) {
