@@ -6,9 +6,11 @@ import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Earning.Earned;
 import dev.entente.api.commercial.Earning.Kind;
 import dev.entente.api.commercial.Occurrence;
+import dev.entente.api.commercial.Occurrence.Influenced;
 import dev.entente.api.commercial.Occurrence.Line;
 import dev.entente.api.commercial.Occurrence.Refunded;
 import dev.entente.api.commercial.Standing;
+import dev.entente.api.commercial.Standing.Credit;
 import dev.entente.api.commercial.Step;
 import dev.entente.api.commercial.Step.Rounding;
 import dev.entente.payable.Clawback;
@@ -37,6 +39,14 @@ sealed interface Inputs {
 
         Calculated(Occurrence what, Standing standing, Pin pin, JsonNode terms) {
             this(what, standing, pin, terms, null, null);
+        }
+
+        /** Whether it shows a sale that somebody else made, or had a part in. Of a refund only the part that the partner had is known. */
+        boolean showsOthers() {
+            var credit = standing.credit();
+            return what instanceof Influenced
+                    || !credit.isWhole()
+                    || what instanceof Refunded && !credit.equals(Credit.WHOLE);
         }
 
         /** What the model makes of it, which is not asked of what was given back too late. */

@@ -1,6 +1,7 @@
 package dev.entente.earning;
 
 import dev.entente.earning.Explanation.Input;
+import dev.entente.earning.Inputs.Calculated;
 import dev.entente.identity.Internal;
 import dev.entente.plugin.Models;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +35,8 @@ public class ProvingEarnings {
     /**
      * Of one event for one partner, on a day, with the document behind it. The inputs with the terms and the name, version and digest of
      * the model, and the result, both as JSON; fence is the version of the fence behind which a plugin's jar gave it, if one did; before is the revision that it took the place of, null for the first; reproduced
-     * says whether working it out again just now gave the same bytes.
+     * says whether working it out again just now gave the same bytes, and showsOthers whether the inputs have a sale in them that somebody
+     * else made or had a part in, which is nothing for a partner to see.
      */
     public record Proof(
             UUID earningId,
@@ -47,7 +49,8 @@ public class ProvingEarnings {
             String inputs,
             String result,
             @Nullable Integer fence,
-            boolean reproduced) {}
+            boolean reproduced,
+            boolean showsOthers) {}
 
     /** What a result depends on as people read it, of the inputs of a proof; nothing where none applied. */
     public static List<Input> words(String inputs) {
@@ -90,6 +93,7 @@ public class ProvingEarnings {
                 Snapshot.of(inputs),
                 row.result(),
                 row.fence,
-                Recomputing.reproduces(row, inputs, models));
+                Recomputing.reproduces(row, inputs, models),
+                inputs instanceof Calculated calculated && calculated.showsOthers());
     }
 }

@@ -19,6 +19,7 @@ public final class BundleCheck {
 
     private final Reproducing models;
     private final List<String> differences = new ArrayList<>();
+    private final List<String> leftOut = new ArrayList<>();
     private int earnings;
     private int reproduced;
     private int steps;
@@ -29,8 +30,9 @@ public final class BundleCheck {
 
     /**
      * What was compared: of which statement, how many postings, lines, results, those that a model was asked again for, and steps, by
-     * which models, the digest of what the file says, what of its total comes from elsewhere and is taken as the file has it; and each difference with its place. Without differences all of
-     * it comes out as the file says.
+     * which models, the digest of what the file says, what of its total comes from elsewhere and is taken as the file has it; those results that cannot be worked out
+     * again because their inputs are not in the file; and each difference with its place. Without differences all else comes out as the
+     * file says.
      */
     public record Checked(
             String statement,
@@ -42,10 +44,12 @@ public final class BundleCheck {
             List<String> models,
             String sha256,
             String taken,
+            List<String> leftOut,
             List<String> differences) {
 
         public Checked {
             models = List.copyOf(models);
+            leftOut = List.copyOf(leftOut);
             differences = List.copyOf(differences);
         }
     }
@@ -86,6 +90,7 @@ public final class BundleCheck {
                 models.asked(),
                 digest,
                 statement.taken(),
+                leftOut,
                 differences);
     }
 
@@ -94,6 +99,10 @@ public final class BundleCheck {
         earnings++;
         try {
             steps(name, proof.path("result"));
+            if (proof.has(BundledEarnings.LEFT_OUT) && !proof.has("inputs")) {
+                leftOut.add(name);
+                return;
+            }
             switch (models.of(proof.path("inputs").toString())) {
                 case Unasked(var because) -> differences.add(name + " was not worked out again: " + because);
                 case Reproduced(var result) -> {

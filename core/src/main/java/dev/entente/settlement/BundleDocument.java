@@ -92,7 +92,9 @@ final class BundleDocument {
         var pin = inputs.path("pin");
         if (!pin.isMissingNode()) terms(pin, inputs.path("terms"));
         paper.part(BundledEarnings.name(proof));
-        var read = ProvingEarnings.words(inputs.toString());
+        var read = inputs.isMissingNode() ? List.<Input>of() : ProvingEarnings.words(inputs.toString());
+        if (inputs.isMissingNode())
+            paper.quiet("Its inputs are not in the file. " + text(proof, BundledEarnings.LEFT_OUT) + ".");
         if (!read.isEmpty())
             paper.table(INPUTS, read.stream().map(BundleDocument::row).toList());
         if (!pin.isMissingNode()) paper.quiet("Worked out by terms " + terms.get(key(pin, inputs.path("terms"))));

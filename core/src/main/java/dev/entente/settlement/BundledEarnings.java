@@ -11,6 +11,9 @@ import tools.jackson.databind.JsonNode;
 /** The results of a bundle, by their keys: one for each event and revision, and every revision before it. */
 final class BundledEarnings {
 
+    /** Stands in the place of inputs, and says why there are none. */
+    static final String LEFT_OUT = "leftOut";
+
     private static final String RETAINS = "RETAINS";
 
     private final List<JsonNode> all = new ArrayList<>();

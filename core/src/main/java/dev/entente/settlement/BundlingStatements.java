@@ -8,6 +8,7 @@ import dev.entente.identity.Requires;
 import dev.entente.ledger.Ledger;
 import dev.entente.ledger.Posting;
 import dev.entente.settlement.PrintingStatements.Printed;
+import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -21,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * One file with which somebody outside can work a statement out again: every posting that stands on it, every earning behind them with
  * its inputs, its terms and its model by name, version and digest, and the result word for word. {@link BundleCheck} does that. The same on paper, for
- * those who read. A partner's member takes those of that partner alone.
+ * those who read. A partner's member takes those of that partner alone, without the inputs that show what others sold.
  */
 @ApplicationScoped
 @Transactional
@@ -33,7 +34,11 @@ public class BundlingStatements {
                     + " here and elsewhere, is its result less the result of the revision before; what was held back and is released"
                     + " moves between two accounts of the partner and is not counted again. A result is what its model, found by name,"
                     + " version and digest, makes of inputs.what, inputs.standing and inputs.terms, or nothing where something was given back later than inputs.clawback"
-                    + " allows; its amount is the sum of its steps.";
+                    + " allows; its amount is the sum of its steps. Where leftOut stands in the place of inputs, the result cannot be worked out"
+                    + " again from this file.";
+
+    private static final String LEFT_OUT =
+            "It was worked out of a sale that others made or had a part in, which is not for this partner to see";
 
     @Inject
     StoredStatements stored;
@@ -170,8 +175,13 @@ public class BundlingStatements {
                 .put("reproduced", proof.reproduced());
         if (proof.fence() != null) node.put("fence", proof.fence());
         if (proof.before() != null) node.put("before", proof.before().toString());
-        node.set("inputs", Seal.JSON.readTree(proof.inputs()));
+        if (isLeftOut(proof)) node.put(BundledEarnings.LEFT_OUT, LEFT_OUT);
+        else node.set("inputs", Seal.JSON.readTree(proof.inputs()));
         node.set("result", Seal.JSON.readTree(proof.result()));
         return node;
+    }
+
+    private static boolean isLeftOut(Proof proof) {
+        return proof.showsOthers() && !Scope.current().isHome();
     }
 }

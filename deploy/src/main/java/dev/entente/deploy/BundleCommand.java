@@ -73,7 +73,7 @@ final class BundleCommand {
                         "  - The digest that was given is that of the file's bytes, as sha256sum has it of any file; give"
                                 + " the one that the audit trail has with statement.bundled");
             boolean same = checked.differences().isEmpty();
-            place.say(verdict(same, taken, checked.taken()));
+            place.say(verdict(same, taken, checked));
             return same && (taken == Taken.UNASKED || taken == Taken.YES) ? 0 : 1;
         }
 
@@ -91,16 +91,18 @@ final class BundleCommand {
         }
 
         /** Whoever changes all of a file in the same way can seal it again: only the trail tells. */
-        private static String verdict(boolean same, Taken taken, String from) {
+        private static String verdict(boolean same, Taken taken, Checked checked) {
             if (!same) return "It does NOT come out as the file says.";
-            var said = "It comes out as the file says";
+            int open = checked.leftOut().size();
+            var said = "It comes out as the file says"
+                    + (open == 0 ? "" : ", but for what cannot be worked out again (%,d)".formatted(open));
             return switch (taken) {
                 case NO -> said + ", but it is NOT the file that was taken.";
                 case YES -> said + ", and is the file that was taken.";
                 case UNSHOWN -> said + "; that it is the file that was taken is not shown by the digest of its bytes.";
                 case UNASKED ->
-                    said + "; that it is the file that was taken, and that " + from
-                            + ", is not shown without --sha256.";
+                    said + "; that it is the file that was taken, and that "
+                            + checked.taken() + ", is not shown without --sha256.";
             };
         }
 
@@ -137,6 +139,8 @@ final class BundleCommand {
                             unasked == 0 ? "" : "; %,d NOT worked out again".formatted(unasked)));
             place.say("  SHA-256 of what it says (of its fields, not of its bytes): " + checked.sha256()
                     + ", as the audit trail has it if the file is as it was taken");
+            for (var left : checked.leftOut())
+                place.say("  - " + visible(left) + " cannot be worked out again: its inputs are not in the file");
             for (var difference : checked.differences()) place.say("  - " + visible(difference));
         }
 
