@@ -75,9 +75,12 @@ class Publishers {
         sql().update("update publisher set token = ? where code = ?", Digest.of(token), code);
     }
 
-    /** Trusts it from now on until the end of a day, or of none; one that was revoked stays revoked. False where it is another publisher's. */
+    /**
+     * Trusts it from now on until the end of a day, or of none; one that was revoked stays revoked. Where no day is said, one that is known
+     * keeps its last day: a key that is over is not trusted again by saying it twice. False where it is another publisher's.
+     */
     public boolean trust(String code, String key, @Nullable LocalDate until, Instant now) {
-        var last = "update publisher_key set until = cast(? as date) where publisher = ? and key = ?";
+        var last = "update publisher_key set until = coalesce(cast(? as date), until) where publisher = ? and key = ?";
         if (sql().update(last, until, code, key) > 0) return true;
         var change =
                 "insert into publisher_key (publisher, key, trusted_at, until) values (?, ?, ?, cast(? as date)) on conflict do nothing";
