@@ -160,6 +160,6 @@ grant update (state, because, seen_at, seen_by) on tax_form to entente_app;
 -- What is on file and ends later is reminded of as well.
 call in_each_tenant($$
 insert into dispatch (task_name, task_instance, execution_time)
-select 'tax-form-ending', tenant_id || ':' || id || ':' || to_char(valid_until - 30, 'YYYY-MM-DD"T00:00:00Z"'), valid_until - 30
-from tax_form where valid_until - 30 > current_date
+select 'tax-form-ending', tenant_id || ':' || id || ':' || to_char(greatest(valid_until - 30, current_date + 1), 'YYYY-MM-DD"T00:00:00Z"'), greatest(valid_until - 30, current_date + 1)
+from tax_form where valid_until > current_date
 $$);

@@ -116,12 +116,17 @@ class FilingTaxForms implements Purposes {
         audit.record("tax-form.replaced", "partner", form.partnerId, before, PayeePage.Form.of(form));
     }
 
-    /** Both sides are told before it ends. */
+    /** Both sides are told before it ends: tomorrow, where that is soon. */
     void remind(TaxForm form) {
-        if (form.validUntil == null) return;
-        var day = form.validUntil.minusDays(NOTICE);
-        if (day.isAfter(tenant.today()))
-            dispatch.at(day.atStartOfDay(tenant.get().zone()).toInstant(), ENDING, form.id);
+        var day = reminded(form.validUntil, tenant.today());
+        if (day != null) dispatch.at(day.atStartOfDay(tenant.get().zone()).toInstant(), ENDING, form.id);
+    }
+
+    /** The day on which both sides are told; none of one that has no end, or no day left. */
+    static @Nullable LocalDate reminded(@Nullable LocalDate until, LocalDate today) {
+        if (until == null || !until.isAfter(today)) return null;
+        var day = until.minusDays(NOTICE);
+        return day.isAfter(today) ? day : today.plusDays(1);
     }
 
     private static String named(@Nullable String kind) {

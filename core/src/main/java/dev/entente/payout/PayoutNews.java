@@ -77,7 +77,7 @@ class PayoutNews implements NewsKinds {
         own(
                 form,
                 because == null ? "Your " + form.kind + " is on file" : "Your " + form.kind + " was refused",
-                because == null ? "" : because + "\nHand in another one.");
+                because == null ? "" : because + "\nAnother one is needed; your administrators can hand it in.");
     }
 
     void ending(TaxForm form) {
@@ -90,7 +90,7 @@ class PayoutNews implements NewsKinds {
                         "The " + form.kind + " of " + partner + " ends on " + last,
                         "Where it is needed, nothing is paid after that day before another one is on file.",
                         payment(form.partnerId)));
-        own(form, "Your " + form.kind + " ends on " + last, "Hand in a new one, so that payments go on.");
+        own(form, "Your " + form.kind + " ends on " + last, "A new one is needed so that payments go on; your administrators can hand it in.");
     }
 
     private void own(TaxForm form, String title, String text) {

@@ -23,6 +23,14 @@ class TaxFormTest {
     }
 
     @Test
+    void bothSidesAreToldAMonthAheadOrTomorrowWhereItEndsSooner() {
+        assertThat(FilingTaxForms.reminded(DAY.plusDays(60), DAY)).isEqualTo(DAY.plusDays(30));
+        assertThat(FilingTaxForms.reminded(DAY.plusDays(20), DAY)).isEqualTo(DAY.plusDays(1));
+        assertThat(FilingTaxForms.reminded(DAY, DAY)).isNull();
+        assertThat(FilingTaxForms.reminded(null, DAY)).isNull();
+    }
+
+    @Test
     void whatWaitsOrWasRefusedTakesNoPlaceAndHoldsOnNoDay() {
         var waits = form("W-9", null);
         assertThat(waits.isOn(DAY)).isTrue();
