@@ -90,7 +90,8 @@ public final class Scorer<C extends Record> {
     private static String wrongWith(Reading reading, Set<Measure> asked, Facts facts) {
         if (!asked.contains(reading.measure())) return "judged what it does not ask for";
         var measured = facts.of(reading.measure());
-        if (measured.isPresent() && !measured.get().equals(reading.measured()))
+        if (measured.isEmpty()) return "judged what was not measured";
+        if (!measured.get().equals(reading.measured()))
             return "named another figure than was measured";
         if (!reading.target().unit().equals(reading.measured().unit()))
             return "has a target in another unit than its measure";

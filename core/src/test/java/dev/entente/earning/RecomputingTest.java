@@ -64,6 +64,10 @@ class RecomputingTest {
         var booked = booked("old", "Ask us");
         assertThat(booked.fence).isEqualTo(Guard.VERSION);
         assertThat(booked(null, "Ask us").fence).isNull();
+        booked.fence = null;
+        assertThat(Recomputing.against(booked, inputs("old"), jars))
+                .contains(
+                        "comes out differently; it was worked out before versions of the fence around plugins were kept");
         booked.fence = Guard.VERSION + 1;
         assertThat(Recomputing.against(booked, inputs("old"), jars))
                 .contains("comes out differently; it was worked out behind version " + (Guard.VERSION + 1)

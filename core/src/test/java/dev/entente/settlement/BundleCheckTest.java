@@ -106,6 +106,24 @@ class BundleCheckTest {
     }
 
     @Test
+    void whatHasNoInputsIsNamedAndStillAddedUp() throws IOException {
+        var checked = check(BundleCheckTest::leaveOut);
+        assertThat(checked.differences()).isEmpty();
+        assertThat(checked.leftOut()).singleElement().asString().startsWith("The result for S-1");
+        assertThat(checked.reproduced()).isZero();
+        assertThat(check(bundle -> {
+                            leaveOut(bundle);
+                            posting(bundle, 0).put("amount", "14.15 USD");
+                        })
+                        .differences())
+                .anySatisfy(each -> assertThat(each).endsWith("14.14 USD is to be posted for it, and 14.15 USD is"));
+    }
+
+    private static void leaveOut(ObjectNode bundle) {
+        ((ObjectNode) bundle.at("/earnings/0")).put(BundledEarnings.LEFT_OUT, "Others had a part in it").remove("inputs");
+    }
+
+    @Test
     void whatWasCorrectedLaterOnAnotherStatementComesOut() throws IOException {
         assertThat(check(BundleCheckTest::correct).differences()).isEmpty();
         assertThat(check(bundle -> {

@@ -39,6 +39,16 @@ class BundleDocumentTest {
     }
 
     @Test
+    void saysWhereInputsAreLeftOut() throws IOException {
+        var bundle = bundle();
+        ((ObjectNode) bundle.at("/earnings/0")).put(BundledEarnings.LEFT_OUT, "Others had a part in it").remove("inputs");
+
+        assertThat(text(bundle))
+                .contains("Its inputs are not in the file. Others had a part in it.", "1.6415 USD")
+                .doesNotContain("Tier on the day");
+    }
+
+    @Test
     void termsThatMadeSeveralResultsStandThereOnce() throws IOException {
         var bundle = bundle();
         var again = ((ObjectNode) bundle.at("/earnings/0")).deepCopy().put("reproduced", true);
