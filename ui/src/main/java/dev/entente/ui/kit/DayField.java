@@ -19,4 +19,9 @@ public final class DayField extends DatePicker {
                 .setRequiredErrorMessage("Choose a day")
                 .setBadInputErrorMessage("Write the day like 15 Feb 2027"));
     }
+
+    /** Whether something is typed that is no day: its value is none then, as if it were empty. */
+    public boolean isUnread() {
+        return getValue() == null && isInputValuePresent();
+    }
 }

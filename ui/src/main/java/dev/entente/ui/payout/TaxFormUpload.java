@@ -77,7 +77,7 @@ final class TaxFormUpload extends Dialog {
     }
 
     void hand(String name, InputStream bytes) {
-        desk.handing.handIn(partner, kind.getValue(), until.getValue(), name, bytes);
+        desk.handing.handIn(partner, kind.getValue(), TaxFormsPanel.last(until), name, bytes);
     }
 
     void taken() {

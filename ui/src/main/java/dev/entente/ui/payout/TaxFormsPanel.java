@@ -9,7 +9,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import dev.entente.payout.PayeePage;
 import dev.entente.payout.PayeePage.Form;
+import dev.entente.payout.PayoutProblem;
 import dev.entente.payout.TaxForm.State;
+import dev.entente.problem.Problem;
 import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.DayField;
 import dev.entente.ui.kit.EmptyState;
@@ -122,7 +124,7 @@ final class TaxFormsPanel extends Div {
         new Ask("File a tax form", "File it", kind, received, until)
                 .explaining(Map.of("/kind", kind, "/receivedOn", received, "/validUntil", until))
                 .then(() -> {
-                    desk.taxForms.file(page.partner(), kind.getValue(), received.getValue(), until.getValue());
+                    desk.taxForms.file(page.partner(), kind.getValue(), received.getValue(), last(until));
                     again.run();
                 })
                 .open();
@@ -134,6 +136,13 @@ final class TaxFormsPanel extends Div {
         kind.setRequiredIndicatorVisible(true);
         kind.setManualValidation(true);
         return kind;
+    }
+
+    /** What was typed and is no day is not the same as none. */
+    static @Nullable LocalDate last(DayField until) {
+        if (until.isUnread())
+            throw Problem.field(PayoutProblem.UNCLEAR_TAX_FORM, "/validUntil", "Write the day like 15 Feb 2027");
+        return until.getValue();
     }
 
     static DayField until() {

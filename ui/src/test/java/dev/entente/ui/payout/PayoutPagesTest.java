@@ -30,6 +30,7 @@ import dev.entente.ui.UiTest;
 import dev.entente.ui.dispute.DisputeView;
 import dev.entente.ui.dispute.PortalDisputeView;
 import dev.entente.ui.dispute.PortalDisputesView;
+import dev.entente.ui.kit.DayField;
 import dev.entente.ui.partner.PartnerView;
 import dev.entente.ui.portal.PortalStatementView;
 import java.io.InputStream;
@@ -117,6 +118,12 @@ class PayoutPagesTest extends UiTest {
                 .isInstanceOfSatisfying(Problem.class, upload::refused);
         assertThat(find(TextField.class).single().getErrorMessage()).isEqualTo("Name the form, such as W-9");
         fill("Form", "W-9");
+        var until = find(DayField.class).single().getElement();
+        until.setProperty("_hasInputValue", true);
+        assertThatThrownBy(() -> upload.hand("w-9.pdf", InputStream.nullInputStream()))
+                .isInstanceOfSatisfying(Problem.class, upload::refused);
+        assertThat(find(DayField.class).single().getErrorMessage()).isEqualTo("Write the day like 15 Feb 2027");
+        until.setProperty("_hasInputValue", false);
         upload.hand("w-9.pdf", InputStream.nullInputStream());
         upload.taken();
         assertThat(page()).contains("W-9", "Waits for a second look", "Without an end");
