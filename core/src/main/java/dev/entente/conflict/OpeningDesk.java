@@ -64,6 +64,9 @@ class OpeningDesk {
     KnowingMatters matters;
 
     @Inject
+    RefusingCases refusing;
+
+    @Inject
     CurrentTenant tenant;
 
     @Inject
@@ -89,7 +92,7 @@ class OpeningDesk {
             findings.add("/partners", "Name two sides: two partners, or a partner and your own sales");
         findings.refuse(ConflictProblem.UNCLEAR_CONFLICT);
         var domain = matter.domain();
-        refuseSecond(matter);
+        refusing.second(matter);
         var conflict = begin(matter, Way.VENDOR, wanted.words().strip());
         var sides = new LinkedHashSet<>(wanted.partners());
         if (domain != null) sides.addAll(holding(domain));
@@ -129,42 +132,10 @@ class OpeningDesk {
         }
     }
 
-    /** Two cases about the same would take what the other gave; what was decided for good is over. */
-    private void refuseSecond(Matter matter) {
-        var deals = Stream.ofNullable(matter.dealId()).toArray(UUID[]::new);
-        conflicts.about(matter.domain(), deals, StoredConflicts.NOT_FINAL).stream()
-                .findFirst()
-                .ifPresent(before -> {
-                    throw second(before);
-                });
-    }
-
-    static Problem second(Conflict before) {
-        var until = before.appealUntil;
-        return switch (before.state) {
-            case OPEN, ASKED, ESCALATED ->
-                new Problem(
-                        ConflictProblem.CONFLICT_IS_OPEN_ALREADY, before.number() + " is about it. Decide that one.");
-            case APPEALED ->
-                new Problem(
-                        ConflictProblem.CONFLICT_IS_OPEN_ALREADY,
-                        before.number() + " decided it and was appealed. Decide the appeal.");
-            case DECIDED, FINAL ->
-                new Problem(
-                        ConflictProblem.CONFLICT_IS_DECIDED,
-                        before.number() + " decided it"
-                                + (until == null
-                                        ? ""
-                                        : ", and its sides can appeal until " + GoldenRule.DAY.format(until))
-                                + ". What is new belongs there; open another case once"
-                                + " it is final.");
-        };
-    }
-
     /** For a partner that says why it should hold the customer of its registration. */
     Contender contest(Registration registration, String words, List<Said> evidence) {
         turns.with(List.of(registration.partnerId()));
-        refuseAgain(registration);
+        refusing.again(registration);
         if (parts.countOpenedBy(registration.partnerId()) >= MOST_OPEN) {
             throw new Problem(
                     ConflictProblem.TOO_MANY_CONFLICTS,
@@ -191,33 +162,10 @@ class OpeningDesk {
                 .or(() -> conflicts.about(domain, new UUID[0], appealed).stream().findFirst());
     }
 
-    // As long as the same one holds it; a new registration of what was decided makes no new case.
-    private void refuseAgain(Registration registration) {
-        for (var before : parts.ofCustomer(registration.partnerId(), registration.domain())) {
-            if (!before.isTold()) continue;
-            if (before.state.isUndecided()) {
-                if (before.words == null) continue;
-                throw new Problem(
-                        ConflictProblem.CONFLICT_IS_OPEN_ALREADY,
-                        before.number + " is about it. Give your evidence there.");
-            }
-            if (!registration.id().equals(before.registrationId) && !isHeldSince(registration.domain(), before))
-                continue;
-            throw new Problem(
-                    ConflictProblem.CONFLICT_IS_DECIDED,
-                    before.number + " decided it. While a decision can be appealed, that says so there.");
-        }
-    }
-
-    private boolean isHeldSince(String domain, Contender decided) {
-        if (decided.decidedAt == null) return false;
-        var on = decided.decidedAt.atZone(tenant.get().zone()).toLocalDate();
-        return registrations.claiming(domain).stream()
-                .filter(each -> each.heldOn(tenant.today()))
-                .anyMatch(each -> each.heldOn(on));
-    }
-
-    /** Of two registrations of one customer, by two partners; nothing where there is a case with both of them already. */
+    /**
+     * Of two registrations of one customer, by two partners; nothing where there is a case with both of them already. While one that
+     * was decided can be appealed there is no other: it is noted there.
+     */
     void found(UUID registrationId) {
         var registration = registrations.byId(registrationId).orElse(null);
         if (registration == null) return;
@@ -228,6 +176,12 @@ class OpeningDesk {
         boolean isAlive = claiming.stream().anyMatch(each -> each.id().equals(registrationId));
         if (rivals.isEmpty() || !isAlive) return;
         var words = registration.number() + " claims what " + rivals.getFirst().number() + " claims as well";
+        var decided = refusing.appealable(registration.domain());
+        if (decided.isPresent()) {
+            var later = words + ". Open another case about it once this one is final";
+            stored.step(decided.get(), ConflictStep.Kind.ENDED_MEANWHILE, later);
+            return;
+        }
         var conflict = undecided(registration.domain()).orElseGet(() -> found(registration, Way.FOUND, words));
         joined(conflict, registration);
     }

@@ -177,6 +177,14 @@ abstract class ConflictExamples {
         var found = found("buzzard.example");
         ask(id(found));
         taken(decide(id(found), "dismissed", null, "Both stay in line"));
+        // While it can be appealed there is no other case, whoever claims the customer meanwhile.
+        register(Sellers.of(tenant, partner("third")), "buzzard.example");
+        await(() -> taken(tenant.get("/conflicts/" + id(found)))
+                .path("steps")
+                .toString()
+                .contains("Open another case about it once this one is final"));
+        assertThat(list(all().path("items")).stream().filter(each -> isAbout(each, "buzzard.example")))
+                .hasSize(1);
         TestClock.ahead(Duration.ofDays(16));
         await(() -> taken(tenant.get("/conflicts/" + id(found)))
                 .at("/conflict/state")
@@ -301,7 +309,24 @@ abstract class ConflictExamples {
                 "unclear-conflict",
                 "/to");
 
-        taken(decide(conflict, "dismissed", null, "Neither knew the other"));
+        var nora = Sellers.staff(tenant, "nora", "PARTNER_MANAGER");
+        var member = list(taken(tenant.get("/members")).path("items")).stream()
+                .filter(each -> each.path("name").asString().equals("nora"))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asString();
+        taken(tenant.post("/conflicts/" + conflict + "/escalation", Map.of("to", member, "because", "Too close")));
+        await(() -> taken(nora.get("/api/v1/notices")).toString().contains("about Sparrow is yours to decide"));
+        Refusals.isRefused(
+                decide(conflict, "dismissed", null, "Neither knew the other"),
+                "another decides",
+                403,
+                "conflict-is-escalated",
+                "");
+        taken(nora.post(
+                "/api/v1/conflicts/" + conflict + "/decision",
+                Map.of("outcome", "dismissed", "reason", "Neither knew the other")));
         Refusals.isRefused(
                 tenant.post("/conflicts", opening(List.of(quickId), true)), "decided", 409, "conflict-is-decided", "");
         var found = taken(tenant.get("/conflicts?about=customer&q=sparrow&state=decided"));

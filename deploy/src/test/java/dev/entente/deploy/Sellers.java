@@ -19,7 +19,7 @@ final class Sellers {
 
     private static final String STAFF = PERMISSIONS + " approval.decide approval.policy cost.see"
             + " statement.review statement.approve statement.set dispute.read dispute.answer dispute.comment payout.pay"
-            + " payee.read payee.enter payee.confirm contribution.read customer.read lead.read";
+            + " payee.read payee.enter payee.confirm contribution.read customer.read lead.read conflict.read conflict.decide";
 
     private Sellers() {}
 

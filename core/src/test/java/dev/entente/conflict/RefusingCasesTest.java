@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class OpeningDeskTest {
+class RefusingCasesTest {
 
     private static final Instant AT = Instant.parse("2026-03-12T08:00:00Z");
 
@@ -25,10 +25,10 @@ class OpeningDeskTest {
 
     @Test
     void aSecondCaseIsRefusedWithTheFirstOne() {
-        var refused = OpeningDesk.second(before(State.ASKED));
+        var refused = RefusingCases.second(before(State.ASKED));
         assertThat(refused.kind()).isEqualTo(ConflictProblem.CONFLICT_IS_OPEN_ALREADY);
         assertThat(refused.detail()).isEqualTo("C-00007 is about it. Decide that one.");
-        assertThat(OpeningDesk.second(before(State.APPEALED)).detail())
+        assertThat(RefusingCases.second(before(State.APPEALED)).detail())
                 .isEqualTo("C-00007 decided it and was appealed. Decide the appeal.");
     }
 
@@ -36,10 +36,18 @@ class OpeningDeskTest {
     void aSecondCaseAboutADecidedOneIsRefusedWithTheDayFromWhichOnItIsNot() {
         var decided = before(State.DECIDED);
         decided.appealUntil = LocalDate.of(2026, 4, 11);
-        var refused = OpeningDesk.second(decided);
+        var refused = RefusingCases.second(decided);
         assertThat(refused.kind()).isEqualTo(ConflictProblem.CONFLICT_IS_DECIDED);
         assertThat(refused.detail())
                 .isEqualTo("C-00007 decided it, and its sides can appeal until 11 Apr 2026. What is new belongs there;"
                         + " open another case once it is final.");
+    }
+
+    @Test
+    void aPartnerThatComesBeforeItIsFinalLearnsFromWhenOnItMayContestAndNoMore() {
+        var decided = before(State.DECIDED);
+        decided.appealUntil = LocalDate.of(2026, 4, 11);
+        assertThat(RefusingCases.early(decided).detail())
+                .isEqualTo("Who holds the customer was decided, which is final after 11 Apr 2026. Contest it then.");
     }
 }
