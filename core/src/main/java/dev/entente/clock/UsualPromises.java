@@ -46,10 +46,6 @@ public class UsualPromises {
     static WrittenPromise usual(Occasion occasion) {
         var within = Objects.requireNonNullElse(occasion.usual(), Within.AS_THE_RECORD_SAYS);
         return new WrittenPromise(
-                occasion.words(),
-                occasion.code(),
-                null,
-                WrittenTerms.of(new Terms(within, WARNING, List.of())),
-                true);
+                occasion.words(), occasion.code(), null, WrittenTerms.of(new Terms(within, WARNING, List.of())), true);
     }
 }

@@ -159,7 +159,8 @@ class OpeningDesk {
         var appealed = StoredConflicts.names(Conflict.State.APPEALED);
         return conflicts
                 .ofCustomer(domain, StoredConflicts.JOINED)
-                .or(() -> conflicts.about(domain, new UUID[0], appealed).stream().findFirst());
+                .or(() ->
+                        conflicts.about(domain, new UUID[0], appealed).stream().findFirst());
     }
 
     /**

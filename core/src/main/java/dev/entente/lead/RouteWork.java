@@ -34,7 +34,8 @@ class RouteWork implements DueWork {
         }
     }
 
-    // One that cannot be routed holds up no other; and none of the others, which have work of their own, tries the whole part again.
+    // One that cannot be routed holds up no other; and none of the others, which have work of their own, tries the
+    // whole part again.
     private void oneByOne(UUID subject) {
         RuntimeException own = null;
         for (var each : due.part(subject, PART)) {

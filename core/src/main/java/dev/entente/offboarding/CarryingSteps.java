@@ -29,7 +29,7 @@ class CarryingSteps {
 
     private void carry(PartnerMove before, PartnerMove move) {
         var steps = windDowns.said(before.id());
-        steps.forEach(step ->
-                windDowns.insert(step.carriedTo(move.id(), Gathering.last(before), Gathering.last(move))));
+        steps.forEach(
+                step -> windDowns.insert(step.carriedTo(move.id(), Gathering.last(before), Gathering.last(move))));
     }
 }

@@ -11,8 +11,15 @@ class UsualPromisesTest {
 
     private static Occasion occasion(@Nullable Within usual) {
         return new Occasion(
-                "lead.touch", "First touch of a lead", "it is offered", "it is accepted", Side.PARTNER, Set.of(),
-                "lead.read", usual, "leads");
+                "lead.touch",
+                "First touch of a lead",
+                "it is offered",
+                "it is accepted",
+                Side.PARTNER,
+                Set.of(),
+                "lead.read",
+                usual,
+                "leads");
     }
 
     @Test

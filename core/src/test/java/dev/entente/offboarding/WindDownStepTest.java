@@ -18,8 +18,7 @@ class WindDownStepTest {
 
     private static @Nullable LocalDate carried(LocalDate from, LocalDate last) {
         var said = step(from);
-        var step = Scope.call(
-                Scope.system(new UUID(0, 9)), () -> said.carriedTo(new UUID(0, 2), LAST, last));
+        var step = Scope.call(Scope.system(new UUID(0, 9)), () -> said.carriedTo(new UUID(0, 2), LAST, last));
         assertThat(step.successorId).isEqualTo(SUCCESSOR);
         assertThat(step.moveId).isEqualTo(new UUID(0, 2));
         return step.fromDay;

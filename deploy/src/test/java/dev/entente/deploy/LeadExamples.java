@@ -156,8 +156,8 @@ abstract class LeadExamples {
                 "meetingOn", "2030-12-24",
                 "motion", "resell");
         var registered = taken(ofKite.post("/api/v1/registrations", claim)).path("registration");
-        var approved = taken(
-                tenant.post("/registrations/" + registered.path("id").asString() + "/approval", Map.of()));
+        var approved =
+                taken(tenant.post("/registrations/" + registered.path("id").asString() + "/approval", Map.of()));
         await(() -> state(ofKite, offer).equals("converted"));
         var lead = taken(tenant.get("/leads/" + id)).path("lead");
         assertThat(lead.path("state").asString()).isEqualTo("converted");

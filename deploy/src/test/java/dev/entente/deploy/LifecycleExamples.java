@@ -260,8 +260,7 @@ abstract class LifecycleExamples {
         var path = "/api/v1/partners/" + sub + "/distribution/distributor";
         taken(tenant.rest().put(path, Map.of("distributor", distributor, "from", ahead.toString())));
         assertThat(below(tenant.rest(), sub).at("/distributor/name").asString()).isEqualTo("later");
-        var later = Map.of(
-                "distributor", distributor, "from", ahead.plusDays(5).toString());
+        var later = Map.of("distributor", distributor, "from", ahead.plusDays(5).toString());
         Refusals.isRefused(tenant.rest().put(path, later), "put off", 422, "unclear-distribution", "/from");
         var theirs = Sellers.of(tenant, sub);
         assertThat(below(theirs, sub).path("distributor").isObject()).isFalse();
