@@ -1,6 +1,9 @@
 package dev.entente.plugin;
 
 import dev.entente.guard.Archive;
+import dev.entente.guard.Exhausted;
+import dev.entente.guard.Limits;
+import dev.entente.guard.Meter;
 import dev.entente.guard.Objection;
 import dev.entente.guard.Objection.Kind;
 import dev.entente.plugin.Trial.Outcome;
@@ -15,19 +18,28 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Answers that a jar brings, and that have to come out again: files as {@code plugin run} reads them, in each case of which stands what
- * came of it. All of a jar together may take as much as ten calls.
+ * came of it. All of a jar together, with what making the models ready takes, may take as much as ten calls: whoever looks at a jar
+ * waits for it.
  */
 final class Golden {
 
     static final String FOLDER = "META-INF/golden/";
     private static final String COMES = "comes";
     private static final int MOST = 100;
-    private static final long MOST_WORK = 50_000_000;
+    private static final int MOST_OBJECTIONS = 20;
+    private static final int CALLS = 10;
+    private static final Limits ALL = new Limits(
+            CALLS * Limits.CALL.fuel(),
+            CALLS * Limits.CALL.cells(),
+            Limits.CALL.depth(),
+            Limits.CALL.time().multipliedBy(CALLS));
 
     private final Trial trial;
     private final List<GoldenAnswer> answers = new ArrayList<>();
     private final List<Objection> objections = new ArrayList<>();
-    private long work;
+    private final long began = System.nanoTime();
+    private int files;
+    private boolean isOver;
 
     private Golden(Trial trial) {
         this.trial = trial;
@@ -36,10 +48,24 @@ final class Golden {
     /** Asks all that are in the jar. */
     static Golden of(Trial trial, Archive archive) {
         var golden = new Golden(trial);
-        new TreeMap<>(archive.files()).forEach((name, bytes) -> {
-            if (name.startsWith(FOLDER) && name.endsWith(".json")) golden.ask(name, bytes);
-        });
-        return golden;
+        var files = new TreeMap<>(archive.files());
+        files.keySet().removeIf(name -> !name.startsWith(FOLDER) || !name.endsWith(".json"));
+        try {
+            return Meter.within(ALL, () -> {
+                files.forEach(golden::ask);
+                return golden;
+            });
+        } catch (Exception e) {
+            throw new IllegalStateException(e); // what a file is made of is an objection
+        }
+    }
+
+    /** What was asked within counts here, also where nothing came of it. */
+    private boolean goesOn() {
+        return answers.size() < MOST
+                && objections.size() < MOST_OBJECTIONS
+                && Meter.taken() < ALL.fuel()
+                && System.nanoTime() - began < ALL.time().toNanos();
     }
 
     /** Of a jar that cannot be loaded. */
@@ -57,23 +83,33 @@ final class Golden {
     }
 
     private void ask(String file, byte[] bytes) {
-        if (answers.size() >= MOST || work > MOST_WORK) {
-            object(file, "the answers before it take all that those of a jar may");
+        if (isOver) return;
+        if (++files > MOST || !goesOn()) {
+            end(file);
             return;
         }
         try {
             var text = new String(bytes, StandardCharsets.UTF_8);
             var cases = ApiJson.mapper().readTree(text).path("cases");
             if (cases.size() > MOST) throw new IllegalArgumentException("/cases: a file keeps " + MOST + " at most");
-            for (var outcome : trial.ask(text))
+            var outcomes = trial.ask(text, this::goesOn);
+            for (var outcome : outcomes)
                 keep(file, outcome, lines(cases.path(outcome.number()).path(COMES)));
+            if (outcomes.size() < cases.size()) end(file);
         } catch (RuntimeException e) { // a file made of anything
             object(
                     file,
                     e instanceof IllegalArgumentException
                             ? Refusal.visible(String.valueOf(e.getMessage()))
                             : "it cannot be read");
+        } catch (Exhausted e) {
+            end(file);
         }
+    }
+
+    private void end(String file) {
+        isOver = true;
+        object(file, "what was asked before takes all that the answers of a jar may");
     }
 
     private void keep(String file, Outcome outcome, List<String> kept) {
@@ -81,7 +117,6 @@ final class Golden {
             case Unread(int number, var findings) ->
                 object(file, "case " + number + " cannot be read: " + findings.getFirst());
             case Answered answered -> {
-                work += answered.work();
                 var answer = new GoldenAnswer(file, answered.number(), answered.about(), kept, answered.lines());
                 answers.add(answer);
                 if (!answer.comesOut())

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -183,6 +184,11 @@ public final class Trial {
      * cannot be read are an {@link IllegalArgumentException} that lists all of it; of a case it is among what came of it.
      */
     public List<Outcome> ask(String input) {
+        return ask(input, () -> true);
+    }
+
+    /** The same, case by case as long as it goes on. */
+    List<Outcome> ask(String input, BooleanSupplier goesOn) {
         try {
             var read = ApiJson.mapper().readTree(input);
             var name = read.path("model").asString("");
@@ -190,20 +196,21 @@ public final class Trial {
                     .filter(it -> it.id().name().equals(name))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("/model: the jar has " + models()));
-            return ask(model, read);
+            return ask(model, read, goesOn);
         } catch (JacksonException e) {
             throw new IllegalArgumentException("It is no JSON: " + e.getOriginalMessage(), e);
         }
     }
 
-    private static <T extends Record> List<Outcome> ask(KnownModel<T> model, JsonNode input) {
+    private static <T extends Record> List<Outcome> ask(
+            KnownModel<T> model, JsonNode input, BooleanSupplier goesOn) {
         var terms = switch (TermsForm.read(model.terms(), input.path("terms"))) {
             case Read<T> read -> read.terms();
             case Findings<T> findings -> throw new IllegalArgumentException(words(findings.findings()));
         };
         if (input.path("cases").isEmpty())
             throw new IllegalArgumentException("/cases: write a list of what happened; docs/plugins.md has examples");
-        return new TriedCases(new Calculation<>(model, terms)).ask(input.path("cases"));
+        return new TriedCases(new Calculation<>(model, terms)).ask(input.path("cases"), goesOn);
     }
 
     private static String words(List<Finding> findings) {

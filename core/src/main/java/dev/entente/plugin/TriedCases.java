@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -46,10 +47,10 @@ final class TriedCases {
         this.calculation = calculation;
     }
 
-    /** What came of each; one that cannot be read keeps none of the others from being asked. */
-    List<Outcome> ask(JsonNode cases) {
+    /** What came of each, as long as it may go on; one that cannot be read keeps none of the others from being asked. */
+    List<Outcome> ask(JsonNode cases, BooleanSupplier goesOn) {
         var all = new ArrayList<Outcome>();
-        for (int i = 0; i < cases.size(); i++) all.add(ask(i, cases.get(i)));
+        for (int i = 0; i < cases.size() && goesOn.getAsBoolean(); i++) all.add(ask(i, cases.get(i)));
         return all;
     }
 

@@ -6,6 +6,7 @@ import static dev.entente.plugin.JarFixtures.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,12 +21,22 @@ class GoldenTest {
               {"what": {"type": "reached", "on": "2026-03-02", "milestone": "listed"}},
               {"what": {"type": "reached", "on": "2026-03-09", "milestone": "certified"}}]}
             """;
+    private static final String ANSWER =
+            "Earning.pays(Rounding.halfUp(2), List.of(Step.of(\"Agreed\", Amount.of(\"7.00\", \"EUR\").exact())))";
     private static final Map<String, byte[]> CLASSES = JarFixtures.compile(Map.of(
             "stranger.Agreed",
             model(
                     "Agreed",
-                    "Earning.pays(Rounding.halfUp(2), List.of(Step.of(\"Agreed\", Amount.of(\"7.00\", \"EUR\").exact())))",
-                    "")));
+                    ANSWER,
+                    ""),
+            "stranger.Busy",
+            model("Busy", "busy()", """
+                    private static Earning busy() {
+                        long sum = 0;
+                        for (int i = 0; i < 4_500_000; i++) sum += i;
+                        return %s;
+                    }
+                    """.formatted(ANSWER))));
 
     @TempDir
     Path folder;
@@ -71,9 +82,30 @@ class GoldenTest {
         assertThat(trial(Map.of(FIRST, INPUT)).goldenProblems()).hasSize(2);
     }
 
+    @Test
+    void allTogetherTakeNoMoreThanTenCalls() {
+        var each = "{\"what\": {\"type\": \"reached\", \"on\": \"2026-03-02\", \"milestone\": \"listed\"}}";
+        var many = "{\"model\": \"busy\", \"terms\": {\"unit\": \"EUR\"}, \"cases\": [%s]}"
+                .formatted(String.join(",", Collections.nCopies(100, each)));
+        var trial = trial("Busy", Map.of(FIRST, many));
+        assertThat(trial.golden()).hasSizeBetween(5, 15);
+        assertThat(trial.goldenProblems()).last().asString().contains("takes all that the answers of a jar may");
+    }
+
+    @Test
+    void filesThatCannotBeAskedAreFoundOnlyOnceInAWhile() {
+        var files = new HashMap<String, String>();
+        for (int i = 0; i < 300; i++) files.put("META-INF/golden/%03d.json".formatted(i), INPUT);
+        assertThat(trial(files).goldenProblems()).hasSizeLessThan(30);
+    }
+
     private Trial trial(Map<String, String> golden) {
+        return trial("Agreed", golden);
+    }
+
+    private Trial trial(String model, Map<String, String> golden) {
         var texts = new HashMap<>(golden);
-        texts.put("META-INF/extensions.idx", "stranger.Agreed");
+        texts.put("META-INF/extensions.idx", "stranger." + model);
         return Trial.of(
                 jar(folder.resolve("agreed.jar"), manifest("agreed", "1.0.0", ">=1.0.0 & <2.0.0"), CLASSES, texts));
     }
