@@ -39,7 +39,8 @@ final class Recomputing {
         if (fence == null)
             return isJars ? "; it was worked out before versions of the fence around plugins were kept" : "";
         if (fence == Guard.VERSION) return "";
-        return "; it was worked out behind version " + fence + " of the fence around plugins, and this is " + Guard.VERSION;
+        return "; it was worked out behind version " + fence + " of the fence around plugins, and this is "
+                + Guard.VERSION;
     }
 
     static Earning result(Inputs inputs, Function<Calculated, Binding> models) {

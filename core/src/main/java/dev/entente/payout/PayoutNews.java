@@ -90,7 +90,10 @@ class PayoutNews implements NewsKinds {
                         "The " + form.kind + " of " + partner + " ends on " + last,
                         "Where it is needed, nothing is paid after that day before another one is on file.",
                         payment(form.partnerId)));
-        own(form, "Your " + form.kind + " ends on " + last, "A new one is needed so that payments go on; your administrators can hand it in.");
+        own(
+                form,
+                "Your " + form.kind + " ends on " + last,
+                "A new one is needed so that payments go on; your administrators can hand it in.");
     }
 
     private void own(TaxForm form, String title, String text) {

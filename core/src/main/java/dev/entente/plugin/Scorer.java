@@ -91,8 +91,7 @@ public final class Scorer<C extends Record> {
         if (!asked.contains(reading.measure())) return "judged what it does not ask for";
         var measured = facts.of(reading.measure());
         if (measured.isEmpty()) return "judged what was not measured";
-        if (!measured.get().equals(reading.measured()))
-            return "named another figure than was measured";
+        if (!measured.get().equals(reading.measured())) return "named another figure than was measured";
         if (!reading.target().unit().equals(reading.measured().unit()))
             return "has a target in another unit than its measure";
         if (reading.outOf() > MOST_POINTS) return "gave more than " + MOST_POINTS + " points";

@@ -202,8 +202,7 @@ public final class Trial {
         }
     }
 
-    private static <T extends Record> List<Outcome> ask(
-            KnownModel<T> model, JsonNode input, BooleanSupplier goesOn) {
+    private static <T extends Record> List<Outcome> ask(KnownModel<T> model, JsonNode input, BooleanSupplier goesOn) {
         var terms = switch (TermsForm.read(model.terms(), input.path("terms"))) {
             case Read<T> read -> read.terms();
             case Findings<T> findings -> throw new IllegalArgumentException(words(findings.findings()));

@@ -142,7 +142,8 @@ public final class BundleCheck {
         if (places.isEmpty()) return;
         var fence = proof.path("fence");
         if (fence.isMissingNode() && proof.at("/inputs/pin/digest").isString())
-            differences.add(name + " was worked out before versions of the fence around plugins were kept: that may be why");
+            differences.add(
+                    name + " was worked out before versions of the fence around plugins were kept: that may be why");
         if (fence.isInt() && fence.intValue() != Guard.VERSION)
             differences.add(name + " was worked out behind version " + fence
                     + " of the fence around plugins, and this is " + Guard.VERSION + ": that may be why");

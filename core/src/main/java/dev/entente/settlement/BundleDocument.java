@@ -52,7 +52,8 @@ final class BundleDocument {
         var head = bundle.path("statement");
         paper.heading(title, text(head, "period") + " \u00b7 " + text(head, "partner"));
         paper.facts(facts(head));
-        paper.quiet("Seal of the bundle\u2019s file, the SHA-256 of " + bundle.at("/seal/of").asString("") + ": " + Seal.said(bundle));
+        paper.quiet("Seal of the bundle\u2019s file, the SHA-256 of "
+                + bundle.at("/seal/of").asString("") + ": " + Seal.said(bundle));
         paper.text("Whoever has that file works all of this out again, without a database: ./entente bundle verify "
                 + text(head, "number") + ".json");
         postings("Lines", bundle.path("postings"), true);

@@ -210,8 +210,9 @@ class CalculationTest {
     @Test
     void whatAModelOfOurOwnTakesStays() {
         model.answer = () -> earned(Step.of("Malus", Amount.of("-5.00", "EUR").exact()));
-        assertThat(answer()).isInstanceOfSatisfying(Earned.class, it -> assertThat(it.amount())
-                .isEqualTo(Amount.of("-5.00", "EUR")));
+        assertThat(answer())
+                .isInstanceOfSatisfying(
+                        Earned.class, it -> assertThat(it.amount()).isEqualTo(Amount.of("-5.00", "EUR")));
     }
 
     @Test

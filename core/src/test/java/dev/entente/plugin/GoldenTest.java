@@ -24,19 +24,14 @@ class GoldenTest {
     private static final String ANSWER =
             "Earning.pays(Rounding.halfUp(2), List.of(Step.of(\"Agreed\", Amount.of(\"7.00\", \"EUR\").exact())))";
     private static final Map<String, byte[]> CLASSES = JarFixtures.compile(Map.of(
-            "stranger.Agreed",
-            model(
-                    "Agreed",
-                    ANSWER,
-                    ""),
-            "stranger.Busy",
-            model("Busy", "busy()", """
+            "stranger.Agreed", model("Agreed", ANSWER, ""), "stranger.Busy", model("Busy", "busy()", """
                     private static Earning busy() {
                         long sum = 0;
                         for (int i = 0; i < 4_500_000; i++) sum += i;
                         return %s;
                     }
-                    """.formatted(ANSWER))));
+                    """.formatted(
+                            ANSWER))));
 
     @TempDir
     Path folder;

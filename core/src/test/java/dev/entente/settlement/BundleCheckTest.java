@@ -120,7 +120,9 @@ class BundleCheckTest {
     }
 
     private static void leaveOut(ObjectNode bundle) {
-        ((ObjectNode) bundle.at("/earnings/0")).put(BundledEarnings.LEFT_OUT, "Others had a part in it").remove("inputs");
+        ((ObjectNode) bundle.at("/earnings/0"))
+                .put(BundledEarnings.LEFT_OUT, "Others had a part in it")
+                .remove("inputs");
     }
 
     @Test

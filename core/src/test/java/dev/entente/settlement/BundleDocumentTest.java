@@ -41,7 +41,9 @@ class BundleDocumentTest {
     @Test
     void saysWhereInputsAreLeftOut() throws IOException {
         var bundle = bundle();
-        ((ObjectNode) bundle.at("/earnings/0")).put(BundledEarnings.LEFT_OUT, "Others had a part in it").remove("inputs");
+        ((ObjectNode) bundle.at("/earnings/0"))
+                .put(BundledEarnings.LEFT_OUT, "Others had a part in it")
+                .remove("inputs");
 
         assertThat(text(bundle))
                 .contains("Its inputs are not in the file. Others had a part in it.", "1.6415 USD")

@@ -101,8 +101,8 @@ final class BundleCommand {
                 case YES -> said + ", and is the file that was taken.";
                 case UNSHOWN -> said + "; that it is the file that was taken is not shown by the digest of its bytes.";
                 case UNASKED ->
-                    said + "; that it is the file that was taken, and that "
-                            + checked.taken() + ", is not shown without --sha256.";
+                    said + "; that it is the file that was taken, and that " + checked.taken()
+                            + ", is not shown without --sha256.";
             };
         }
 
