@@ -46,7 +46,7 @@ sealed interface Inputs {
             var credit = standing.credit();
             return what instanceof Influenced
                     || !credit.isWhole()
-                    || what instanceof Refunded && !credit.equals(Credit.WHOLE);
+                    || (what instanceof Refunded && !credit.equals(Credit.WHOLE));
         }
 
         /** What the model makes of it, which is not asked of what was given back too late. */
