@@ -126,8 +126,7 @@ abstract class ConflictExamples {
                         .asString())
                 .isEqualTo("final");
         Refusals.isRefused(appeal(quick, own), "final", 409, "appeal-is-over", "");
-        var again = register(quick, "merlin.example");
-        Refusals.isRefused(contest(quick, again), "registered again", 409, "conflict-is-decided", "");
+        Refusals.isRefused(registered(quick, "merlin.example"), "registered again", 409, "registration-rests", "");
         assertThat(list(taken(tenant.get("/audit?action=conflict.decided")).path("items")))
                 .hasSizeGreaterThanOrEqualTo(2);
     }
@@ -438,6 +437,10 @@ abstract class ConflictExamples {
     }
 
     private static String register(Rest who, String url) {
+        return taken(registered(who, url)).at("/registration/id").asString();
+    }
+
+    private static Reply registered(Rest who, String url) {
         var claim = Map.of(
                 "accountUrl",
                 url,
@@ -451,8 +454,6 @@ abstract class ConflictExamples {
                 "2026-12-24",
                 "motion",
                 "resell");
-        return taken(who.post("/api/v1/registrations", claim))
-                .at("/registration/id")
-                .asString();
+        return who.post("/api/v1/registrations", claim);
     }
 }

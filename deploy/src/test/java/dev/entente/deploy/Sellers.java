@@ -52,7 +52,7 @@ final class Sellers {
     static Rest administrator(TestTenant tenant, String partner) {
         var permissions = PERMISSIONS.replace(
                 "registration.register",
-                "level.read level.appeal dispute.read dispute.raise dispute.comment payee.read payee.enter earning.read reward.read reward.use offboarding.data.take");
+                "level.read level.appeal dispute.read dispute.raise dispute.comment payee.read payee.enter earning.read reward.read reward.use statement.bundle offboarding.data.take");
         return of(tenant, partner, "administrator", "PARTNER_ADMINISTRATOR", permissions);
     }
 

@@ -78,7 +78,8 @@ record BulkTable(String name, Column key, List<Column> columns) {
                 .filter(field -> field.isAnnotationPresent(Id.class))
                 .toList();
         if (keys.isEmpty() || keys.getFirst().getType() != UUID.class)
-            throw new IllegalArgumentException(entity + " has no key within its tenant that its rows can be put in order by");
+            throw new IllegalArgumentException(
+                    entity + " has no key within its tenant that its rows can be put in order by");
         return new BulkTable(
                 table.name(),
                 column(keys.getFirst()),
