@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,9 +34,18 @@ final class Exported {
 
     /** Whatever stands there, as it is. */
     static String plain(Rest rest, String path) throws IOException, InterruptedException {
-        var answer = HttpClient.newHttpClient().send(request(rest, path).build(), BodyHandlers.ofString());
+        var answer = answer(rest, path);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return answer.body();
+    }
+
+    /** What whoever may not have it is answered. */
+    static int status(Rest rest, String path) throws IOException, InterruptedException {
+        return answer(rest, path).statusCode();
+    }
+
+    private static HttpResponse<String> answer(Rest rest, String path) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient().send(request(rest, path).build(), BodyHandlers.ofString());
     }
 
     /** A file that is kept to be handed out, as it is. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import dev.entente.application.FormTokens;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,8 @@ class OperationsStory {
         Hands.press(page, "Next");
         page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Reseller"))
                 .check();
+        // Nobody fills it in as fast as this, so it would be taken for a program's.
+        page.waitForTimeout(FormTokens.LEAST.toMillis());
         Hands.press(page, "Send the application");
         page.getByText("One more step").waitFor();
         assertThat(People.barriers(page)).isEmpty();

@@ -225,16 +225,14 @@ abstract class WhatIfExamples {
     }
 
     @Test
-    void whatWasStoppedSaysNothingOfAPartnerThatIsHalfDoneWith() {
+    void whatIsStoppedSaysNothingOfAPartnerThatItIsNotThroughWith() {
         var program = PROGRAM.replace("program: tried", "program: stopped");
         tenant.publish(program);
         var partner = tenant.partner("large", "stopped", "2024-01-01");
-        for (int part = 0; part < 3; part++) {
-            var sales = new ArrayList<Map<String, Object>>();
-            for (int i = 0; i < 1000; i++)
-                sales.add(tenant.sale("large", "resell", day(40 + i / 8), line("ENT", "10.00", "EUR")));
-            tenant.recordAll(sales);
-        }
+        var sales = new ArrayList<Map<String, Object>>();
+        for (int i = 0; i < 1000; i++)
+            sales.add(tenant.sale("large", "resell", day(40 + i / 8), line("ENT", "10.00", "EUR")));
+        tenant.recordAll(sales);
         var asked = new HashMap<String, Object>(SPAN);
         asked.put("draft", draft(program.replace("rate: \"10\"", "rate: \"12\"")));
         var begun = taken(tenant.post("/what-ifs", asked));
@@ -244,7 +242,6 @@ abstract class WhatIfExamples {
         isRefused(tenant.get(path + "/partners/" + partner), "a partner", 409, "what-if-runs", "");
         isRefused(tenant.get(path + "/export?format=csv"), "the file", 409, "what-if-runs", "");
         var job = "/jobs/" + begun.path("job").asString();
-        await(() -> taken(tenant.get(job)).path("done").asLong() > 0);
         tenant.post(job + "/cancellation", Map.of());
         assertThat(taken(tenant.get(path)).path("state").asString()).isEqualTo("cancelled");
         assertThat(tenant.all(path + "/partners")).isEmpty();
