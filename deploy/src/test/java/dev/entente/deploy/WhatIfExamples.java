@@ -225,7 +225,7 @@ abstract class WhatIfExamples {
     }
 
     @Test
-    void whatIsStoppedSaysNothingOfAPartnerThatItIsNotThroughWith() {
+    void whatWasStoppedSaysNothingOfAPartnerThatIsHalfDoneWith() {
         var program = PROGRAM.replace("program: tried", "program: stopped");
         tenant.publish(program);
         var partner = tenant.partner("large", "stopped", "2024-01-01");
@@ -242,9 +242,12 @@ abstract class WhatIfExamples {
         isRefused(tenant.get(path + "/partners/" + partner), "a partner", 409, "what-if-runs", "");
         isRefused(tenant.get(path + "/export?format=csv"), "the file", 409, "what-if-runs", "");
         var job = "/jobs/" + begun.path("job").asString();
+        await(() -> taken(tenant.get(job)).path("done").asLong() > 0);
         tenant.post(job + "/cancellation", Map.of());
-        assertThat(taken(tenant.get(path)).path("state").asString()).isEqualTo("cancelled");
-        assertThat(tenant.all(path + "/partners")).isEmpty();
+        // A quick server may be through with it by then.
+        await(() -> !taken(tenant.get(path)).path("state").asString().equals("running"));
+        assertThat(tenant.all(path + "/partners"))
+                .allSatisfy(each -> assertThat(each.path("results").asInt()).isEqualTo(1006));
     }
 
     @Test
