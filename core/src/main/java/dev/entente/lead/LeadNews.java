@@ -10,6 +10,7 @@ import dev.entente.message.NewsKinds;
 import dev.entente.message.Notifying;
 import dev.entente.partner.Partner;
 import dev.entente.partner.Partners;
+import dev.entente.tenant.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -93,13 +94,15 @@ class LeadNews implements NewsKinds {
         sellers(share, WARNING, "Answer soon: " + about(share), "Half of the time to answer it is over.");
     }
 
+    /** Once for a lead, however often the sale of its deal is corrected. */
     void uncredited(Lead lead) {
-        keepers(
-                lead,
+        var news = new News(
                 WAITING,
                 "Whoever gave " + lead.number() + " is not credited",
                 "The sale to " + lead.company() + " has " + StatingEvidence.MOST_CLAIMS
-                        + " claims already. Take one back, and state the claim of the partner that gave the lead.");
+                        + " claims already. Take one back, and state the claim of the partner that gave the lead.",
+                "leads/" + lead.id());
+        notifying.once(Ids.derived("lead.uncredited", lead.id()), new Audience.OfVendor(KEEPERS), news);
     }
 
     private void answered(@Nullable LeadShare share, Lead lead) {

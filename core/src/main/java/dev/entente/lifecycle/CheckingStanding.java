@@ -35,6 +35,13 @@ public class CheckingStanding {
         }
     }
 
+    /** The same as an answer, for what follows by itself: there is nobody to refuse it to. */
+    public boolean allows(Doing doing, UUID partnerId) {
+        return partners.byId(partnerId)
+                .filter(partner -> !doing.isAllowed(partner.state()))
+                .isEmpty();
+    }
+
     private static Problem refused(Doing doing, Known partner) {
         var words = partner.name() + " is " + Lifecycle.words(partner.state()) + " and cannot " + doing.words() + ".";
         return new Problem(LifecycleProblem.NOT_IN_THIS_STATE, words);

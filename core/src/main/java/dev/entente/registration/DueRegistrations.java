@@ -25,6 +25,9 @@ class DueRegistrations {
     StoredRegistrations stored;
 
     @Inject
+    RegistrationPromises promises;
+
+    @Inject
     FindingDeals deals;
 
     @Inject
@@ -47,10 +50,16 @@ class DueRegistrations {
         stored.changed("registration.reminded", before, registration, What.REMINDED);
     }
 
+    /** One that ended makes way for the next in line; one that has its protection back is in the way again. */
     void reconsider(UUID id) {
-        registrations.byId(id).ifPresent(ended -> {
-            if (ended.state() == State.CONVERTED) stored.overtaken(ended);
-            stored.after(ended);
+        registrations.byId(id).ifPresent(it -> {
+            if (it.state() == State.APPROVED && it.heldOn(tenant.today())) {
+                promises.standBehind(it);
+                stored.shut(it);
+                return;
+            }
+            if (it.state() == State.CONVERTED) stored.overtaken(it);
+            stored.after(it);
         });
     }
 

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
-/** Has the vendor look at the next in line. */
+/** Has the vendor look at the next in line, or, where one has its protection back, no longer. */
 @Internal
 @ApplicationScoped
 class ReconsiderWork implements DueWork {

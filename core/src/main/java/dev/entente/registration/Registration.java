@@ -239,7 +239,7 @@ public class Registration extends Claimed {
         return submittedBy;
     }
 
-    /** When the way became free for it and the vendor was asked again. */
+    /** When the way became free for it and the vendor was asked again; null where it never was, or is shut again. */
     public @Nullable Instant reconsideredAt() {
         return reconsideredAt;
     }

@@ -23,6 +23,7 @@ public record RegistrationChanged(Registration registration, What what) {
         NOT_GIVEN_BACK,
         WITHDRAWN,
         CONVERTED,
-        OVERTAKEN
+        OVERTAKEN,
+        SHUT
     }
 }

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
-/** Puts on the clock what follows from a registration by itself: reminders, its end, and a look at the next in line. */
+/** Puts on the clock what follows from a registration by itself: reminders, its end, and a look at who stands in line. */
 @Internal
 @ApplicationScoped
 class RegistrationClock {
@@ -32,7 +32,11 @@ class RegistrationClock {
     void on(@Observes RegistrationChanged event) {
         var registration = event.registration();
         switch (event.what()) {
-            case APPROVED, MET, EXTENDED, GIVEN_BACK -> begin(registration);
+            case APPROVED, MET, EXTENDED -> begin(registration);
+            case GIVEN_BACK -> {
+                begin(registration);
+                dispatch.now(RECONSIDER, registration.id());
+            }
             case DECLINED, LAPSED, WITHDRAWN, CONVERTED -> dispatch.now(RECONSIDER, registration.id());
             case SUBMITTED,
                     IMPORTED,
@@ -44,7 +48,8 @@ class RegistrationClock {
                     EXTENSION_ASKED,
                     EXTENSION_DECLINED,
                     REMINDED,
-                    OVERTAKEN -> {
+                    OVERTAKEN,
+                    SHUT -> {
                 // nothing follows by itself
             }
         }

@@ -93,13 +93,19 @@ class RegistrationNews implements NewsKinds {
                         registration,
                         ENDING,
                         "Not protected any more: " + name,
-                        "The deal is open again, but another registration of the customer came in between.");
+                        "The deal is open again, but the customer is not protected for you any more.");
             case OVERTAKEN ->
                 sellers(
                         registration,
                         DECIDED,
                         "The customer bought elsewhere: " + name,
                         "Yours still waits. Add what shows that this is a new need, or take it back.");
+            case SHUT ->
+                sellers(
+                        registration,
+                        DECIDED,
+                        "The way is not free any more for " + name,
+                        "The customer is protected again. Yours waits in line, and the vendor is asked about it once the way is free.");
             case EXTENSION_ASKED ->
                 managers(
                         registration,

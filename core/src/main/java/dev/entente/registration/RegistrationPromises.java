@@ -111,7 +111,7 @@ class RegistrationPromises implements Occasions {
                 clocks.drop(SUMMARY, registration.id());
                 clocks.drop(EXTENSION, registration.id());
             }
-            case IMPORTED, EDITED, FREED, REMINDED, NOT_GIVEN_BACK, OVERTAKEN -> {
+            case IMPORTED, EDITED, FREED, REMINDED, NOT_GIVEN_BACK, OVERTAKEN, SHUT -> {
                 // changes nothing of what was promised
             }
         }
@@ -124,14 +124,18 @@ class RegistrationPromises implements Occasions {
         clocks.startAll(ANSWER, subjects);
     }
 
-    // An approval that nobody gave says nothing of how fast people answer. The others in line cannot be approved while
-    // this one
-    // holds; their time begins when the way is free for them.
+    // An approval that nobody gave says nothing of how fast people answer.
     private void answered(Registration approved) {
         if (!clocks.mayRun(ANSWER)) return;
         if (approved.decidedBy() == null) clocks.drop(ANSWER, approved.id());
         else clocks.stop(ANSWER, approved.id());
-        for (var other : stored.waiting(approved.domain())) clocks.drop(ANSWER, other.id());
+        standBehind(approved);
+    }
+
+    /** Those in line, as far as the scope reaches, cannot be approved while this one holds: their time begins when the way is free. */
+    void standBehind(Registration holding) {
+        if (!clocks.mayRun(ANSWER)) return;
+        for (var other : stored.waiting(holding.domain())) clocks.drop(ANSWER, other.id());
     }
 
     private static Subject subject(Registration registration, Instant from) {

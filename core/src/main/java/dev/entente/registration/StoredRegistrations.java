@@ -2,6 +2,8 @@ package dev.entente.registration;
 
 import dev.entente.audit.Audit;
 import dev.entente.identity.Internal;
+import dev.entente.lifecycle.CheckingStanding;
+import dev.entente.lifecycle.Doing;
 import dev.entente.problem.Problem;
 import dev.entente.registration.Registration.State;
 import dev.entente.registration.RegistrationChanged.What;
@@ -48,6 +50,9 @@ class StoredRegistrations {
 
     @Inject
     LookingAround looking;
+
+    @Inject
+    CheckingStanding standing;
 
     @Inject
     CurrentTenant tenant;
@@ -130,17 +135,30 @@ class StoredRegistrations {
         changed("registration.lapsed", before, registration, What.LAPSED);
     }
 
-    /** Gives back what the loss of its deal took, where its time is not over; where somebody else has the customer now, its partner is told. */
+    /**
+     * Gives back what the loss of its deal took, where its time is not over. Where somebody else has the customer now, or its partner
+     * may register no deals any more, the partner is told that it does not.
+     */
     void giveBack(Registration registration) {
         var protection = registration.protection();
         if (protection == null || tenant.today().isAfter(protection.lastAsItStands())) return;
-        if (!looking.isFreeFor(registration)) {
+        if (!standing.allows(Doing.REGISTER, registration.partnerId()) || !looking.isFreeFor(registration)) {
             changed.fire(new RegistrationChanged(registration, What.NOT_GIVEN_BACK));
             return;
         }
         var before = view(registration);
         registration.giveBack();
         changed("registration.given-back", before, registration, What.GIVEN_BACK);
+    }
+
+    /** Takes back what those in line were told: that the way is free, while the one that has its protection back had lost it. */
+    void shut(Registration holding) {
+        for (var each : waiting(holding.domain())) {
+            if (each.reconsideredAt == null) continue;
+            var before = view(each);
+            each.reconsideredAt = null;
+            changed("registration.shut", before, each, What.SHUT);
+        }
     }
 
     /** Tells those who stand in line for a customer that it bought through another. */

@@ -174,6 +174,31 @@ abstract class RegistrationExamples {
     }
 
     @Test
+    void whoWasToldThatTheWayIsFreeIsToldThatItIsNotOnceTheFirstIsProtectedAgain() {
+        var first = register(bright, "pipit.example", "Pipit");
+        var second = register(quick, "pipit.example", "Pipit");
+        var deal = taken(approve(first)).path("deal").asString();
+        taken(post(bright, "/deals/" + deal + "/loss", Map.of("on", today(first), "reason", "By mistake")));
+        await(() -> told(quick, "The way is free for"));
+        taken(post(bright, "/deals/" + deal + "/stage", Map.of("stage", "qualified")));
+        assertThat(state(first)).isEqualTo("approved");
+        await(() -> told(quick, "The way is not free any more for"));
+        assertThat(registration(second).path("reconsideredAt").isMissingNode()).isTrue();
+        assertThat(told(quick, "brightwater")).isFalse();
+    }
+
+    @Test
+    void aPartnerThatMayRegisterNothingHasNoProtectionBack() {
+        var partner = tenant.partner("fading", "partnership-levels", "2023-01-01", "silver from 2025-01-01");
+        var id = register(Sellers.of(tenant, partner), "ouzel.example", "Ouzel");
+        var deal = taken(approve(id)).path("deal").asString();
+        taken(tenant.post("/deals/" + deal + "/loss", Map.of("on", today(id), "reason", "By mistake")));
+        taken(tenant.post("/partners/" + partner + "/moves", Map.of("to", "suspended", "reason", "It does not pay")));
+        taken(tenant.post("/deals/" + deal + "/stage", Map.of("stage", "qualified")));
+        assertThat(state(id)).isEqualTo("lapsed");
+    }
+
+    @Test
     void aWinBeforeTheApprovalEndsTheProtectionAllTheSame() {
         var id = register(bright, "dipper.example", "Dipper");
         var deal = taken(approve(id)).path("deal").asString();
