@@ -26,10 +26,13 @@ public final class RegistrationFixtures {
                 "Head of operations",
                 "They lose a day each month to reports.",
                 LocalDate.of(2026, 3, 25),
+                null,
                 "resell",
                 null,
                 null,
                 Amount.of("48200.00", "EUR"),
+                null,
+                null,
                 null,
                 null);
         var scope = Scope.system(Ids.derived("tenant"));
@@ -56,6 +59,12 @@ public final class RegistrationFixtures {
     public static Registration lapsed(Registration approved, LocalDate on, String because) {
         approved.end(Registration.State.LAPSED, on, because);
         return approved;
+    }
+
+    /** One that was not approved, because of this. */
+    public static Registration declined(Registration submitted, String because) {
+        submitted.decide(Registration.State.DECLINED, new Decision(because, null), AT);
+        return submitted;
     }
 
     /** The same, with what it says of where the customer is. */

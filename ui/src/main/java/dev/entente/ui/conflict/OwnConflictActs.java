@@ -25,6 +25,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a partner's people do in cases: contest a registration, give evidence, appeal. */
 @Dependent
@@ -66,12 +67,12 @@ public class OwnConflictActs {
     }
 
     /** Contesting a registration that was declined or stands in line, where there is no case about it yet; else nothing. */
-    public Component contest(RegistrationPage page, SerializableRunnable changed) {
+    public Optional<Button> contest(RegistrationPage page, SerializableRunnable changed) {
         var registration = page.registration();
         boolean isInLine = registration.state() == Registration.State.SUBMITTED && page.place() != null;
         boolean isContestable = isInLine || registration.state() == Registration.State.DECLINED;
-        if (!may() || !isContestable || !of(registration).isEmpty()) return new Div();
-        return new Button("Say why it should be yours", click -> contest(registration, changed));
+        if (!may() || !isContestable || !of(registration).isEmpty()) return Optional.empty();
+        return Optional.of(new Button("Say why it should be yours", click -> contest(registration, changed)));
     }
 
     private void contest(Registration registration, SerializableRunnable changed) {

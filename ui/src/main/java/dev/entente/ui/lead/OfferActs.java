@@ -12,7 +12,6 @@ import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.QueryParameters;
 import dev.entente.lead.Conversion;
 import dev.entente.lead.LeadShare;
-import dev.entente.registration.RegistrationPermissions;
 import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.DayField;
 import dev.entente.ui.kit.Glyph;
@@ -119,7 +118,7 @@ public class OfferActs {
                                 "portal/register",
                                 QueryParameters.simple(
                                         Map.of("lead", share.leadId().toString()))));
-        register.setVisible(!share.isMutual() && desk.visit.may(RegistrationPermissions.REGISTER));
+        register.setVisible(!share.isMutual() && desk.visit.registers());
         return register;
     }
 

@@ -7,7 +7,6 @@ import dev.entente.plan.PlanPermissions;
 import dev.entente.plan.ReadingPlans;
 import dev.entente.plan.StartingPlans;
 import dev.entente.plan.WritingTemplates;
-import dev.entente.registration.RegistrationPermissions;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
 import jakarta.enterprise.context.Dependent;
@@ -48,7 +47,7 @@ public class PlanDesk {
 
     /** Whether whoever looks is a partner that registers deals. */
     boolean registers() {
-        return visit.may(RegistrationPermissions.REGISTER);
+        return visit.registers();
     }
 
     boolean manages() {

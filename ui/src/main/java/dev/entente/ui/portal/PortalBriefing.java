@@ -11,7 +11,6 @@ import dev.entente.conflict.ReadingOwnConflicts;
 import dev.entente.lead.LeadPermissions;
 import dev.entente.lead.LeadShare;
 import dev.entente.lead.ReadingOffers;
-import dev.entente.lifecycle.Doing;
 import dev.entente.partner.Partner;
 import dev.entente.plan.ReadingPlans.Own;
 import dev.entente.profitability.ProfitabilityPermissions;
@@ -160,8 +159,7 @@ public class PortalBriefing {
     }
 
     boolean registers() {
-        return visit.may(RegistrationPermissions.REGISTER)
-                && Doing.REGISTER.isAllowed(partner().state());
+        return visit.registers();
     }
 
     /** Cases in which its evidence is asked for and it has shown nothing yet, the first to end first. */

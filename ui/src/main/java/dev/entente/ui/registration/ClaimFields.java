@@ -46,6 +46,7 @@ final class ClaimFields implements Serializable {
     private final ComboBox<String> country = Countries.field();
     private final TextField segment = new TextField("Segment");
     private final TextArea evidence = new TextArea("What shows that you work on it?");
+    private boolean named; // by what is known: a name that somebody typed stays
     private final transient Map<String, Component> byPointer = new LinkedHashMap<>();
 
     ClaimFields(Ways ways, Today today) {
@@ -113,7 +114,8 @@ final class ClaimFields implements Serializable {
         said(known).forEach((field, value) -> {
             if (field.isEmpty()) field.setValue(value);
         });
-        if (company.isEmpty()) company.setValue(known.company());
+        named = company.isEmpty();
+        if (named) company.setValue(known.company());
         if (website.isEmpty()) website.setValue(known.website());
         var worth = known.amount();
         if (worth != null && amount.amount().isEmpty()) amount.setAmount(worth);
@@ -125,6 +127,8 @@ final class ClaimFields implements Serializable {
         said(known).forEach((field, value) -> {
             if (field.getValue().equals(value)) field.clear();
         });
+        if (named && company.getValue().equals(known.company())) company.clear();
+        named = false;
         if (amount.amount().equals(Optional.ofNullable(known.amount()))) amount.clear();
         if (Objects.equals(country.getValue(), known.country())) country.clear();
     }

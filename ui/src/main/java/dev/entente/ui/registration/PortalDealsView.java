@@ -11,7 +11,6 @@ import dev.entente.conflict.Contender;
 import dev.entente.deal.DealPermissions;
 import dev.entente.identity.Requires;
 import dev.entente.lead.LeadPermissions;
-import dev.entente.lifecycle.Doing;
 import dev.entente.pricebook.PricebookPermissions;
 import dev.entente.registration.Registration.State;
 import dev.entente.registration.RegistrationFilter;
@@ -44,10 +43,7 @@ public final class PortalDealsView extends Div {
         this.book = book;
         addClassName("en-portal-page");
         boolean sees = visit.may(RegistrationPermissions.READ);
-        boolean registers = visit.may(RegistrationPermissions.REGISTER)
-                && visit.partner()
-                        .filter(partner -> Doing.REGISTER.isAllowed(partner.state()))
-                        .isPresent();
+        boolean registers = visit.registers();
         boolean some = sees && book.count(RegistrationFilter.ALL) > 0;
         boolean nothing = !some && deals.count() == 0;
         var header = new PageHeader(

@@ -97,8 +97,11 @@ public final class PortalRegistrationView extends Div implements BeforeEnterObse
         book.deal(registration.dealId())
                 .ifPresent(deal -> panel.add(
                         new Paragraph(new Anchor("portal/deals/" + deal.id(), "Open the deal " + deal.number()))));
-        panel.add(acts.own(registration, changed), acts.again(page));
-        panel.add(conflicts.contest(page, changed));
+        var row = acts.own(registration, changed);
+        conflicts.contest(page, changed).ifPresent(row::addComponentAsFirst);
+        acts.again(page).ifPresent(row::addComponentAsFirst);
+        row.setVisible(row.getComponentCount() > 0);
+        panel.add(row);
         panel.addClassName("en-next");
         return panel;
     }

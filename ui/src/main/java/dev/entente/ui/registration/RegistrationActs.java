@@ -35,6 +35,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What people of both sides do with a registration: decide it, write meetings down, take it back. */
 @Dependent
@@ -96,7 +97,7 @@ public class RegistrationActs {
     }
 
     /** The buttons of the partner that brought it. */
-    public Component own(Registration registration, SerializableRunnable changed) {
+    public Div own(Registration registration, SerializableRunnable changed) {
         var row = new Div();
         row.addClassName("en-actions");
         if (registration.state() == State.APPROVED && visit.may(RegistrationPermissions.MEET)) {
@@ -122,9 +123,13 @@ public class RegistrationActs {
         return row;
     }
 
-    /** Where one that ended is registered again, once that may be done. */
-    Component again(RegistrationPage page) {
+    /** Where one that ended is registered again, once that may be done; else nothing. */
+    Optional<Button> again(RegistrationPage page) {
         var registration = page.registration();
+        boolean ended = registration.state() == State.LAPSED
+                || registration.state() == State.WITHDRAWN
+                || registration.state() == State.DECLINED;
+        if (!ended || page.again() != null || !visit.registers()) return Optional.empty();
         var again = new Button(
                 "Register again",
                 click -> UI.getCurrent()
@@ -133,11 +138,7 @@ public class RegistrationActs {
                                 QueryParameters.simple(
                                         Map.of("again", registration.id().toString()))));
         again.addThemeVariants(ButtonVariant.PRIMARY);
-        boolean ended = registration.state() == State.LAPSED
-                || registration.state() == State.WITHDRAWN
-                || registration.state() == State.DECLINED;
-        again.setVisible(ended && page.again() == null && visit.may(RegistrationPermissions.REGISTER));
-        return again;
+        return Optional.of(again);
     }
 
     /** The files of a registration for the partner that brought it, and adding more where that may be done. */

@@ -97,7 +97,7 @@ final class RegistrationPanel {
     private String market() {
         boolean isSaid = registration.country() != null || registration.segment() != null;
         return isSaid
-                ? "Nobody else covers its market."
+                ? "Its market is not one that only others cover."
                 : "Where the customer is was not said, so nobody looked at who covers its market.";
     }
 

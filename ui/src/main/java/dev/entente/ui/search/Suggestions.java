@@ -109,6 +109,7 @@ public class Suggestions {
         boolean home = isHome();
         return Stream.of(Deed.values())
                 .filter(deed -> deed.isOf(home) && visit.may(deed.permission()))
+                .filter(deed -> deed != Deed.REGISTER || visit.registers())
                 .map(Deed::suggestion)
                 .toList();
     }

@@ -12,9 +12,11 @@ import dev.entente.identity.Role;
 import dev.entente.job.Job;
 import dev.entente.job.JobPermissions;
 import dev.entente.job.ReadingJobs;
+import dev.entente.lifecycle.Doing;
 import dev.entente.partner.Partner;
 import dev.entente.partner.ReadingPartners;
 import dev.entente.problem.Problem;
+import dev.entente.registration.RegistrationPermissions;
 import dev.entente.signup.SendingVerification;
 import dev.entente.signup.SignUpPermissions;
 import dev.entente.tenant.Scope;
@@ -73,6 +75,14 @@ public class Visit {
     /** The partner that the visitor acts for; none on the vendor's side. */
     public Optional<Partner> partner() {
         return Scope.bound().map(Scope::partnerId).map(partners::open);
+    }
+
+    /** Whether the visitor may register deals, and its partner is in a state to. */
+    public boolean registers() {
+        return may(RegistrationPermissions.REGISTER)
+                && partner()
+                        .filter(partner -> Doing.REGISTER.isAllowed(partner.state()))
+                        .isPresent();
     }
 
     /** What is being worked on for the visitor's side. */

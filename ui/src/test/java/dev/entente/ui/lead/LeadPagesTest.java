@@ -12,6 +12,8 @@ import dev.entente.lead.Lead.State;
 import dev.entente.lead.LeadFixtures;
 import dev.entente.lead.LeadShare;
 import dev.entente.lead.LeadShare.Role;
+import dev.entente.partner.Partner;
+import dev.entente.partner.PartnerFixtures;
 import dev.entente.ui.UiTest;
 import dev.entente.ui.kit.Detail;
 import dev.entente.ui.kit.Export;
@@ -167,6 +169,16 @@ class LeadPagesTest extends UiTest {
         press("Open a deal");
         press("Open the deal");
         assertThat(world().done).containsExactly("converted for null");
+    }
+
+    @Test
+    void aCompanyThatRegistersNothingIsNotLedToRegisterIt() {
+        world().partners.add(PartnerFixtures.partner("brightwater", "Brightwater", Partner.State.OFFBOARDING));
+        asPartner();
+        var offer = LeadFixtures.offer("L-00001", LeadShare.State.ACCEPTED, Role.RECEIVES);
+        world().offers.add(offer);
+        navigate("portal/leads/" + offer.share().leadId(), PortalLeadView.class);
+        assertThat(page()).contains("Open a deal").doesNotContain("Register the deal");
     }
 
     @Test

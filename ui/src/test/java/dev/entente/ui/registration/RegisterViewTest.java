@@ -142,6 +142,25 @@ class RegisterViewTest extends UiTest {
         assertThat(need().getValue()).isEmpty();
     }
 
+    @Test
+    void aNameThatCameWithTheFirstSiteGoesWithIt() {
+        knownInFrance();
+        var other = RegistrationFixtures.approved(
+                "R-00003", "Kestrel Foods", world().brightwater().id(), null);
+        world().registrations.add(RegistrationFixtures.lapsed(other, LocalDate.of(2026, 3, 25), "No meeting"));
+        navigate(RegisterView.class);
+        type("Website", "ospreyrail.example");
+        assertThat(field("Company").getValue()).isEqualTo("Osprey Rail");
+        type("Website", "kestrelfoods.example");
+        assertThat(field("Company").getValue()).isEqualTo("Kestrel Foods");
+        type("Website", "nobodyknows.example");
+        assertThat(field("Company").getValue()).isEmpty();
+        type("Website", "ospreyrail.example");
+        field("Company").setValue("Osprey Rail Holding");
+        type("Website", "nobodyknows.example");
+        assertThat(field("Company").getValue()).isEqualTo("Osprey Rail Holding");
+    }
+
     private void knownInFrance() {
         var partner = world().brightwater().id();
         var known = RegistrationFixtures.approved("R-00002", "Osprey Rail", partner, null);

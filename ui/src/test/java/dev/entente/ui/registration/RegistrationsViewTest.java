@@ -112,6 +112,17 @@ class RegistrationsViewTest extends UiTest {
     }
 
     @Test
+    void whereNothingSpeaksAgainstItNoMoreIsSaidThanWasLookedAt() {
+        var registration = waiting();
+        open(registration);
+        assertThat(detail()).contains("Nothing speaks against it", "Where the customer is was not said");
+        RegistrationFixtures.place(registration, "FR", "Enterprise");
+        navigate("account", Component.class);
+        open(registration);
+        assertThat(detail()).contains("Its market is not one that only others cover.");
+    }
+
+    @Test
     void saysUntilWhenAnAnswerIsPromisedOnEitherSide() {
         var registration = waiting();
         open(registration);

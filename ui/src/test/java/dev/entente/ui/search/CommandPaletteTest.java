@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.dom.Element;
 import dev.entente.deal.DealPermissions;
+import dev.entente.partner.Partner.State;
+import dev.entente.partner.PartnerFixtures;
 import dev.entente.search.Hit;
 import dev.entente.search.Kind;
 import dev.entente.search.SearchingRecords.Found;
@@ -81,6 +83,16 @@ class CommandPaletteTest extends UiTest {
 
         assertThat(options()).isNotEmpty().allMatch(option -> option.getHref().matches("/(portal.*|account)"));
         assertThat(titles()).contains("Register a deal", "Statements", "Price list");
+    }
+
+    @Test
+    void whoseCompanyRegistersNothingIsNotOfferedIt() {
+        world().partners.add(PartnerFixtures.partner("brightwater", "Brightwater", State.SUSPENDED));
+        world().visitedBySeller();
+        navigate("portal", PortalHomeView.class);
+        open();
+
+        assertThat(titles()).contains("Statements").doesNotContain("Register a deal");
     }
 
     @Test

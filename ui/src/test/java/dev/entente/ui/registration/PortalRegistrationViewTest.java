@@ -1,0 +1,77 @@
+package dev.entente.ui.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import dev.entente.partner.Partner.State;
+import dev.entente.partner.PartnerFixtures;
+import dev.entente.registration.Registration;
+import dev.entente.registration.RegistrationFixtures;
+import dev.entente.ui.UiTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PortalRegistrationViewTest extends UiTest {
+
+    private static final String AGAIN = "Register again";
+    private static final String CONTEST = "Say why it should be yours";
+
+    @Test
+    void whatCanBeDoneOnceItWasDeclinedStandsSideBySideWithOneButtonThatLeads() {
+        open(declined());
+        var row = button(AGAIN).getParent().orElseThrow();
+        assertThat(row.getElement().getClassList()).contains("en-actions");
+        assertThat(row.getChildren()).containsExactly(button(AGAIN), button(CONTEST));
+        assertThat(row.getChildren().filter(PortalRegistrationViewTest::leads)).containsExactly(button(AGAIN));
+    }
+
+    @Test
+    void inLineItIsContestedBeforeItIsTakenBack() {
+        var waiting = waiting();
+        world().places.put(waiting.id(), 1);
+        open(waiting);
+        assertThat(button(CONTEST).getParent().orElseThrow().getChildren())
+                .containsExactly(button(CONTEST), button("Change what you sent"), button("Withdraw"));
+    }
+
+    @Test
+    void whoseCompanyRegistersNothingIsNotLedToAFormThatIsRefused() {
+        world().partners.add(PartnerFixtures.partner("brightwater", "Brightwater", State.SUSPENDED));
+        open(declined());
+        assertThat(buttons(AGAIN)).isEmpty();
+        assertThat(buttons(CONTEST)).hasSize(1);
+    }
+
+    private static boolean leads(Component button) {
+        return button.getElement().getThemeList().contains(ButtonVariant.PRIMARY.getVariantName());
+    }
+
+    private Registration waiting() {
+        world().visitedBySeller();
+        var partner = world().brightwater().id();
+        var waiting = RegistrationFixtures.submitted("R-00001", "Hartwell Dairy", "hartwelldairy.example", partner);
+        world().registrations.add(waiting);
+        return waiting;
+    }
+
+    private Registration declined() {
+        return RegistrationFixtures.declined(waiting(), "We know them");
+    }
+
+    private void open(Registration registration) {
+        navigate(PortalRegistrationView.class, Map.of("id", registration.id().toString()));
+    }
+
+    private Button button(String text) {
+        return buttons(text).getFirst();
+    }
+
+    private List<Button> buttons(String text) {
+        return find(Button.class).all().stream()
+                .filter(button -> text.equals(button.getText()) && button.isVisible())
+                .toList();
+    }
+}
