@@ -28,14 +28,6 @@ interface Conflicts {
     @Query("where id = :id")
     Optional<Conflict> byId(UUID id);
 
-    /** The one that others join who claim this customer. */
-    @Query("where domain = :domain and cast(sql('(? = any(?))', state, :states) as Boolean) order by id")
-    Optional<Conflict> ofCustomer(String domain, String[] states);
-
-    /** The same of a deal. */
-    @Query("where dealId = :dealId and cast(sql('(? = any(?))', state, :states) as Boolean) order by id")
-    Optional<Conflict> ofDeal(UUID dealId, String[] states);
-
     /** All about a customer or one of these deals, the newest first. */
     @Query("where (domain = cast(:domain as string) or cast(sql('(? = any(?))', dealId, :dealIds) as Boolean))"
             + " and cast(sql('(? = any(?))', state, :states) as Boolean) order by id desc")

@@ -55,21 +55,14 @@ public class GivingEvidence {
     /** Takes the bytes of a file for what is not said yet; refused at once when it is none that is taken. */
     @Requires(ConflictPermissions.DECIDE)
     public NewEvidence receiveForDirect(String name, InputStream bytes) {
-        var upload = receiving.receive(bytes, TouchFiles.MOST_BYTES);
-        try {
-            upload.type(TouchFiles.TYPES);
-            return new NewEvidence(name, upload);
-        } catch (RuntimeException refused) {
-            upload.close();
-            throw refused;
-        }
+        return NewEvidence.of(name, receiving.receive(bytes, NewEvidence.MOST_BYTES));
     }
 
     /** The file that shows what was given for the vendor's own sales, in place of one before. */
     @Requires(ConflictPermissions.DECIDE)
     public Touch attachForDirect(UUID conflictId, UUID touchId, String name, InputStream bytes) {
         filing.refuseUnlessDirect(conflictId, touchId);
-        try (var upload = receiving.receive(bytes, TouchFiles.MOST_BYTES)) {
+        try (var upload = receiving.receive(bytes, NewEvidence.MOST_BYTES)) {
             return OpeningConflicts.once(() -> filing.attachForDirect(conflictId, touchId, name, upload));
         }
     }
@@ -83,7 +76,7 @@ public class GivingEvidence {
     @Requires(ConflictPermissions.CONTEST)
     public Touch attach(UUID contenderId, UUID touchId, String name, InputStream bytes) {
         filing.refuseUnlessTaken(contenderId, touchId);
-        try (var upload = receiving.receive(bytes, TouchFiles.MOST_BYTES)) {
+        try (var upload = receiving.receive(bytes, NewEvidence.MOST_BYTES)) {
             return inHouse(() -> filing.attach(contenderId, touchId, name, upload));
         }
     }

@@ -72,7 +72,9 @@ class KnowingMatters {
     @Nullable
     UUID free(String domain) {
         return open.of(domain)
-                .filter(deal -> conflicts.ofDeal(deal, StoredConflicts.JOINED).isEmpty())
+                .filter(deal -> conflicts
+                        .about(null, new UUID[] {deal}, StoredConflicts.UNDECIDED)
+                        .isEmpty())
                 .orElse(null);
     }
 }

@@ -154,13 +154,9 @@ class OpeningDesk {
         return contender;
     }
 
-    /** The one that somebody has to decide; also one whose decision was appealed, since that is looked at again. */
+    /** The one that whoever claims the customer joins. */
     private Optional<Conflict> undecided(String domain) {
-        var appealed = StoredConflicts.names(Conflict.State.APPEALED);
-        return conflicts
-                .ofCustomer(domain, StoredConflicts.JOINED)
-                .or(() ->
-                        conflicts.about(domain, new UUID[0], appealed).stream().findFirst());
+        return stored.ofCustomer(domain, StoredConflicts.UNDECIDED);
     }
 
     /**

@@ -28,6 +28,9 @@ class RefusingCases {
     ConflictParts parts;
 
     @Inject
+    StoredConflicts stored;
+
+    @Inject
     HoldingRegistrations registrations;
 
     @Inject
@@ -96,8 +99,7 @@ class RefusingCases {
 
     /** The case about a customer that was decided and can be appealed. */
     Optional<Conflict> appealable(String domain) {
-        return conflicts.about(domain, new UUID[0], StoredConflicts.names(State.DECIDED)).stream()
-                .findFirst();
+        return stored.ofCustomer(domain, StoredConflicts.names(State.DECIDED));
     }
 
     private boolean isHeldSince(String domain, Contender decided) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +33,9 @@ import org.jspecify.annotations.Nullable;
 @Transactional(TxType.MANDATORY)
 class StoredConflicts {
 
-    static final String[] JOINED = names(State.OPEN, State.ASKED, State.ESCALATED);
+    /** Those that somebody has to decide; also those of which the decision was appealed, since they are looked at again. */
+    static final String[] UNDECIDED = names(State.OPEN, State.ASKED, State.ESCALATED, State.APPEALED);
+
     static final String[] NOT_FINAL = names(State.OPEN, State.ASKED, State.ESCALATED, State.DECIDED, State.APPEALED);
     static final int LONGEST = 2_000;
 
@@ -72,6 +75,11 @@ class StoredConflicts {
         var conflict = seen(id, revision);
         if (conflict.state.isUndecided()) return conflict;
         throw new Problem(ConflictProblem.CONFLICT_IS_DECIDED, conflict.number + " was decided. Look at it again.");
+    }
+
+    /** The case about a customer in one of these states; of several the newest, which only data of earlier versions has. */
+    Optional<Conflict> ofCustomer(String domain, String[] states) {
+        return conflicts.about(domain, new UUID[0], states).stream().findFirst();
     }
 
     /** A partner's part of a case that it knows of. */

@@ -1,18 +1,17 @@
 package dev.entente.conflict;
 
-import dev.entente.file.FileType;
 import dev.entente.file.NewFile;
 import dev.entente.file.Purpose;
 import dev.entente.file.Purposes;
 import dev.entente.file.StoringFiles;
 import dev.entente.file.Upload;
 import dev.entente.identity.Internal;
+import dev.entente.registration.NewEvidence;
 import dev.entente.registration.RegistrationPermissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** The files that show what somebody says in a case; each side downloads its own, and the vendor all. */
@@ -21,18 +20,7 @@ import java.util.UUID;
 @Transactional
 class TouchFiles implements Purposes {
 
-    static final long MOST_BYTES = 20_000_000;
-
     private static final String PURPOSE = "conflict.evidence";
-    static final Set<String> TYPES = Set.of(
-            FileType.PDF,
-            FileType.DOCX,
-            FileType.XLSX,
-            FileType.PPTX,
-            FileType.PNG,
-            FileType.JPEG,
-            FileType.CSV,
-            FileType.TEXT);
 
     @Inject
     StoringFiles files;
@@ -43,7 +31,8 @@ class TouchFiles implements Purposes {
     }
 
     void attach(Touch touch, String name, Upload upload) {
-        var file = files.store(new NewFile(touch.partnerId, PURPOSE, name, TYPES, MOST_BYTES), upload);
+        var file = files.store(
+                new NewFile(touch.partnerId, PURPOSE, name, NewEvidence.TYPES, NewEvidence.MOST_BYTES), upload);
         touch.fileId = file.id();
         touch.fileName = file.name();
     }

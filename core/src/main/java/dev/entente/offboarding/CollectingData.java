@@ -5,7 +5,6 @@ import dev.entente.deal.DealFilter;
 import dev.entente.deal.ReadingDeals;
 import dev.entente.identity.Internal;
 import dev.entente.identity.Requires;
-import dev.entente.job.Dispatch;
 import dev.entente.partner.PartnerResource;
 import dev.entente.partner.ReadingContacts;
 import dev.entente.partner.ReadingPartners;
@@ -91,7 +90,7 @@ public class CollectingData {
         WindDowns windDowns;
 
         @Inject
-        Dispatch dispatch;
+        LastDayWork lastDay;
 
         @Inject
         CurrentTenant tenant;
@@ -110,7 +109,7 @@ public class CollectingData {
                 var step = new WindDownStep(partnerId, windDown.move().id(), Item.DATA, note, clock.instant());
                 windDowns.delete(step.id);
                 windDowns.insert(step);
-                if (tenant.today().isAfter(windDown.leaving().lastDay())) dispatch.now(LastDayWork.ENDS, partnerId);
+                lastDay.lookAgain(partnerId, windDown.leaving());
             }
             return new Collected(
                     PartnerResource.Shown.of(partners.open(partnerId)),

@@ -40,7 +40,7 @@ import java.util.UUID;
 class LastDayWork implements DueWork, NewsKinds {
 
     private static final String PASSED = "offboarding.passed";
-    static final String ENDS = "offboarding.ends";
+    private static final String ENDS = "offboarding.ends";
     private static final Set<Role> MANAGERS = Set.of(Role.ADMINISTRATOR, Role.PARTNER_MANAGER);
 
     @Inject
@@ -72,6 +72,11 @@ class LastDayWork implements DueWork, NewsKinds {
     /** The same row however often it is asked for. */
     void tomorrow(UUID partnerId) {
         dispatch.all(ENDS, List.of(due(partnerId, tenant.today())));
+    }
+
+    /** Behind the last day it may have been the last thing that was left. */
+    void lookAgain(UUID partnerId, Leaving leaving) {
+        if (tenant.today().isAfter(leaving.lastDay())) dispatch.now(ENDS, partnerId);
     }
 
     @Override

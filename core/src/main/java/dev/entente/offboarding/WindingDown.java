@@ -4,7 +4,6 @@ import dev.entente.audit.Audit;
 import dev.entente.deal.HandingOver;
 import dev.entente.identity.Internal;
 import dev.entente.identity.Requires;
-import dev.entente.job.Dispatch;
 import dev.entente.lifecycle.Doing;
 import dev.entente.offboarding.Gathering.WindDown;
 import dev.entente.partner.Partner;
@@ -14,7 +13,6 @@ import dev.entente.partner.TakingTurns;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
 import dev.entente.registration.EndingRegistrations;
-import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -151,10 +149,7 @@ public class WindingDown {
         HandingOver deals;
 
         @Inject
-        Dispatch dispatch;
-
-        @Inject
-        CurrentTenant tenant;
+        LastDayWork lastDay;
 
         @Inject
         Audit audit;
@@ -166,7 +161,7 @@ public class WindingDown {
             new Findings().line("/reason", reason, 500).refuse(OffboardingProblem.UNCLEAR_STEP);
             var windDown = alone(partnerId, null);
             int ended = registrations.endAll(partnerId, reason.strip());
-            lookAgain(partnerId, windDown);
+            lastDay.lookAgain(partnerId, windDown.leaving());
             return ended;
         }
 
@@ -175,7 +170,7 @@ public class WindingDown {
             var windDown = alone(partnerId, to);
             if (to != null) successor("/to", partnerId, to);
             int given = deals.all(partnerId, to);
-            lookAgain(partnerId, windDown);
+            lastDay.lookAgain(partnerId, windDown.leaving());
             return given;
         }
 
@@ -194,13 +189,8 @@ public class WindingDown {
             windDowns.delete(step.id);
             windDowns.insert(step);
             audit.record("offboarding.settled", "partner", partnerId, null, view(step));
-            lookAgain(partnerId, windDown);
+            lastDay.lookAgain(partnerId, windDown.leaving());
             return left(partnerId);
-        }
-
-        /** Behind the last day it may have been the last thing that was left. */
-        private void lookAgain(UUID partnerId, WindDown windDown) {
-            if (tenant.today().isAfter(windDown.leaving().lastDay())) dispatch.now(LastDayWork.ENDS, partnerId);
         }
 
         Leaving takeBack(UUID partnerId, Item item) {

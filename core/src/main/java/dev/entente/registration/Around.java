@@ -22,11 +22,6 @@ record Around(
         deals = List.copyOf(deals);
     }
 
-    /** Of a customer that nobody has named. */
-    Around(List<Neighbour> registrations, List<Neighbour> deals, @Nullable Purchase last) {
-        this(registrations, deals, last, null, null);
-    }
-
     /** A customer that the vendor has named, and why it matters. */
     record Named(UUID id, String because) {}
 

@@ -65,65 +65,6 @@ public record Claim(
         buyerRole = buyerRole.strip();
     }
 
-    /** Of a customer of which the market is not said. */
-    public Claim(
-            String accountUrl,
-            String customerName,
-            String buyerRole,
-            String problem,
-            LocalDate meetingOn,
-            @Nullable LocalTime meetingAt,
-            String motion,
-            @Nullable String program,
-            @Nullable String products,
-            @Nullable Amount amount,
-            @Nullable LocalDate expectedClose,
-            @Nullable String evidence) {
-        this(
-                accountUrl,
-                customerName,
-                buyerRole,
-                problem,
-                meetingOn,
-                meetingAt,
-                motion,
-                program,
-                products,
-                amount,
-                expectedClose,
-                evidence,
-                null,
-                null);
-    }
-
-    /** Of a meeting of which only the day is known. */
-    public Claim(
-            String accountUrl,
-            String customerName,
-            String buyerRole,
-            String problem,
-            LocalDate meetingOn,
-            String motion,
-            @Nullable String program,
-            @Nullable String products,
-            @Nullable Amount amount,
-            @Nullable LocalDate expectedClose,
-            @Nullable String evidence) {
-        this(
-                accountUrl,
-                customerName,
-                buyerRole,
-                problem,
-                meetingOn,
-                null,
-                motion,
-                program,
-                products,
-                amount,
-                expectedClose,
-                evidence);
-    }
-
     /** Whom a check asks for; nothing else of a claim matters to it. */
     static NamedCustomer customerOf(String accountUrl, String customerName) {
         new Findings().addAll(customer(accountUrl, customerName)).refuse(RegistrationProblem.UNCLEAR_REGISTRATION);

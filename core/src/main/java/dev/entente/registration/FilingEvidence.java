@@ -1,7 +1,6 @@
 package dev.entente.registration;
 
 import dev.entente.audit.Audit;
-import dev.entente.file.FileType;
 import dev.entente.file.NewFile;
 import dev.entente.file.Purpose;
 import dev.entente.file.Purposes;
@@ -15,7 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** The part of keeping evidence that is one transaction: its row, its file and the trail. */
@@ -24,17 +22,7 @@ import java.util.UUID;
 @Transactional
 class FilingEvidence implements Purposes {
 
-    static final long MOST_BYTES = 20_000_000;
     static final int MOST = 20;
-    static final Set<String> TYPES = Set.of(
-            FileType.PDF,
-            FileType.DOCX,
-            FileType.XLSX,
-            FileType.PPTX,
-            FileType.PNG,
-            FileType.JPEG,
-            FileType.CSV,
-            FileType.TEXT);
 
     private static final String PURPOSE = "registration.evidence";
 
@@ -89,7 +77,8 @@ class FilingEvidence implements Purposes {
     }
 
     private EvidenceFile file(Registration registration, NewEvidence evidence) {
-        var wanted = new NewFile(registration.partnerId(), PURPOSE, evidence.name(), TYPES, MOST_BYTES);
+        var wanted = new NewFile(
+                registration.partnerId(), PURPOSE, evidence.name(), NewEvidence.TYPES, NewEvidence.MOST_BYTES);
         var kept = new EvidenceFile(registration, files.store(wanted, evidence.upload()));
         parts.insert(kept);
         audit.record("registration.evidence-added", "registration", registration.id(), null, told(kept));

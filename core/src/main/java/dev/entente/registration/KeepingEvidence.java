@@ -23,19 +23,12 @@ public class KeepingEvidence {
 
     /** Takes the bytes of a file for a registration that is not sent yet; refused at once when it is none that is taken. */
     public NewEvidence receive(String name, InputStream bytes) {
-        var upload = receiving.receive(bytes, FilingEvidence.MOST_BYTES);
-        try {
-            upload.type(FilingEvidence.TYPES);
-            return new NewEvidence(name, upload);
-        } catch (RuntimeException refused) {
-            upload.close();
-            throw refused;
-        }
+        return NewEvidence.of(name, receiving.receive(bytes, NewEvidence.MOST_BYTES));
     }
 
     public EvidenceFile add(UUID registrationId, String name, InputStream bytes) {
         filing.refuseUnlessRoom(registrationId);
-        try (var upload = receiving.receive(bytes, FilingEvidence.MOST_BYTES)) {
+        try (var upload = receiving.receive(bytes, NewEvidence.MOST_BYTES)) {
             return filing.add(registrationId, new NewEvidence(name, upload));
         }
     }

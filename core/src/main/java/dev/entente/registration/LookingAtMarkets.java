@@ -55,7 +55,7 @@ class LookingAtMarkets {
 
     /** Whether a customer may be anywhere, because nobody covers a market today. */
     boolean isAnywhere() {
-        return territories.on(tenant.today()).isEmpty();
+        return !territories.isAnyOn(tenant.today());
     }
 
     /** Where the claim says no segment, covering the territory in any of them is enough. */

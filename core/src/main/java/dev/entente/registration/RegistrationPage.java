@@ -18,16 +18,6 @@ public record RegistrationPage(
         List<RegistrationEdit> edits,
         @Nullable LocalDate again) {
 
-    /** Of one that nothing stands in the way of, and that was not changed since it was sent. */
-    public RegistrationPage(
-            Registration registration,
-            List<RegistrationMeeting> meetings,
-            List<EvidenceFile> evidence,
-            @Nullable Integer place,
-            List<Finding> findings) {
-        this(registration, meetings, evidence, place, findings, List.of(), List.of(), null);
-    }
-
     public RegistrationPage {
         meetings = List.copyOf(meetings);
         evidence = List.copyOf(evidence);

@@ -1,6 +1,7 @@
 package dev.entente.territory;
 
 import dev.entente.identity.Internal;
+import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -27,6 +28,11 @@ public class KnowingTerritories {
 
     public List<Coverage> on(LocalDate day) {
         return territories.on(day);
+    }
+
+    /** Whether anybody covers anything on a day. */
+    public boolean isAnyOn(LocalDate day) {
+        return !territories.some(day, Limit.of(1)).isEmpty();
     }
 
     /** Who covers this territory on a day, or one that it is part of. */

@@ -1,5 +1,6 @@
 package dev.entente.territory;
 
+import jakarta.data.Limit;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
@@ -45,6 +46,10 @@ interface Territories {
 
     @Query("where firstDay <= :day and (endDay is null or endDay > :day) order by id")
     List<Coverage> on(LocalDate day);
+
+    /** Up to so many of them. */
+    @Query("select id from Coverage where firstDay <= :day and (endDay is null or endDay > :day)")
+    List<UUID> some(LocalDate day, Limit limit);
 
     @Query("where cast(sql('(? = any(?))', territoryId, :territories) as Boolean)"
             + " and firstDay <= :day and (endDay is null or endDay > :day) order by id")

@@ -31,12 +31,8 @@ class ClaimTest {
 
     @Test
     void aProblemMayHaveLinesAndNothingThatCannotBeSeen() {
-        assertThat(new Claim("a.example", "A", "CIO", "One\nTwo", DAY, "resell", null, null, null, null, " ")
-                        .evidence())
-                .isNull();
-        var hidden = catchThrowableOfType(
-                Problem.class,
-                () -> new Claim("a.example", "A", "CIO", "One\u202Etwo", DAY, "resell", null, null, null, null, null));
+        assertThat(saying("One\nTwo", " ").evidence()).isNull();
+        var hidden = catchThrowableOfType(Problem.class, () -> saying("One\u202Etwo", null));
         assertThat(Objects.requireNonNull(hidden).errors())
                 .extracting(Finding::pointer)
                 .containsExactly("/problem");
@@ -70,9 +66,27 @@ class ClaimTest {
                 "Enterprise");
     }
 
+    private static Claim saying(String problem, @Nullable String evidence) {
+        return new Claim(
+                "a.example", "A", "CIO", problem, DAY, null, "resell", null, null, null, null, evidence, null, null);
+    }
+
     private static Claim claim(String url, String name, String amount) {
         return new Claim(
-                url, name, "Head of IT", "Too slow", DAY, "resell", null, null, Amount.of(amount, "EUR"), null, null);
+                url,
+                name,
+                "Head of IT",
+                "Too slow",
+                DAY,
+                null,
+                "resell",
+                null,
+                null,
+                Amount.of(amount, "EUR"),
+                null,
+                null,
+                null,
+                null);
     }
 
     private static List<String> pointers(@Nullable String url, String name, String amount) {

@@ -101,7 +101,7 @@ class JudgementTest {
     }
 
     private static Judgement judge(List<Neighbour> registrations, List<Neighbour> deals, @Nullable Purchase last) {
-        return Judgement.of(OSPREY, new Around(registrations, deals, last));
+        return Judgement.of(OSPREY, new Around(registrations, deals, last, null, null));
     }
 
     private static List<Kind> kinds(Judgement judgement) {
