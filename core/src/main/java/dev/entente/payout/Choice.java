@@ -58,8 +58,8 @@ sealed interface Choice {
                 .toList();
         return terms.taxForms(payee.country(), day).stream()
                 .filter(rule -> isOver(rule, paid, rates))
+                .filter(rule -> payee.forms().stream().noneMatch(each -> rule.isNamed(each.kind) && each.isOn(day)))
                 .map(TaxRule::form)
-                .filter(form -> payee.forms().stream().noneMatch(each -> each.kind.equals(form) && each.isOn(day)))
                 .findFirst();
     }
 

@@ -3,6 +3,7 @@ package dev.entente.payout;
 import dev.entente.api.Amount;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,16 @@ public record PayoutTerms(
 
         /** Both are about one form of one country. */
         boolean isOf(TaxRule other) {
-            return country.equals(other.country) && form.equals(other.form);
+            return country.equals(other.country) && isNamed(other.form);
+        }
+
+        /** People write "W9" and "w-9" for the same form. */
+        boolean isNamed(String kind) {
+            return plain(form).equals(plain(kind));
+        }
+
+        private static String plain(String name) {
+            return name.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
         }
     }
 

@@ -79,7 +79,10 @@ public class LastThings {
         }
 
         private void end() {
-            rows.values().forEach(Rows::write);
+            // What is written may add rows, of kinds of their own too.
+            while (rows.values().stream().anyMatch(Rows::areWaiting)) {
+                List.copyOf(rows.values()).forEach(Rows::write);
+            }
             if (last != null) last.run();
         }
 
@@ -100,6 +103,10 @@ public class LastThings {
         void add(R row) {
             waiting.add(row);
             if (waiting.size() == MOST) write();
+        }
+
+        boolean areWaiting() {
+            return !waiting.isEmpty();
         }
 
         void write() {

@@ -45,6 +45,19 @@ class LastThingsTest {
     }
 
     @Test
+    void whatIsAddedWhileOthersAreWrittenIsWrittenToo() {
+        ending.of(Integer.class, (List<String> rows) -> {
+                    written.add(rows.toString());
+                    if (rows.contains("one")) add(Integer.class, "two");
+                    if (rows.contains("one")) add(Long.class, "first");
+                })
+                .add("one");
+        ending.last = () -> written.add("last");
+        ending.beforeCompletion();
+        assertThat(written).containsExactly("[one]", "[two]", "[first]", "last");
+    }
+
+    @Test
     void anotherTenantAndAnotherSideAddNothing() {
         ending.require(SCOPE);
         assertThatThrownBy(() -> ending.require(Scope.system(new UUID(8, 8)))).hasMessageContaining("scope");
