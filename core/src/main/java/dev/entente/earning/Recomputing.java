@@ -9,7 +9,6 @@ import dev.entente.guard.Guard;
 import dev.entente.plugin.Models;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Works a result out again from what was kept with it, and from nothing else. */
 final class Recomputing {
@@ -31,16 +30,8 @@ final class Recomputing {
         if (pin != null && models.find(pin.model(), pin.digest()).isEmpty())
             return Optional.of("cannot be worked out again: the jar that it was worked out by (SHA-256 " + pin.digest()
                     + ") is not there, and another one with its model answers differently");
-        return Optional.of("comes out differently" + fence(booked.fence, pin != null && pin.digest() != null));
-    }
-
-    /** What may be why, where a jar answered. */
-    private static String fence(@Nullable Integer fence, boolean isJars) {
-        if (fence == null)
-            return isJars ? "; it was worked out before versions of the fence around plugins were kept" : "";
-        if (fence == Guard.VERSION) return "";
-        return "; it was worked out behind version " + fence + " of the fence around plugins, and this is "
-                + Guard.VERSION;
+        var why = Guard.words(booked.fence, pin != null && pin.digest() != null);
+        return Optional.of("comes out differently" + (why.isEmpty() ? "" : "; " + why));
     }
 
     static Earning result(Inputs inputs, Function<Calculated, Binding> models) {

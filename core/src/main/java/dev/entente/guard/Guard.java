@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The check of a plugin's classes, and the meter that is put into those that pass. */
 public final class Guard {
@@ -31,6 +32,19 @@ public final class Guard {
     public record Refused(List<Objection> objections) implements Outcome {}
 
     private Guard() {}
+
+    /**
+     * What is to be said of the fence where a result comes out differently, as a part of a sentence; empty where there is nothing.
+     *
+     * @param fence what was kept beside the result
+     * @param isJars whether a plugin's jar gave it
+     */
+    public static String words(@Nullable Integer fence, boolean isJars) {
+        if (fence == null)
+            return isJars ? "it was worked out before versions of the fence around plugins were kept" : "";
+        if (fence == VERSION) return "";
+        return "it was worked out behind version " + fence + " of the fence around plugins, and this is " + VERSION;
+    }
 
     /** Checks a jar and all classes that are in it. */
     public static Outcome check(Archive archive) {

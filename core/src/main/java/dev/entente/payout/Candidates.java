@@ -32,7 +32,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All approved statements of a unit, each with what a payout of a day does with it; a fixed number of queries. */
+/**
+ * All approved statements of a unit, each with what a payout of a day does with it: as many queries for one statement as for a
+ * thousand, and one for each currency that is wanted.
+ */
 @Internal
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)

@@ -40,6 +40,8 @@ class FilingTaxForms implements Purposes {
     private static final Set<String> TYPES = Set.of(FileType.PDF, FileType.PNG, FileType.JPEG);
     private static final int MOST_LETTERS = 70;
     private static final int MOST = 200;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9999;
 
     @Inject
     Payees payees;
@@ -75,11 +77,14 @@ class FilingTaxForms implements Purposes {
 
     void enter(UUID partnerId, @Nullable String kind, @Nullable LocalDate receivedOn, @Nullable LocalDate validUntil) {
         var name = named(kind);
-        if (receivedOn == null || receivedOn.isAfter(tenant.today()))
+        if (receivedOn == null || receivedOn.isAfter(tenant.today()) || receivedOn.getYear() < FIRST_YEAR)
             throw unclear("/receivedOn", "Say on which day it came, today at the latest");
+        refuseUnlessKept(validUntil);
         if (validUntil != null && validUntil.isBefore(receivedOn))
             throw unclear("/validUntil", "It ends before it came");
+        turns.with(List.of(partnerId));
         var form = new TaxForm(partnerId, name, receivedOn, validUntil);
+        if (payees.forms(partnerId).stream().anyMatch(form::isLike)) return; // sent twice
         payees.insert(form);
         remind(form);
         audit.record("tax-form.filed", "partner", partnerId, null, PayeePage.Form.of(form));
@@ -87,19 +92,26 @@ class FilingTaxForms implements Purposes {
 
     void refuseUnlessClear(UUID partnerId, @Nullable String kind, @Nullable LocalDate validUntil) {
         partners.open(partnerId);
-        named(kind);
+        clear(kind, validUntil, payees.forms(partnerId));
+    }
+
+    /** The name of the form. */
+    private String clear(@Nullable String kind, @Nullable LocalDate validUntil, List<TaxForm> before) {
+        var name = named(kind);
         if (validUntil != null && validUntil.isBefore(tenant.today()))
             throw unclear("/validUntil", "It has ended already; hand in one that holds");
-        if (payees.forms(partnerId).size() >= MOST)
+        refuseUnlessKept(validUntil);
+        if (before.stream().filter(each -> each.state != State.OVER).count() >= MOST)
             throw unclear("/file", "There are " + MOST + " tax forms already; ask the vendor");
+        return name;
     }
 
     void handIn(UUID partnerId, @Nullable String kind, @Nullable LocalDate validUntil, String fileName, Upload upload) {
         var partner = partners.open(partnerId);
         turns.with(List.of(partnerId));
-        refuseUnlessClear(partnerId, kind, validUntil);
-        var name = named(kind);
-        payees.forms(partnerId).stream()
+        var before = payees.forms(partnerId);
+        var name = clear(kind, validUntil, before);
+        before.stream()
                 .filter(each -> each.state == State.PROPOSED && each.kind.equals(name))
                 .forEach(this::replaced);
         var file = files.store(new NewFile(partnerId, PURPOSE, fileName, TYPES, MOST_BYTES), upload);
@@ -127,6 +139,12 @@ class FilingTaxForms implements Purposes {
         if (until == null || !until.isAfter(today)) return null;
         var day = until.minusDays(NOTICE);
         return day.isAfter(today) ? day : today.plusDays(1);
+    }
+
+    /** The REST interface reads no other days; a page does. */
+    static void refuseUnlessKept(@Nullable LocalDate validUntil) {
+        if (validUntil != null && validUntil.getYear() > LAST_YEAR)
+            throw unclear("/validUntil", "Use a day up to the year " + LAST_YEAR);
     }
 
     private static String named(@Nullable String kind) {

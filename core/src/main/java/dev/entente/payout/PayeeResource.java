@@ -1,7 +1,5 @@
 package dev.entente.payout;
 
-import dev.entente.problem.Problem;
-import dev.entente.rest.RestProblem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -14,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -90,7 +87,7 @@ public class PayeeResource {
     public PayeePage handIn(
             @PathParam("partner") UUID partner,
             @QueryParam("kind") @Nullable String kind,
-            @QueryParam("until") @Nullable String until,
+            @QueryParam("until") @Nullable LocalDate until,
             @QueryParam("name") @Nullable String name,
             @RequestBody(
                             content =
@@ -98,7 +95,7 @@ public class PayeeResource {
                                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
                     InputStream file) {
-        handing.handIn(partner, kind, day(until), name, file);
+        handing.handIn(partner, kind, until, name, file);
         return read(partner);
     }
 
@@ -115,13 +112,5 @@ public class PayeeResource {
     public PayeePage refuseForm(@PathParam("partner") UUID partner, @PathParam("form") UUID form, Reason reason) {
         forms.refuse(partner, form, reason.because());
         return read(partner);
-    }
-
-    private static @Nullable LocalDate day(@Nullable String until) {
-        try {
-            return until == null || until.isEmpty() ? null : LocalDate.parse(until);
-        } catch (DateTimeParseException e) {
-            throw Problem.field(RestProblem.INVALID_PARAMETER, "/until", "Write a day as 2026-12-31");
-        }
     }
 }

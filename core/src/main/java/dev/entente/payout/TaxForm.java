@@ -13,6 +13,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.TenantId;
@@ -120,9 +121,18 @@ public class TaxForm {
         return state == State.ON_FILE && !receivedOn.isAfter(day) && (validUntil == null || !validUntil.isBefore(day));
     }
 
-    /** Whether it takes the other one's place when that ends. */
+    /** Whether both say the same. */
+    boolean isLike(TaxForm other) {
+        return state == other.state
+                && kind.equals(other.kind)
+                && receivedOn.equals(other.receivedOn)
+                && Objects.equals(validUntil, other.validUntil);
+    }
+
+    /** Whether it takes the other one's place when that ends; of two that end together, one of them does. */
     boolean outlasts(TaxForm other) {
         if (state != State.ON_FILE || !kind.equals(other.kind) || id.equals(other.id)) return false;
+        if (Objects.equals(validUntil, other.validUntil)) return id.compareTo(other.id) > 0;
         return validUntil == null || (other.validUntil != null && validUntil.isAfter(other.validUntil));
     }
 }

@@ -253,14 +253,14 @@ public class Models {
 
     /** The scorecard provider of this name and version, chosen in the same way. */
     public Optional<ScorecardProvider<?>> scorecard(PluginId id) {
-        if (!offered.scorecards().containsKey(id)) look();
+        if (!offered.scored().containsKey(id)) look();
         return offered.scorecard(id, chosen);
     }
 
     /** All scorecard providers, by name and version. */
     public List<PluginId> scorecards() {
         look();
-        return Offered.sorted(offered.scorecards().keySet());
+        return Offered.sorted(offered.scored().keySet());
     }
 
     /** Why it cannot be asked, in a sentence without its end. */

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The models that can be asked: our own, and those of the jars that nothing speaks against. Of two by one name the first is meant.
  *
- * @param others the other versions of a plugin that bring a model too, by its id
+ * @param others the other versions of a plugin that bring a model too, by its id; of more than one plugin, where each brings one of
+ *     another kind
+ * @param scored the jars that scorecards come from
  * @param pricedBy the jars that pricing models come from, where they come from one
  * @param gone why models of jars that were loaded are not asked any more, in words that follow a colon
  */
@@ -29,7 +31,7 @@ record Offered(
         Map<PluginId, Installed> models,
         Map<PluginId, List<LoadedJar>> others,
         Map<PluginId, PricingModel<?>> pricing,
-        Map<PluginId, ScorecardProvider<?>> scorecards,
+        Map<PluginId, LoadedJar> scored,
         Map<PluginId, Origin> pricedBy,
         Map<PluginId, String> gone,
         List<LoadedJar> jars,
@@ -42,7 +44,7 @@ record Offered(
         models = Map.copyOf(models);
         others = Map.copyOf(others);
         pricing = Map.copyOf(pricing);
-        scorecards = Map.copyOf(scorecards);
+        scored = Map.copyOf(scored);
         pricedBy = Map.copyOf(pricedBy);
         gone = Map.copyOf(gone);
         jars = List.copyOf(jars);
@@ -78,28 +80,42 @@ record Offered(
 
     /** By the version of its plugin that is chosen, where that is one of several that bring it. */
     Optional<Installed> model(PluginId id, Function<String, Optional<String>> chosen) {
-        return other(id, chosen).flatMap(jar -> jar.model(id)).or(() -> Optional.ofNullable(models.get(id)));
+        var usual = Optional.ofNullable(models.get(id));
+        return other(id, usual.map(Installed::origin), chosen)
+                .flatMap(jar -> jar.model(id))
+                .or(() -> usual);
     }
 
     Optional<PricingModel<?>> pricing(PluginId id, Function<String, Optional<String>> chosen) {
-        return other(id, chosen).flatMap(jar -> jar.price(id)).or(() -> Optional.ofNullable(pricing.get(id)));
+        var usual = Optional.ofNullable(pricedBy.get(id));
+        return other(id, usual, chosen).flatMap(jar -> jar.price(id)).or(() -> Optional.ofNullable(pricing.get(id)));
     }
 
     Optional<Origin> pricedBy(PluginId id, Function<String, Optional<String>> chosen) {
-        return other(id, chosen)
+        var usual = Optional.ofNullable(pricedBy.get(id));
+        return other(id, usual, chosen)
                 .filter(jar -> jar.price(id).isPresent())
                 .map(LoadedJar::origin)
-                .or(() -> Optional.ofNullable(pricedBy.get(id)));
+                .or(() -> usual);
     }
 
     Optional<ScorecardProvider<?>> scorecard(PluginId id, Function<String, Optional<String>> chosen) {
-        return other(id, chosen).flatMap(jar -> jar.scorecard(id)).or(() -> Optional.ofNullable(scorecards.get(id)));
+        var usual = Optional.ofNullable(scored.get(id));
+        return other(id, usual.map(LoadedJar::origin), chosen)
+                .flatMap(jar -> jar.scorecard(id))
+                .or(() -> usual.flatMap(jar -> jar.scorecard(id)));
     }
 
-    private Optional<LoadedJar> other(PluginId model, Function<String, Optional<String>> chosen) {
-        var jars = others.getOrDefault(model, List.of());
+    /** Of the plugin that usually answers, as what is of another kind by this name may be another plugin's. */
+    private Optional<LoadedJar> other(
+            PluginId model, Optional<Origin> usual, Function<String, Optional<String>> chosen) {
+        if (usual.isEmpty() || !others.containsKey(model)) return Optional.empty();
+        var plugin = usual.get().plugin();
+        var jars = others.getOrDefault(model, List.of()).stream()
+                .filter(jar -> jar.origin().plugin().equals(plugin))
+                .toList();
         if (jars.isEmpty()) return Optional.empty();
-        return chosen.apply(jars.getFirst().origin().plugin())
+        return chosen.apply(plugin)
                 .flatMap(version -> jars.stream()
                         .filter(jar -> jar.origin().version().equals(version))
                         .findFirst());
@@ -120,7 +136,6 @@ record Offered(
         private final Map<PluginId, List<LoadedJar>> others = new HashMap<>();
         private final Map<PluginId, PricingModel<?>> pricing = new HashMap<>();
         private final Map<PluginId, LoadedJar> scored = new HashMap<>();
-        private final Map<PluginId, ScorecardProvider<?>> scorecards = new HashMap<>();
         private final Map<PluginId, Origin> pricedBy = new HashMap<>();
         private final Map<PluginId, String> gone = new HashMap<>();
         private final List<LoadedJar> jars = new ArrayList<>();
@@ -150,8 +165,7 @@ record Offered(
             }
             for (var provider : jar.scorecards()) {
                 var first = scored.putIfAbsent(provider.id(), jar);
-                if (first == null) scorecards.put(provider.id(), provider);
-                else blame(jar, first.origin(), "scorecard", provider.id());
+                if (first != null) blame(jar, first.origin(), "scorecard", provider.id());
             }
         }
 
@@ -179,8 +193,8 @@ record Offered(
         Offered offered() {
             gone.keySet().removeAll(models.keySet());
             gone.keySet().removeAll(pricing.keySet());
-            gone.keySet().removeAll(scorecards.keySet());
-            return new Offered(models, others, pricing, scorecards, pricedBy, gone, jars, faults);
+            gone.keySet().removeAll(scored.keySet());
+            return new Offered(models, others, pricing, scored, pricedBy, gone, jars, faults);
         }
     }
 }

@@ -28,6 +28,7 @@ public final class Scorer<C extends Record> {
     private final ScorecardProvider<C> provider;
     private final C criteria;
     private final @Nullable Watch watch;
+    private final @Nullable Set<Measure> asked;
 
     public Scorer(ScorecardProvider<C> provider, C criteria) {
         this.provider = provider;
@@ -35,6 +36,17 @@ public final class Scorer<C extends Record> {
         boolean watched =
                 provider instanceof KnownScorecard<?> known && known.provider() instanceof ConfinedScorecard<?>;
         this.watch = watched ? ((ConfinedScorecard<?>) ((KnownScorecard<?>) provider).provider()).watch() : null;
+        this.asked = asked();
+    }
+
+    /** Once: by the same measures the facts are gathered and the answers judged. Null where it cannot say. */
+    private @Nullable Set<Measure> asked() {
+        try {
+            return Set.copyOf(provider.measures(criteria));
+        } catch (Throwable thrown) { // a plugin's code
+            failed(thrown);
+            return null;
+        }
     }
 
     /** What became of asking. */
@@ -49,18 +61,14 @@ public final class Scorer<C extends Record> {
 
     /** The totals that its facts must have; none where it cannot say. */
     public Set<Measure> measures() {
-        try {
-            return Set.copyOf(provider.measures(criteria));
-        } catch (Throwable thrown) { // a plugin's code
-            tell(thrown);
-            return Set.of();
-        }
+        return asked == null ? Set.of() : asked;
     }
 
     /** The provider's score if it can be right, and otherwise what is wrong with it. */
     public Answer score(Facts facts) {
         var silenced = watch == null ? null : watch.silenced();
         if (silenced != null) return unfit(silenced);
+        if (asked == null) return unfit("could not say what it needs"); // which the watch heard when it was asked
         try {
             var score = provider.score(facts, criteria);
             var wrong = wrongWith(score, facts);
@@ -68,8 +76,7 @@ public final class Scorer<C extends Record> {
             else if (watch != null) watch.failed(Failure.UNFIT);
             return wrong.isEmpty() ? new Answer.Scored(score) : unfit(wrong);
         } catch (Throwable thrown) { // a plugin's code
-            if (watch != null) watch.failed(thrown instanceof Exhausted ? Failure.STOPPED : Failure.THREW);
-            tell(thrown);
+            failed(thrown);
             return thrown instanceof Exhausted stopped
                     ? unfit("was stopped: " + stopped.limit().words())
                     : unfit("failed; tell whoever maintains it");
@@ -79,9 +86,8 @@ public final class Scorer<C extends Record> {
     private String wrongWith(@Nullable Score score, Facts facts) {
         if (score == null) return "gave no answer";
         if (score.readings().size() > MOST_READINGS) return "gave more than " + MOST_READINGS + " readings";
-        var asked = measures();
         for (var reading : score.readings()) {
-            var wrong = wrongWith(reading, asked, facts);
+            var wrong = wrongWith(reading, measures(), facts);
             if (!wrong.isEmpty()) return wrong;
         }
         return "";
@@ -103,7 +109,8 @@ public final class Scorer<C extends Record> {
         return new Answer.Unfit("The scorecard " + provider.id() + " " + wrong);
     }
 
-    private void tell(Throwable thrown) {
+    private void failed(Throwable thrown) {
+        if (watch != null) watch.failed(thrown instanceof Exhausted ? Failure.STOPPED : Failure.THREW);
         LOG.log(
                 Level.ERROR,
                 "{0} threw {1}",

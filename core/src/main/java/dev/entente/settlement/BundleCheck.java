@@ -141,12 +141,10 @@ public final class BundleCheck {
         places.stream().limit(5).forEach(place -> differences.add(name + " comes out differently at " + place));
         if (places.isEmpty()) return;
         var fence = proof.path("fence");
-        if (fence.isMissingNode() && proof.at("/inputs/pin/digest").isString())
-            differences.add(
-                    name + " was worked out before versions of the fence around plugins were kept: that may be why");
-        if (fence.isInt() && fence.intValue() != Guard.VERSION)
-            differences.add(name + " was worked out behind version " + fence
-                    + " of the fence around plugins, and this is " + Guard.VERSION + ": that may be why");
+        var why = Guard.words(
+                fence.isInt() ? fence.intValue() : null,
+                proof.at("/inputs/pin/digest").isString());
+        if (!why.isEmpty()) differences.add(name + ": " + why + ", which may be why");
     }
 
     private static void compare(String at, JsonNode said, JsonNode found, List<String> places) {

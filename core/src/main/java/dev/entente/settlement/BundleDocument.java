@@ -21,11 +21,17 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What stands on the paper of an audit bundle: all that its file says, in the same order, with the terms written once for all results. */
+/** What stands on the paper of an audit bundle: what its file says, without keys, in the same order, with the terms written once for all results. */
 final class BundleDocument {
 
     private static final List<Column> POSTINGS = List.of(
             new Column("Date", 2, false),
+            new Column("From", 3, false),
+            new Column("To", 3, false),
+            new Column("Amount", 3, true));
+    private static final List<Column> ELSEWHERE = List.of(
+            new Column("Date", 2, false),
+            new Column("Month", 2, false),
             new Column("From", 3, false),
             new Column("To", 3, false),
             new Column("Amount", 3, true));
@@ -54,11 +60,11 @@ final class BundleDocument {
         paper.facts(facts(head));
         paper.quiet("Seal of the bundle\u2019s file, the SHA-256 of "
                 + bundle.at("/seal/of").asString("") + ": " + Seal.said(bundle));
-        paper.text("Whoever has that file works all of this out again, without a database: ./entente bundle verify "
-                + text(head, "number") + ".json");
+        paper.text("Whoever has that file works out again, without a database, all whose inputs are in it:"
+                + " ./entente bundle verify " + text(head, "number") + ".json");
         postings("Lines", bundle.path("postings"), true);
         postings("Posted beside the lines", bundle.path("postings"), false);
-        postings("Posted on other statements", bundle.path("elsewhere"), false);
+        elsewhere(bundle.path("elsewhere"));
         for (var proof : bundle.path("earnings")) result(proof);
     }
 
@@ -72,6 +78,9 @@ final class BundleDocument {
         facts.put("Put right", text(head, "adjusted"));
         facts.put("Carried here", text(head, "carried"));
         facts.put("To pay", text(head, "toPay"));
+        facts.put("Carried on", text(head, "carriedOn"));
+        facts.put("Disputed", text(head, "disputed"));
+        facts.put("Left to pay", text(head, "left"));
         if (head.has("approved")) facts.put("Approved with", text(head, "approved"));
         return facts;
     }
@@ -79,13 +88,30 @@ final class BundleDocument {
     private void postings(String title, JsonNode all, boolean lines) {
         var rows = StreamSupport.stream(all.spliterator(), false)
                 .filter(posting -> posting.path("line").booleanValue(false) == lines)
-                .map(posting -> List.of(
-                        text(posting, "on"),
-                        words(text(posting, "from")),
-                        words(text(posting, "to")),
-                        text(posting, "amount")))
+                .map(posting -> List.of(text(posting, "on"), from(posting), to(posting), text(posting, "amount")))
                 .toList();
         if (!rows.isEmpty()) paper.part(title).table(POSTINGS, rows);
+    }
+
+    /** These are of other months than the head's. */
+    private void elsewhere(JsonNode all) {
+        var rows = StreamSupport.stream(all.spliterator(), false)
+                .map(posting -> List.of(
+                        text(posting, "on"),
+                        text(posting, "period"),
+                        from(posting),
+                        to(posting),
+                        text(posting, "amount")))
+                .toList();
+        if (!rows.isEmpty()) paper.part("Posted on other statements").table(ELSEWHERE, rows);
+    }
+
+    private static String from(JsonNode posting) {
+        return words(text(posting, "from"));
+    }
+
+    private static String to(JsonNode posting) {
+        return words(text(posting, "to"));
     }
 
     private void result(JsonNode proof) {
@@ -99,6 +125,8 @@ final class BundleDocument {
         if (!read.isEmpty())
             paper.table(INPUTS, read.stream().map(BundleDocument::row).toList());
         if (!pin.isMissingNode()) paper.quiet("Worked out by terms " + terms.get(key(pin, inputs.path("terms"))));
+        if (proof.has("fence"))
+            paper.quiet("Behind version " + proof.path("fence").asInt() + " of the fence around plugins");
         answer(Seal.JSON.treeToValue(proof.path("result"), Earning.class));
         paper.quiet("SHA-256 of the result: " + Digest.of(proof.path("result").toString()));
         if (!proof.path("reproduced").booleanValue(false))

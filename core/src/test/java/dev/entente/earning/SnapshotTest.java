@@ -3,14 +3,23 @@ package dev.entente.earning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.api.Amount;
+import dev.entente.api.Percentage;
 import dev.entente.api.PluginId;
 import dev.entente.api.Unit;
+import dev.entente.api.commercial.Earning;
+import dev.entente.api.commercial.Earning.Earned;
 import dev.entente.api.commercial.Earning.Held;
 import dev.entente.api.commercial.Earning.Kind;
+import dev.entente.api.commercial.Occurrence;
+import dev.entente.api.commercial.Occurrence.Influenced;
 import dev.entente.api.commercial.Occurrence.Line;
+import dev.entente.api.commercial.Occurrence.Refunded;
 import dev.entente.api.commercial.Occurrence.Route;
 import dev.entente.api.commercial.Occurrence.Won;
 import dev.entente.api.commercial.Standing;
+import dev.entente.api.commercial.Standing.Credit;
+import dev.entente.api.commercial.Step;
+import dev.entente.api.commercial.Step.Rounding;
 import dev.entente.earning.Inputs.Calculated;
 import dev.entente.earning.Inputs.Pin;
 import dev.entente.earning.Inputs.Undecided;
@@ -90,6 +99,29 @@ class SnapshotTest {
         assertThat(Snapshot.inputs(Snapshot.apart(limited), agreed.content())).isEqualTo(limited);
         assertThat(Snapshot.inputs(Snapshot.of(limited))).isEqualTo(limited);
         assertThat(Snapshot.of(inputs)).doesNotContain("clawback");
+    }
+
+    /** A partner's file leaves these out. */
+    @Test
+    void aSaleOfOthersIsShownByItsInfluenceAndByWhateverIsNotTheWholeCredit() {
+        var won = (Won) ((Calculated) calculated(null)).what();
+        var part = new Credit("sells", Percentage.of("60"), Percentage.of("40"));
+        var sourced = new Credit("sourced", Percentage.of("0"), Percentage.of("100"));
+        var paid = (Earned) Earning.pays(Rounding.halfUp(2), List.of(Step.nothing(Unit.currency("EUR"), "Nothing")));
+        var refunded = new Refunded(DAY, won, paid, List.of(), won.lines());
+
+        assertThat(showsOthers(new Influenced(DAY, won, Percentage.of("100")), Credit.WHOLE))
+                .isTrue();
+        assertThat(showsOthers(won, Credit.WHOLE)).isFalse();
+        assertThat(showsOthers(won, part)).isTrue();
+        assertThat(showsOthers(refunded, Credit.WHOLE)).isFalse();
+        assertThat(showsOthers(refunded, sourced)).isTrue();
+    }
+
+    private static boolean showsOthers(Occurrence what, Credit credit) {
+        var inputs = (Calculated) calculated(null);
+        var standing = new Standing(null, DAY, false, List.of(), Map.of(), Map.of(), credit);
+        return new Calculated(what, standing, inputs.pin(), inputs.terms()).showsOthers();
     }
 
     private static Inputs calculated(@Nullable String digest) {

@@ -220,6 +220,9 @@ class HostileAnswersTest {
                         "Shouts",
                         reading("criteria.sold()", right, "\"\\ud800\""))
                 .forEach((name, score) -> sources.put("stranger." + name, scorecard(name, score)));
+        sources.put(
+                "stranger.Needless",
+                scorecard("Needless", "return null;").replace("return Set.of(criteria.sold());", "return null;"));
         classes = JarFixtures.compile(sources);
     }
 
@@ -364,6 +367,7 @@ class HostileAnswersTest {
         assertThat(score("Spun")).isEqualTo(unfit("spun", " was stopped: it took too much work"));
         assertThat(score("Broken")).isEqualTo(unfit("broken", " failed; tell whoever maintains it"));
         assertThat(score("Silent")).isEqualTo(unfit("silent", " gave no answer"));
+        assertThat(score("Needless")).isEqualTo(unfit("needless", " could not say what it needs"));
         assertThat(score("Other")).isEqualTo(unfit("other", " judged what it does not ask for"));
         assertThat(score("Much")).isEqualTo(unfit("much", " named another figure than was measured"));
         assertThat(score("Shouts")).isEqualTo(unfit("shouts", " explained itself in words that cannot be shown"));

@@ -41,7 +41,20 @@ class ModelsTest {
 
     private static final String ZERO =
             "Earning.pays(Rounding.halfUp(2), List.of(Step.nothing(terms.unit(), \"Nothing\")))";
+    private static final String PRICED = """
+            package stranger;
+            import dev.entente.api.*;
+            import dev.entente.api.commercial.*;
+            import java.util.*;
+            public class Priced implements PricingModel<Priced.Terms> {
+                public record Terms(Unit unit) {}
+                public PluginId id() { return new PluginId("good", 1); }
+                public Class<Terms> terms() { return Terms.class; }
+                public List<Step> price(Quoted quoted, Standing standing, Terms terms) { return List.of(); }
+            }
+            """;
     private static final Map<String, byte[]> CLASSES = JarFixtures.compile(Map.of(
+            "stranger.Priced", PRICED,
             "stranger.Good", model("Good", ZERO, ""),
             "stranger.Other", model("Other", ZERO, ""),
             "stranger.Refusing", model("Refusing", ZERO, "public Refusing() { throw new IllegalStateException(); }"),
@@ -97,6 +110,24 @@ class ModelsTest {
         assertThat(models.faults())
                 .extracting(Fault::detail)
                 .allMatch(it -> it.contains("cannot be loaded") || it.contains("cannot be read"));
+    }
+
+    /** A model and a price may be called the same; which version of which plugin a tenant has decides about its own alone. */
+    @Test
+    void theVersionThatATenantHasOfOnePluginIsNotAskedOfAnother() {
+        for (var version : List.of("1.0.0", "1.1.0")) {
+            var models = manifest("models", version, ">=1.0.0");
+            jar(folder.resolve("a-" + version + ".jar"), models, only("Good"), "stranger.Good");
+            var prices = manifest("prices", version, ">=1.0.0");
+            jar(folder.resolve("b-" + version + ".jar"), prices, only("Priced"), "stranger.Priced");
+        }
+        load();
+        models.chosen = plugin -> Optional.of(plugin.equals("prices") ? "1.1.0" : "1.0.0");
+        var id = new PluginId("good", 1);
+
+        assertThat(models.faults()).isEmpty();
+        assertThat(models.find(id).orElseThrow().origin()).extracting("version").isEqualTo("1.0.0");
+        assertThat(models.pricedBy(id)).map(it -> it.plugin() + it.version()).contains("prices1.1.0");
     }
 
     @Test

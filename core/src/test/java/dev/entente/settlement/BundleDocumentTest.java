@@ -1,6 +1,9 @@
 package dev.entente.settlement;
 
+import static dev.entente.settlement.BundleFixtures.EARNING;
+import static dev.entente.settlement.BundleFixtures.SALE;
 import static dev.entente.settlement.BundleFixtures.bundle;
+import static dev.entente.settlement.BundleFixtures.posted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.branding.Brand;
@@ -14,12 +17,17 @@ import tools.jackson.databind.node.ObjectNode;
 class BundleDocumentTest {
 
     @Test
-    void saysAllThatTheFileSays() throws IOException {
+    void saysWhatTheFileSays() throws IOException {
         var bundle = bundle();
+        ((ObjectNode) bundle.at("/earnings/0")).put("fence", 7);
+        var other = posted("EXPENSE", "PARTNER_PAYABLE", "0.07", SALE, EARNING);
+        bundle.withArray("elsewhere").add(other.put("period", "2026-02").put("on", "2026-02-28"));
 
         assertThat(text(bundle))
                 .contains("Acme Cloud", "Audit bundle of ST-1", "2026-03", "Northwind", "24.14 USD")
                 .contains(Seal.said(bundle), "./entente bundle verify ST-1.json")
+                .contains("Carried on", "Left to pay", "Disputed5.00 USD")
+                .contains("Month", "2026-02-28 2026-02 Expense", "Behind version 7 of the fence around plugins")
                 .contains("Expense", "Partner payable", "14.14 USD", "Posted beside the lines", "Disputed")
                 .contains(
                         "Levels, version 2",

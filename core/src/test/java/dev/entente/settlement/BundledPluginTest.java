@@ -7,6 +7,7 @@ import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Step;
 import dev.entente.api.commercial.Step.Rounding;
 import dev.entente.earning.Reproducing;
+import dev.entente.guard.Guard;
 import dev.entente.plugin.JarFixtures;
 import dev.entente.settlement.BundleCheck.Checked;
 import dev.entente.tenant.Digest;
@@ -39,7 +40,8 @@ class BundledPluginTest {
         assertThat(checked.reproduced()).isEqualTo(1);
         assertThat(checked.models()).singleElement().asString().contains("good v1");
         assertThat(check(bundle -> paidBy(bundle, digest, "14.15")).differences())
-                .anySatisfy(each -> assertThat(each).contains("comes out differently at /amount/value"));
+                .anySatisfy(each -> assertThat(each).contains("comes out differently at /amount/value"))
+                .anySatisfy(each -> assertThat(each).endsWith(": " + Guard.words(null, true) + ", which may be why"));
 
         JarFixtures.plugin(jar, "others", classes, "stranger.Good");
         assertThat(check(bundle -> paidBy(bundle, digest, "14.14")).differences())

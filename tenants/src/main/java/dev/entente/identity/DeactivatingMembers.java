@@ -1,15 +1,14 @@
 package dev.entente.identity;
 
 import dev.entente.audit.Audit;
-import dev.entente.credential.Links;
-import dev.entente.credential.Sessions;
-import dev.entente.credential.Tokens;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import java.util.UUID;
 
-/** Shuts a member out at once: its sessions, tokens and links end with it. */
+/** Shuts a member out at once; its sessions, tokens and links are taken away once that is certain. */
 @ApplicationScoped
 @Transactional
 @Requires(IdentityPermissions.MEMBER_MANAGE)
@@ -25,13 +24,7 @@ public class DeactivatingMembers {
     Administrators administrators;
 
     @Inject
-    Sessions sessions;
-
-    @Inject
-    Tokens tokens;
-
-    @Inject
-    Links links;
+    Event<AccessEnded> ended;
 
     @Inject
     Audit audit;
@@ -42,8 +35,6 @@ public class DeactivatingMembers {
         administrators.letGo(member);
         members.mark(id, Member.State.deactivated);
         audit.record("member.deactivated", "member", id, null, null);
-        tokens.revokeAll(id);
-        links.dropAll(id);
-        sessions.closeAll(id, null);
+        ended.fire(new AccessEnded(Set.of(id)));
     }
 }

@@ -79,12 +79,9 @@ public final class TenantConnections implements MultiTenantConnectionProvider<UU
         return resources().transactions().getResource(Binding.class) != null;
     }
 
-    /**
-     * The number of the last change of the tenant's {@link Cached} rows when the transaction was bound; null where that says nothing of
-     * what it would see now.
-     */
-    static @Nullable Long change() {
-        return passesCacheBy() ? null : (Long) resources().transactions().getResource(Long.class);
+    /** The number of the last change of the tenant's {@link Cached} rows that the transaction sees; read where it was bound. */
+    static long change() {
+        return (Long) resources().transactions().getResource(Long.class);
     }
 
     /** Whether the transaction has written, or locked, and so may have waited for others. */

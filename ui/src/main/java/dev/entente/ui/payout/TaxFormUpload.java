@@ -1,5 +1,7 @@
 package dev.entente.ui.payout;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -18,8 +20,11 @@ import dev.entente.ui.kit.Refusals;
 import dev.entente.ui.kit.Tone;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a tax form as a file; what is refused is said beside what is to be changed, and nothing that was typed is lost. */
 final class TaxFormUpload extends Dialog {
@@ -64,11 +69,16 @@ final class TaxFormUpload extends Dialog {
         return upload;
     }
 
-    // The bytes come in another request, which does not hold the page; what was typed is read before.
+    /** What was typed beside the file. */
+    record Typed(String kind, @Nullable LocalDate until) {}
+
+    // The bytes come in another request, which does not hold the page; what was typed is read while it does.
     private void receive(UploadEvent event) throws IOException {
         UI ui = event.getUI();
         try {
-            hand(event.getFileName(), event.getInputStream());
+            var typed = new AtomicReference<@Nullable Typed>();
+            ui.accessSynchronously(() -> typed.set(typed()));
+            hand(requireNonNull(typed.get()), event.getFileName(), event.getInputStream());
             ui.access(this::taken);
         } catch (Problem problem) {
             ui.access(() -> refused(problem));
@@ -76,8 +86,12 @@ final class TaxFormUpload extends Dialog {
         }
     }
 
-    void hand(String name, InputStream bytes) {
-        desk.handing.handIn(partner, kind.getValue(), TaxFormsPanel.last(until), name, bytes);
+    Typed typed() {
+        return new Typed(kind.getValue(), TaxFormsPanel.last(until));
+    }
+
+    void hand(Typed typed, String name, InputStream bytes) {
+        desk.handing.handIn(partner, typed.kind(), typed.until(), name, bytes);
     }
 
     void taken() {

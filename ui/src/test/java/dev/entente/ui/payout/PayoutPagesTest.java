@@ -114,17 +114,17 @@ class PayoutPagesTest extends UiTest {
         navigate(PortalPayeeView.class);
         click("Hand in a tax form");
         var upload = find(TaxFormUpload.class).single();
-        assertThatThrownBy(() -> upload.hand("w-9.pdf", InputStream.nullInputStream()))
+        assertThatThrownBy(() -> upload.hand(upload.typed(), "w-9.pdf", InputStream.nullInputStream()))
                 .isInstanceOfSatisfying(Problem.class, upload::refused);
         assertThat(find(TextField.class).single().getErrorMessage()).isEqualTo("Name the form, such as W-9");
         fill("Form", "W-9");
         var until = find(DayField.class).single().getElement();
         until.setProperty("_inputElementValue", "31-12");
-        assertThatThrownBy(() -> upload.hand("w-9.pdf", InputStream.nullInputStream()))
+        assertThatThrownBy(() -> upload.hand(upload.typed(), "w-9.pdf", InputStream.nullInputStream()))
                 .isInstanceOfSatisfying(Problem.class, upload::refused);
         assertThat(find(DayField.class).single().getErrorMessage()).isEqualTo("Write the day like 15 Feb 2027");
         until.setProperty("_inputElementValue", "");
-        upload.hand("w-9.pdf", InputStream.nullInputStream());
+        upload.hand(upload.typed(), "w-9.pdf", InputStream.nullInputStream());
         upload.taken();
         assertThat(page()).contains("W-9", "Waits for a second look", "Without an end");
 
