@@ -7,6 +7,7 @@ import dev.entente.earning.ProvingEarnings.Proof;
 import dev.entente.identity.Requires;
 import dev.entente.ledger.Ledger;
 import dev.entente.ledger.Posting;
+import dev.entente.problem.Problem;
 import dev.entente.settlement.PrintingStatements.Printed;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,10 @@ public class BundlingStatements {
     private static final String LEFT_OUT =
             "It was worked out of a sale that others made or had a part in, which is not for this partner to see";
 
+    private static final int MOST_ON_PAPER = 2000;
+
+    private final AtOnce atOnce = new AtOnce();
+
     @Inject
     StoredStatements stored;
 
@@ -63,7 +69,20 @@ public class BundlingStatements {
 
     /** That it was taken, and the digest that it had, stands in the trail. */
     public Bundle bundle(UUID id) {
-        var statement = stored.seen(id);
+        return atOnce.one(holder(), () -> file(stored.seen(id)));
+    }
+
+    /** What the file says, as PDF in the vendor's brand, with the digest of the file. */
+    public Printed print(UUID id) {
+        return atOnce.one(holder(), () -> paper(stored.seen(id)));
+    }
+
+    private static UUID holder() {
+        var scope = Scope.current();
+        return Objects.requireNonNullElse(scope.memberId(), scope.tenantId());
+    }
+
+    private Bundle file(Statement statement) {
         var bundle = sealed(statement);
         taken(statement, bundle, "json");
         return new Bundle(
@@ -71,10 +90,12 @@ public class BundlingStatements {
                 Seal.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(bundle));
     }
 
-    /** What the file says, as PDF in the vendor's brand, with the digest of the file. */
-    public Printed print(UUID id) {
-        var statement = stored.seen(id);
+    private Printed paper(Statement statement) {
         var bundle = sealed(statement);
+        if (bundle.path("earnings").size() > MOST_ON_PAPER)
+            throw new Problem(
+                    SettlementProblem.TOO_LONG_FOR_PAPER,
+                    "More than " + MOST_ON_PAPER + " results stand behind it. Take the file, which says the same.");
         taken(statement, bundle, "pdf");
         return new Printed(
                 statement.number() + "-bundle.pdf", BundleDocument.of(bundle, brand.current(), brand.logo()));

@@ -16,7 +16,9 @@ public enum SettlementProblem implements Problem.Kind {
     STATEMENT_IS_APPROVED(409, "The statement is approved already"),
     NOT_TO_BE_HELD(409, "The statement cannot be held or released"),
     NOT_TO_BE_PAID(409, "The statement is not to be paid"),
-    STATEMENT_CHANGED_MEANWHILE(409, "Somebody decided on the statement meanwhile");
+    STATEMENT_CHANGED_MEANWHILE(409, "Somebody decided on the statement meanwhile"),
+    TOO_MANY_BUNDLES(429, "Too many audit bundles are made at once"),
+    TOO_LONG_FOR_PAPER(413, "The audit bundle is too long for paper");
 
     private final int status;
     private final String title;

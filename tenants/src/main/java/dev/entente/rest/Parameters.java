@@ -8,8 +8,8 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +37,10 @@ public class Parameters implements ParamConverterProvider {
 
     private static LocalDate day(String text) {
         try {
-            var day = LocalDate.parse(text);
-            if (day.getYear() >= 1900 && day.getYear() <= 9999) return day;
-        } catch (DateTimeParseException e) {
-            // said below
+            return Bounded.day(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(text, e);
         }
-        throw new IllegalArgumentException(text);
     }
 
     // The database stores no NUL, and no half of a character.

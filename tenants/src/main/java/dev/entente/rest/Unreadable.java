@@ -2,6 +2,8 @@ package dev.entente.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.entente.problem.Problem;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.UUID;
@@ -80,6 +82,8 @@ final class Unreadable {
         if (type == null) return PLAIN;
         if (type.isEnum()) return "Use one of " + names(type);
         if (type.isRecord()) return "Write an object with its fields";
+        if (type == LocalDate.class) return "Write a day as 2026-03-31, from the year 1900 to 9999";
+        if (type == Instant.class) return "Write a moment as 2026-03-31T09:00:00Z, from the year 1900 to 9999";
         if (type == YearMonth.class) return "Write a month as 2026-03";
         if (type == UUID.class) return "Use an id as it was given out";
         if (type == String.class) return "Write a text in quotes";

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import dev.entente.compensation.ComposingPlans;
 import dev.entente.problem.Problem;
 import dev.entente.ui.kit.DayField;
+import dev.entente.ui.kit.Download;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.Refusals;
 import java.time.LocalDate;
@@ -62,12 +62,12 @@ public final class PlanSheet extends Div {
     }
 
     private Anchor paper(LocalDate day) {
-        DownloadHandler handler = event -> {
+        var handler = Download.of(event -> {
             var printed = composing.print(partner, day);
             event.setFileName(printed.name());
             event.setContentType("application/pdf");
             event.getOutputStream().write(printed.pdf());
-        };
+        });
         return new Anchor(handler, "Take it away as PDF");
     }
 

@@ -32,30 +32,30 @@ public final class Export extends MenuBar {
 
     private static DownloadHandler handler(
             dev.entente.table.Format format, SerializableSupplier<? extends Sheet<?>> list) {
-        return event -> {
+        return Download.of(event -> {
             var sheet = list.get();
             event.setFileName(sheet.fileName(format));
             event.setContentType(format.mediaType());
             Written.of(sheet, format).write(event.getOutputStream());
-        };
+        });
     }
 
     /** For a single file that is written when somebody takes it. */
     public static DownloadHandler handler(
             String name, dev.entente.table.Format format, SerializableSupplier<Written.Body> body) {
-        return event -> {
+        return Download.of(event -> {
             event.setFileName(name + "." + format.ending());
             event.setContentType(format.mediaType());
             body.get().write(event.getOutputStream());
-        };
+        });
     }
 
     public static DownloadHandler handler(SerializableSupplier<ErrorFile> file) {
-        return event -> {
+        return Download.of(event -> {
             var named = file.get();
             event.setFileName(named.name());
             event.setContentType(named.format().mediaType());
             named.body().write(event.getOutputStream());
-        };
+        });
     }
 }

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import dev.entente.partner.Partner;
+import dev.entente.ui.kit.Download;
 import tools.jackson.databind.json.JsonMapper;
 
 /** All that is kept of a partner as a file. */
@@ -16,14 +16,14 @@ final class DataLink extends Div {
     DataLink(OffboardingDesk desk, Partner partner, SerializableRunnable taken) {
         var name = partner.code() + ".json";
         var id = partner.id();
-        DownloadHandler handler = event -> {
+        var handler = Download.of(event -> {
             event.setFileName(name);
             event.setContentType("application/json");
             JsonMapper.shared()
                     .writerWithDefaultPrettyPrinter()
                     .writeValue(event.getOutputStream(), desk.collecting.take(id));
             event.getUI().access(taken::run);
-        };
+        });
         add(new Anchor(handler, AttachmentType.DOWNLOAD, "Download the data"));
     }
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import dev.entente.problem.Problem;
 import dev.entente.quote.Clearance;
 import dev.entente.quote.ClosingQuotes;
@@ -19,6 +18,7 @@ import dev.entente.quote.Quote.State;
 import dev.entente.quote.QuoteRevision;
 import dev.entente.quote.SharingQuotes;
 import dev.entente.ui.kit.Ask;
+import dev.entente.ui.kit.Download;
 import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.Tone;
@@ -88,12 +88,12 @@ public class QuoteActs {
     private Anchor paper(Quote quote, QuoteRevision shown, boolean forCustomer) {
         var id = quote.id();
         int revision = shown.number();
-        DownloadHandler handler = event -> {
+        var handler = Download.of(event -> {
             var printed = forCustomer ? printing.printForCustomer(id, revision) : printing.print(id, revision);
             event.setFileName(printed.name());
             event.setContentType("application/pdf");
             event.getOutputStream().write(printed.pdf());
-        };
+        });
         return new Anchor(handler, forCustomer ? "PDF for the customer" : "PDF with all steps");
     }
 

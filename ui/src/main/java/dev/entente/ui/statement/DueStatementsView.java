@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import dev.entente.identity.Requires;
 import dev.entente.settlement.ApprovalPreview;
 import dev.entente.settlement.ApprovalPreview.Line;
+import dev.entente.settlement.DecidingStatements;
 import dev.entente.settlement.DecidingStatements.Decided;
 import dev.entente.settlement.DecidingStatements.Seen;
 import dev.entente.settlement.SettlementPermissions;
@@ -43,6 +44,7 @@ public final class DueStatementsView extends Div {
 
     private final transient StatementDesk desk;
     private final transient Map<Line, Checkbox> ready = new LinkedHashMap<>();
+    private final Checkbox all = new Checkbox("All of them");
     private final Div totals = new Div();
     private final Button approve = new Button("", click -> approve());
 
@@ -51,6 +53,9 @@ public final class DueStatementsView extends Div {
         addClassName("en-page");
         approve.addThemeVariants(ButtonVariant.PRIMARY);
         approve.setDisableOnClick(true);
+        all.addValueChangeListener(change -> {
+            if (change.isFromClient()) choose(change.getValue());
+        });
         show(List.of());
     }
 
@@ -72,11 +77,11 @@ public final class DueStatementsView extends Div {
             return;
         }
         if (!ready.isEmpty()) add(totals);
-        choose();
+        choose(true);
         var panels = new Div();
         panels.addClassName("en-stack");
         add(panels);
-        if (!preview.ready().isEmpty()) panels.add(new Panel("Ready to approve", ready()).aside(all()));
+        if (!preview.ready().isEmpty()) panels.add(new Panel("Ready to approve", ready()).aside(all));
         if (!preview.left().isEmpty()) panels.add(new Panel("Left out", left(preview.left())));
     }
 
@@ -95,9 +100,11 @@ public final class DueStatementsView extends Div {
 
     private Checkbox box(Line line) {
         var row = line.statement();
-        var box = new Checkbox(true);
+        var box = new Checkbox();
         box.setAriaLabel("Approve " + row.partner() + ", " + Format.user().month(row.period()));
-        box.addValueChangeListener(change -> follow(line, change.getValue()));
+        box.addValueChangeListener(change -> {
+            if (change.isFromClient()) follow(line, change.getValue());
+        });
         return box;
     }
 
@@ -109,13 +116,11 @@ public final class DueStatementsView extends Div {
         choose();
     }
 
-    private Checkbox all() {
-        var all = new Checkbox("All of them", true);
-        all.addValueChangeListener(change -> {
-            ready.values().forEach(box -> box.setValue(change.getValue()));
-            choose();
-        });
-        return all;
+    /** All that are approved in one go, the earlier months of each partner first; or none. */
+    private void choose(boolean some) {
+        int left = some ? DecidingStatements.MOST : 0;
+        for (var box : ready.values()) box.setValue(left-- > 0);
+        choose();
     }
 
     private List<Line> chosen() {
@@ -130,6 +135,8 @@ public final class DueStatementsView extends Div {
         var chosen = chosen();
         approve.setText("Approve " + chosen.size());
         approve.setEnabled(!chosen.isEmpty());
+        all.setValue(chosen.size() == ready.size());
+        all.setIndeterminate(!chosen.isEmpty() && chosen.size() < ready.size());
         totals.removeAll();
         totals.add(totals(chosen));
     }

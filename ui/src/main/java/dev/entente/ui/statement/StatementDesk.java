@@ -2,6 +2,7 @@ package dev.entente.ui.statement;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import dev.entente.settlement.ApprovingStatements;
 import dev.entente.settlement.BundlingStatements;
@@ -9,10 +10,12 @@ import dev.entente.settlement.DecidingStatements;
 import dev.entente.settlement.HoldingStatements;
 import dev.entente.settlement.PreviewingApprovals;
 import dev.entente.settlement.PrintingStatements;
+import dev.entente.settlement.PrintingStatements.Printed;
 import dev.entente.settlement.ReviewingStatements;
 import dev.entente.settlement.SettingTerms;
 import dev.entente.settlement.SettlementPermissions;
 import dev.entente.settlement.StatementRow;
+import dev.entente.ui.kit.Download;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
 import jakarta.enterprise.context.Dependent;
@@ -57,36 +60,32 @@ public class StatementDesk {
 
     /** The statement as PDF, written when somebody takes it. */
     public Anchor paper(UUID id) {
-        return new Anchor(
-                event -> {
-                    var printed = printing.print(id);
-                    event.setFileName(printed.name());
-                    event.setContentType("application/pdf");
-                    event.getOutputStream().write(printed.pdf());
-                },
-                "PDF");
+        return new Anchor(paper(() -> printing.print(id)), "PDF");
     }
 
     /** What somebody outside needs to work it out again, as a file and on paper. */
     public Optional<Div> bundle(UUID id) {
         if (!visit.may(SettlementPermissions.BUNDLE)) return Optional.empty();
-        DownloadHandler file = event -> {
+        var file = Download.of(event -> {
             var bundle = bundling.bundle(id);
             event.setFileName(bundle.name());
             event.setContentType("application/json");
             event.getOutputStream().write(bundle.json().getBytes(StandardCharsets.UTF_8));
-        };
-        DownloadHandler paper = event -> {
-            var printed = bundling.print(id);
+        });
+        var links = new Div(
+                new Anchor(file, "Take all that it was worked out from, to check it elsewhere"),
+                new Anchor(paper(() -> bundling.print(id)), "The same as PDF"));
+        links.addClassName("en-actions");
+        return Optional.of(links);
+    }
+
+    private static DownloadHandler paper(SerializableSupplier<Printed> taken) {
+        return Download.of(event -> {
+            var printed = taken.get();
             event.setFileName(printed.name());
             event.setContentType("application/pdf");
             event.getOutputStream().write(printed.pdf());
-        };
-        var links = new Div(
-                new Anchor(file, "Take all that it was worked out from, to check it elsewhere"),
-                new Anchor(paper, "The same as PDF"));
-        links.addClassName("en-actions");
-        return Optional.of(links);
+        });
     }
 
     boolean mayReview() {

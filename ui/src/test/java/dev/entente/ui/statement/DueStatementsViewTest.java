@@ -42,13 +42,18 @@ class DueStatementsViewTest extends UiTest {
         assertThat(approve().getText()).isEqualTo("Approve 2");
         assertThat(page()).contains("To pay in EUR");
 
-        boxes.get(1).setValue(false);
+        test(boxes.get(1)).click();
         assertThat(approve().getText()).as("March follows February").isEqualTo("Approve 0");
+        assertThat(boxes.getFirst().getValue()).isFalse();
         assertThat(approve().isEnabled()).isFalse();
         assertThat(page()).doesNotContain("To pay in EUR");
-        boxes.get(2).setValue(true);
+        test(boxes.getFirst()).click();
+        assertThat(approve().getText()).isEqualTo("Approve 2");
+        test(boxes.getFirst()).click();
+        test(boxes.get(2)).click();
         assertThat(approve().getText()).as("February goes before March").isEqualTo("Approve 2");
-        boxes.get(2).setValue(false);
+        test(boxes.get(2)).click();
+        assertThat(boxes.getFirst().isIndeterminate()).isTrue();
         test(approve()).click();
 
         assertThat(page()).contains("1 of 1 done", "Approve 1");
