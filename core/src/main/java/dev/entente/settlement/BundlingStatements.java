@@ -121,7 +121,8 @@ public class BundlingStatements {
         for (var posting : others) elsewhere.add(posting(posting, null));
         var proofs = bundle.putArray("earnings");
         var earnings = ids(Stream.concat(earned.stream(), others.stream()));
-        for (var proof : proving.of(earnings)) proofs.add(proof(proof));
+        boolean isHome = Scope.current().isHome();
+        for (var proof : proving.of(earnings)) proofs.add(proof(proof, isHome));
         Seal.put(bundle);
         return bundle;
     }
@@ -184,7 +185,8 @@ public class BundlingStatements {
         return isLine == null ? node : node.put("line", isLine);
     }
 
-    private static ObjectNode proof(Proof proof) {
+    /** A partner reads no inputs that show what others sold. */
+    static ObjectNode proof(Proof proof, boolean isHome) {
         var node = Seal.JSON
                 .createObjectNode()
                 .put("id", proof.earningId().toString())
@@ -196,13 +198,9 @@ public class BundlingStatements {
                 .put("reproduced", proof.reproduced());
         if (proof.fence() != null) node.put("fence", proof.fence());
         if (proof.before() != null) node.put("before", proof.before().toString());
-        if (isLeftOut(proof)) node.put(BundledEarnings.LEFT_OUT, LEFT_OUT);
+        if (proof.showsOthers() && !isHome) node.put(BundledEarnings.LEFT_OUT, LEFT_OUT);
         else node.set("inputs", Seal.JSON.readTree(proof.inputs()));
         node.set("result", Seal.JSON.readTree(proof.result()));
         return node;
-    }
-
-    private static boolean isLeftOut(Proof proof) {
-        return proof.showsOthers() && !Scope.current().isHome();
     }
 }

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.Route;
 import dev.entente.identity.Requires;
 import dev.entente.settlement.ApprovalPreview;
 import dev.entente.settlement.ApprovalPreview.Line;
-import dev.entente.settlement.DecidingStatements;
 import dev.entente.settlement.DecidingStatements.Decided;
 import dev.entente.settlement.DecidingStatements.Seen;
 import dev.entente.settlement.SettlementPermissions;
@@ -116,10 +115,8 @@ public final class DueStatementsView extends Div {
         choose();
     }
 
-    /** All that are approved in one go, the earlier months of each partner first; or none. */
-    private void choose(boolean some) {
-        int left = some ? DecidingStatements.MOST : 0;
-        for (var box : ready.values()) box.setValue(left-- > 0);
+    private void choose(boolean all) {
+        ready.values().forEach(box -> box.setValue(all));
         choose();
     }
 
