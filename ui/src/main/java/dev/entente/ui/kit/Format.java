@@ -129,6 +129,11 @@ public record Format(Locale locale) {
         return date("yMMMM", month.atDay(1));
     }
 
+    /** Mar 2026, for the column of a list. */
+    public String shortMonth(YearMonth month) {
+        return date("yMMM", month.atDay(1));
+    }
+
     /** Mar, for the axis of a chart. */
     public String monthName(YearMonth month) {
         return date("MMM", month.atDay(1));

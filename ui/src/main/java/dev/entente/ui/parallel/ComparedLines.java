@@ -125,7 +125,7 @@ final class ComparedLines extends Div implements Rows<Row> {
                 .filter(partner)
                 .exporting(typed -> desk.reading.sheet(filter()))
                 .named("Partner", Row::partner, row -> reference(row.line()))
-                .column("Month", row -> Format.user().month(row.line().month()))
+                .column("Month", row -> Format.user().shortMonth(row.line().month()))
                 .column("There", row -> money(row.line().there()))
                 .column("Here", row -> money(row.line().here()))
                 .money("Apart", row -> row.line().difference())

@@ -141,7 +141,7 @@ public final class StatementsView extends Div implements Rows<StatementRow>, Vie
                 .filter(state)
                 .exporting(typed -> lists.statements(filter(typed)))
                 .opening("Partner", StatementsView::address, StatementRow::partner, StatementRow::number)
-                .column("Month", row -> Format.user().month(row.period()))
+                .column("Month", row -> Format.user().shortMonth(row.period()))
                 .number("Lines", row -> Format.user().number(row.lines()))
                 .money("Pays", StatementRow::pays)
                 .money("Charges", StatementRow::charges)

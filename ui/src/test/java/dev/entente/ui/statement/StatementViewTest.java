@@ -46,7 +46,7 @@ class StatementViewTest extends UiTest {
         var grid = grid();
 
         assertThat(test(grid).size()).isEqualTo(1);
-        assertThat(test(grid).getCellText(0, 1)).isEqualTo("March 2026");
+        assertThat(test(grid).getCellText(0, 1)).isEqualTo("Mar 2026");
         assertThat(page()).contains("1 statement");
     }
 
