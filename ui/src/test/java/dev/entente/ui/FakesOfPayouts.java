@@ -289,9 +289,16 @@ final class FakesOfPayouts {
 
     private static final class Terms extends SettingPayoutTerms {
 
+        private PayoutTerms terms = PayoutTerms.NONE;
+
         @Override
         public PayoutTerms read() {
-            return PayoutTerms.NONE;
+            return terms;
+        }
+
+        @Override
+        public void set(PayoutTerms wanted) {
+            terms = wanted;
         }
     }
 

@@ -1,20 +1,14 @@
 package dev.entente.ui.payout;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextField;
-import dev.entente.api.Amount;
 import dev.entente.payout.Clearing;
-import dev.entente.payout.PayoutProblem;
 import dev.entente.payout.PayoutTerms;
-import dev.entente.payout.PayoutTerms.TaxRule;
-import dev.entente.problem.Problem;
 import dev.entente.ui.kit.Ask;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Asks from which account is paid, and which tax forms are needed. */
@@ -36,28 +30,30 @@ final class PayoutTermsDialog {
         if (terms.clearing() != null) clearing.setValue(Clearing.valueOf(terms.clearing()));
         var code = field("Code of the bank", terms.bankCode());
         var bic = field("BIC", terms.bic());
-        var forms = new TextArea("Tax forms");
-        forms.setHelperText("One a line: country, form, since when, and above which amount a year; such as"
-                + " US, W-9, 2026-01-01, 600.00 USD");
-        forms.setValue(terms.taxForms().stream().map(PayoutTermsDialog::line).collect(Collectors.joining("\n")));
-        forms.setWidthFull();
-        new Ask("Terms of payouts", "Keep terms", payer, iban, number, clearing, code, bic, forms)
-                .explaining(Map.of(
-                        "/payer", payer,
-                        "/iban", iban,
-                        "/account", number,
-                        "/clearing", clearing,
-                        "/bankCode", code,
-                        "/bic", bic,
-                        "/taxForms", forms))
-                .then(() -> desk.terms.set(new PayoutTerms(
-                        text(payer),
-                        text(iban),
-                        text(bic),
-                        rules(forms.getValue()),
-                        text(number),
-                        clearing.getValue() == null ? null : clearing.getValue().name(),
-                        text(code))))
+        var forms = new TaxRulesForm(terms.taxForms());
+        var fields = new HashMap<String, Component>(Map.of(
+                "/payer", payer,
+                "/iban", iban,
+                "/account", number,
+                "/clearing", clearing,
+                "/bankCode", code,
+                "/bic", bic));
+        var heading = new H3("Tax forms that partners need");
+        new Ask("Terms of payouts", "Keep terms", payer, iban, number, clearing, code, bic, heading, forms)
+                .explaining(fields)
+                .then(() -> {
+                    fields.putAll(forms.fields());
+                    desk.terms.set(new PayoutTerms(
+                            text(payer),
+                            text(iban),
+                            text(bic),
+                            forms.rules(),
+                            text(number),
+                            clearing.getValue() == null
+                                    ? null
+                                    : clearing.getValue().name(),
+                            text(code)));
+                })
                 .open();
     }
 
@@ -70,35 +66,5 @@ final class PayoutTermsDialog {
 
     private static @Nullable String text(TextField field) {
         return field.getValue().isBlank() ? null : field.getValue();
-    }
-
-    private static String line(TaxRule rule) {
-        var above = rule.above() == null ? "" : ", " + rule.above();
-        return rule.country() + ", " + rule.form() + ", " + rule.from() + above;
-    }
-
-    private static List<TaxRule> rules(String lines) {
-        return lines.lines()
-                .filter(line -> !line.isBlank())
-                .map(PayoutTermsDialog::rule)
-                .toList();
-    }
-
-    private static TaxRule rule(String line) {
-        var parts = line.split(",", 4);
-        try {
-            var above = parts.length < 4 ? null : amount(parts[3].strip());
-            return new TaxRule(parts[0].strip(), parts[1].strip(), LocalDate.parse(parts[2].strip()), above);
-        } catch (DateTimeException | IllegalArgumentException | ArithmeticException | IndexOutOfBoundsException e) {
-            throw Problem.field(
-                    PayoutProblem.UNCLEAR_PAYOUT_TERMS,
-                    "/taxForms",
-                    "Write \u201c" + line.strip() + "\u201d as country, form, day, amount");
-        }
-    }
-
-    private static Amount amount(String text) {
-        var parts = text.split("\\s+", 2);
-        return Amount.of(parts[0], parts[1]);
     }
 }

@@ -31,9 +31,11 @@ import dev.entente.ui.dispute.DisputeView;
 import dev.entente.ui.dispute.PortalDisputeView;
 import dev.entente.ui.dispute.PortalDisputesView;
 import dev.entente.ui.kit.DayField;
+import dev.entente.ui.kit.MoneyField;
 import dev.entente.ui.partner.PartnerView;
 import dev.entente.ui.portal.PortalStatementView;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -138,6 +140,31 @@ class PayoutPagesTest extends UiTest {
     }
 
     /** By the partner's own people, about the first line of an approved statement. */
+    @Test
+    void taxFormsThatPartnersNeedAreSaidOneByOne() {
+        navigate(PayoutsView.class);
+        click("Terms");
+        fill("Account holder", "Acme Cloud");
+        click("Add a tax form");
+        ComboBox<String> country = find(ComboBox.class).withCaption("Country").single();
+        country.setValue("US");
+        fill("Form", "W-9");
+        click("Keep terms");
+        var since = find(DayField.class).withCaption("Since").single();
+        assertThat(since.getErrorMessage()).isEqualTo("Say since when it is needed, such as 1 Jan 2027");
+        since.setValue(LocalDate.of(2026, 1, 1));
+        find(MoneyField.class).single().setValue(new BigDecimal("600.00"));
+        click("Keep terms");
+
+        click("Terms");
+        assertThat(find(TextField.class).withCaption("Form").single().getValue()).isEqualTo("W-9");
+        assertThat(find(MoneyField.class).single().amount()).contains(Amount.of("600.00", "USD"));
+        click("Remove");
+        click("Keep terms");
+        click("Terms");
+        assertThat(find(MoneyField.class).all()).isEmpty();
+    }
+
     private UUID asked() {
         var march = world().march();
         var course = new StatementCourse(State.APPROVED, Instant.EPOCH, LocalDate.of(2026, 4, 1), null, null);
