@@ -47,7 +47,10 @@ final class PortalPages {
             Picture.of("portal-statement", "/portal/statements/{statement}"),
             Picture.of("portal-statement-explained", "/portal/statements/{statement}?line={line}")
                     .reads("came about"),
+            Picture.of("portal-statement-question", "/portal/statements/{statement}?line={line}")
+                    .click("Question this amount"),
             Picture.of("portal-payee", "/portal/payee"),
+            Picture.of("portal-tax-form", "/portal/payee").click("Hand in a tax form"),
             Picture.of("portal-questions", "/portal/disputes"),
             Picture.of("portal-promises", "/portal/promises"),
             Picture.of("portal-credit-table", "/portal/credit-table"),

@@ -172,6 +172,7 @@ final class VendorPages {
             Picture.of("statements-due", "/statements/due"),
             Picture.of("statement-terms", "/statements").click("Terms"),
             Picture.of("payouts", "/payouts"),
+            Picture.of("payout-terms", "/payouts").click("Terms").click("Add a tax form"),
             Picture.of("payout-new", "/payouts/new"),
             Picture.of("payout-waits", "/payouts/{payout-proposed}"),
             Picture.of("payout-paid", "/payouts/{payout-done}"),
