@@ -101,9 +101,13 @@ final class Policies {
     }
 
     private static List<Clause> currencies(@Nullable RatePolicy policy) {
-        if (policy == null) return List.of(new Clause("Prices", "are not converted into other currencies"));
+        if (policy == null)
+            return List.of(
+                    new Clause("Prices", "are not converted into other currencies"),
+                    new Clause("Sales", "in a currency that the terms do not speak of are held for review"));
         var clauses = new ArrayList<Clause>();
         clauses.add(new Clause("Prices", policy.words()));
+        clauses.add(new Clause("Sales", policy.earned()));
         for (var row : policy.table()) {
             var from = row.from() == null ? "" : " from " + row.from();
             clauses.add(new Clause("Fixed rate" + from, row.amount() + " count as " + row.counts()));

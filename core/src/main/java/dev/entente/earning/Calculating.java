@@ -177,7 +177,8 @@ class Calculating {
                     agreed.pin(),
                     found.offer().terms(),
                     found.offer().payable(),
-                    found.offer().clawback());
+                    found.offer().clawback(),
+                    ready.converted());
             var from = terms.rerates() ? running.countedFrom(asking) : null;
             return Worked.of(ready.event(), inputs, agreed.kept(), inputs.result(terms), from);
         }

@@ -17,15 +17,22 @@ sealed interface Case {
     Event event();
 
     /**
-     * A model can be asked; of a sale, whether the partner had registered the deal, and its part in it. What a model sees that looks back says
-     * also since when the customer buys, which has to be read first.
+     * A model can be asked; of a sale, whether the partner had registered the deal, its part in it, and by what it is converted
+     * into the currency of its terms (null: it is in that). What a model sees that looks back says also since when the customer
+     * buys, which has to be read first.
      */
     record Ready(
-            Event event, Occurrence what, Supplier<Occurrence> dated, Found terms, boolean registered, Credit credit)
+            Event event,
+            Occurrence what,
+            Supplier<Occurrence> dated,
+            Found terms,
+            boolean registered,
+            Credit credit,
+            @Nullable Converted converted)
             implements Case {
 
         Ready(Event event, Occurrence what, Found terms) {
-            this(event, what, () -> what, terms, false, Credit.WHOLE);
+            this(event, what, () -> what, terms, false, Credit.WHOLE, null);
         }
     }
 

@@ -78,6 +78,11 @@ public interface Earnings {
     @Query("where not superseded and because is not null and id > :after order by id")
     List<BookedEarning> heldAfter(UUID after, Limit limit);
 
+    /** Of sales since a day, whose reason is like a pattern; in parts by key. */
+    @Query(
+            "where not superseded and sourceKind = SALE and because like :because and onDay >= :from and id > :after order by id")
+    List<BookedEarning> heldFor(String because, LocalDate from, UUID after, Limit limit);
+
     @Query("where not superseded and because is not null and partnerId = :partnerId and id > :after order by id")
     List<BookedEarning> heldOfPartnerAfter(UUID partnerId, UUID after, Limit limit);
 

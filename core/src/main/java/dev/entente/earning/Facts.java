@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 /**
  * What a batch of sales is worked out from, read in one query each: the sales with the refunds of them and the originals
  * of refunds among them, their lines, who is credited with them, product families by SKU, the programs of those partners,
- * the current results of originals, and since when customers buy each product family from a partner.
+ * the current results of originals, since when customers buy each product family from a partner, and the rates by which sales are
+ * converted.
  */
 record Facts(
         Map<UUID, Sale> sales,
@@ -26,7 +27,8 @@ record Facts(
         Map<String, String> families,
         Map<UUID, List<Part>> parts,
         Map<Place, BookedEarning> current,
-        Supplier<Map<Bought, Map<String, LocalDate>>> since) {
+        Supplier<Map<Bought, Map<String, LocalDate>>> since,
+        Conversions conversions) {
 
     /** A partner, and a customer of its. */
     record Bought(UUID partner, UUID customer) {}
@@ -55,6 +57,10 @@ record Facts(
                 .sorted(Sale.FIRST_REPORTED)
                 .flatMap(other -> linesOf(other).stream())
                 .toList();
+    }
+
+    Facts with(Conversions rates) {
+        return new Facts(sales, lines, credits, families, parts, current, since, rates);
     }
 
     static Map<UUID, Sale> byId(Collection<Sale> sales) {

@@ -27,18 +27,22 @@ import tools.jackson.databind.JsonNode;
 /** Everything a result depends on, kept with it: working it out again needs nothing else. */
 sealed interface Inputs {
 
-    /** A model's arguments, and where its terms come from. */
+    /**
+     * A model's arguments, and where its terms come from. What happened is as it was reported; where that is in another currency than
+     * the terms, the model sees it converted.
+     */
     record Calculated(
             Occurrence what,
             Standing standing,
             Pin pin,
             JsonNode terms,
             @Nullable Payable payable,
-            @Nullable Clawback clawback)
+            @Nullable Clawback clawback,
+            @Nullable Converted converted)
             implements Inputs {
 
         Calculated(Occurrence what, Standing standing, Pin pin, JsonNode terms) {
-            this(what, standing, pin, terms, null, null);
+            this(what, standing, pin, terms, null, null, null);
         }
 
         /** Whether it shows a sale that somebody else made, or had a part in. Of a refund only the part that the partner had is known. */
@@ -52,7 +56,7 @@ sealed interface Inputs {
         /** What the model makes of it, which is not asked of what was given back too late. */
         Earning result(ModelTerms model) {
             var late = clawback == null ? Optional.<Earning>empty() : clawback.tooLate(what);
-            return late.orElseGet(() -> model.calculate(what, standing));
+            return late.orElseGet(() -> model.calculate(converted == null ? what : converted.of(what), standing));
         }
 
         /** The parts of a result and the days on which they become payable; none where all of it is at once. */

@@ -36,6 +36,10 @@ final class InputsInWords {
             words.add(Input.of("Certified in", "{0}", String.join(", ", standing.certifications())));
         }
         words.addAll(of(calculated.what()));
+        var converted = calculated.converted();
+        if (converted != null)
+            Converted.net(converted.of(calculated.what()))
+                    .ifPresent(net -> words.add(Input.of("Counted as", "{0}: {1}", net, converted.source())));
         var clawback = calculated.clawback();
         if (clawback != null) words.add(Input.of("Taken back", "{0}", clawback.words()));
         standing.measured().forEach((measure, total) -> words.add(Input.of(words(measure), "{0}", total)));

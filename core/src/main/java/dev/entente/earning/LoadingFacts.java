@@ -4,6 +4,7 @@ import dev.entente.attribution.Credited;
 import dev.entente.attribution.KnowingCredits;
 import dev.entente.attribution.Share;
 import dev.entente.earning.Booking.Place;
+import dev.entente.earning.Conversions.Need;
 import dev.entente.earning.Facts.Bought;
 import dev.entente.earning.Resolution.Part;
 import dev.entente.identity.Internal;
@@ -13,6 +14,8 @@ import dev.entente.product.Products;
 import dev.entente.program.LoadingEnrolments;
 import dev.entente.program.LoadingPrograms;
 import dev.entente.program.PublishedProgram;
+import dev.entente.program.Version;
+import dev.entente.rate.FindingRates;
 import dev.entente.sale.Sale;
 import dev.entente.sale.SaleLine;
 import dev.entente.sale.Sales;
@@ -57,6 +60,9 @@ class LoadingFacts {
     @Inject
     KnowingCredits knowing;
 
+    @Inject
+    FindingRates rates;
+
     Facts of(List<Sale> batch) {
         return of(batch, this::parts);
     }
@@ -69,14 +75,29 @@ class LoadingFacts {
         var current = earnings.currentOf(ids).stream().collect(Collectors.toMap(Place::of, row -> row));
         var credits = knowing.of(all.values());
         var partners = partners(all.values(), credits);
-        return new Facts(
+        return converting(new Facts(
                 all,
                 lines,
                 credits,
                 families(lines.values()),
                 known.apply(partners),
                 current,
-                once(() -> since(all.values(), partners)));
+                once(() -> since(all.values(), partners)),
+                Conversions.NONE));
+    }
+
+    private Facts converting(Facts facts) {
+        boolean any = facts.parts().values().stream()
+                .flatMap(List::stream)
+                .flatMap(part -> part.program().versions().stream())
+                .map(Version::rates)
+                .anyMatch(policy -> policy != null && policy.earnings() != null);
+        if (!any) return facts;
+        var wanted = Conversions.needs(facts)
+                .filter(need -> need.fixed().isEmpty())
+                .map(Need::wanted)
+                .collect(Collectors.toSet());
+        return facts.with(new Conversions(rates.find(wanted)));
     }
 
     private static <T> Supplier<T> once(Supplier<T> read) {

@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -174,14 +175,29 @@ class Rating {
         return switch (resolve(facts, sale, share)) {
             case Resolution.Open open -> new Case.Open(event, open.because());
             case Found found ->
-                new Case.Ready(
+                converted(
+                        facts,
+                        sale,
                         event,
-                        Occurrences.asOf(share, Occurrences.sale(sale, share.partner(), facts)),
-                        () -> Occurrences.asOf(share, Occurrences.dated(sale, share.partner(), facts)),
                         found,
-                        share.registered(),
-                        Occurrences.credit(share));
+                        by -> new Case.Ready(
+                                event,
+                                Occurrences.asOf(share, Occurrences.sale(sale, share.partner(), facts)),
+                                () -> Occurrences.asOf(share, Occurrences.dated(sale, share.partner(), facts)),
+                                found,
+                                share.registered(),
+                                Occurrences.credit(share),
+                                by));
         };
+    }
+
+    /** By the rate that its terms need (null: none), or held for want of it. */
+    private static Case converted(
+            Facts facts, Sale sale, Event event, Found found, Function<@Nullable Converted, Case> then) {
+        var need = Conversions.of(sale, found);
+        if (need.isEmpty()) return then.apply(null);
+        var by = facts.conversions().by(need.get());
+        return by.isEmpty() ? new Case.Open(event, need.get().missing()) : then.apply(by.get());
     }
 
     private static Case refund(Facts facts, Sale refund, Event event, Share share) {
@@ -194,16 +210,24 @@ class Rating {
             return new Case.Nothing(event, original.net().unit(), CreditedTerms.NO_OFFER);
         return switch (resolve(facts, original, share)) {
             case Resolution.Open open -> new Case.Open(event, open.because());
-            case Found found -> {
-                var of = Occurrences.sale(original, share.partner(), facts);
-                var back = new Back(event, refund, original, of, found, share);
-                yield new Case.Waiting(event, original.id(), of, found, result -> back.of(result, facts));
-            }
+            case Found found ->
+                converted(facts, original, event, found, by -> {
+                    var of = Occurrences.sale(original, share.partner(), facts);
+                    var back = new Back(event, refund, original, of, found, share, by);
+                    return new Case.Waiting(event, original.id(), of, found, result -> back.of(result, facts));
+                });
         };
     }
 
-    /** A refund, and the sale that it is of. */
-    private record Back(Event event, Sale refund, Sale original, Occurrence.Sale of, Found found, Share share) {
+    /** A refund, and the sale that it is of, by whose rate it is converted. */
+    private record Back(
+            Event event,
+            Sale refund,
+            Sale original,
+            Occurrence.Sale of,
+            Found found,
+            Share share,
+            @Nullable Converted by) {
 
         Case of(@Nullable Earning result, Facts facts) {
             return switch (result) {
@@ -218,6 +242,9 @@ class Rating {
                 var before = Occurrences.lines(facts.givenBackBefore(refund), facts.families());
                 var now = Occurrences.lines(facts.linesOf(refund), facts.families());
                 var given = new Refunded(refund.on(), of, earned, before, now);
+                if (by != null && by.isNothing(before, now))
+                    return new Case.Nothing(
+                            event, earned.amount().unit(), "What is given back comes to nothing in " + by.to());
                 return new Case.Ready(
                         event,
                         given,
@@ -225,7 +252,8 @@ class Rating {
                                 refund.on(), Occurrences.dated(original, share.partner(), facts), earned, before, now),
                         found,
                         share.registered(),
-                        Occurrences.credit(share));
+                        Occurrences.credit(share),
+                        by);
             } catch (IllegalArgumentException e) {
                 return new Case.Open(event, "It does not fit the sale that it gives back: " + e.getMessage());
             }

@@ -5,7 +5,7 @@ package dev.entente.earning;
  *
  * @param words what to do, as one sentence
  * @param at where it is done
- * @param of there, of which one: a partner's id, a program's code, a SKU; empty where that is open
+ * @param of there, of which one: a partner's id, a program's code, a SKU, a pair of currencies; empty where that is open
  */
 public record Release(String words, At at, String of) {
 
@@ -16,6 +16,7 @@ public record Release(String words, At at, String of) {
         PROGRAM,
         PROGRAMS,
         PLUGINS,
+        RATES,
         SALE
     }
 }

@@ -9,6 +9,7 @@ import dev.entente.program.PublishedProgram;
 import dev.entente.sale.Sale;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +73,17 @@ final class Releases {
         return facts.creditsOf(sale).stream()
                 .filter(share -> share.partner().equals(partner))
                 .findFirst()
-                .map(share -> terms(Wanted.of(sale, share, parts), parts))
+                .map(share -> rate(sale, share, parts)
+                        .map(List::of)
+                        .orElseGet(() -> terms(Wanted.of(sale, share, parts), parts)))
                 .orElse(List.of());
+    }
+
+    private Optional<Release> rate(Sale sale, Share share, List<Part> parts) {
+        if (!(CreditedTerms.of(sale, share, parts) instanceof Found found)) return Optional.empty();
+        return Conversions.of(sale, found)
+                .filter(need -> facts.conversions().by(need).isEmpty())
+                .map(need -> new Release(need.release(), At.RATES, need.from() + "-" + need.to()));
     }
 
     List<Release> terms(Wanted sale, List<Part> ofPartner) {

@@ -76,7 +76,7 @@ final class Snapshot {
 
     private static String own(Calculated inputs, String rest) {
         return "{\"type\":\"calculated\",\"what\":" + OCCURRENCE.writeValueAsString(inputs.what()) + ",\"standing\":"
-                + STANDING.writeValueAsString(inputs.standing()) + rest;
+                + STANDING.writeValueAsString(inputs.standing()) + said("converted", inputs.converted()) + rest;
     }
 
     private static String shared(Calculated inputs) {
@@ -91,8 +91,8 @@ final class Snapshot {
         return value == null ? "" : ",\"" + name + "\":" + JSON.writeValueAsString(value);
     }
 
-    private static <T extends Record> @Nullable T said(JsonNode shared, String name, Class<T> type) {
-        return shared.has(name) ? JSON.treeToValue(shared.path(name), type) : null;
+    private static <T extends Record> @Nullable T said(JsonNode among, String name, Class<T> type) {
+        return among.has(name) ? JSON.treeToValue(among.path(name), type) : null;
     }
 
     /** As they were first kept: all in one. */
@@ -112,7 +112,8 @@ final class Snapshot {
                         pin(shared.required("pin")),
                         shared.required("terms"),
                         said(shared, "payable", Payable.class),
-                        said(shared, "clawback", Clawback.class));
+                        said(shared, "clawback", Clawback.class),
+                        said(tree, "converted", Converted.class));
             case "undecided" -> new Undecided(text(tree, "because"));
             case "withdrawn" ->
                 new Withdrawn(

@@ -61,6 +61,8 @@ final class ProgramChanges {
         for (var offer : after.offers()) begin(offer);
         said.addAll(prices().between(List.of(), after.pricing()));
         if (after.rates() != null) say("Prices in other currencies are %s", converted(after));
+        if (after.rates() != null && after.rates().earnings() != null)
+            say("Sales in other currencies %s", RatePolicy.earned(after.rates()));
     }
 
     private PricingChanges prices() {
@@ -104,7 +106,11 @@ final class ProgramChanges {
     private void rates(ProgramFile before, ProgramFile after) {
         var now = converted(after);
         var was = converted(before);
+        var earned = RatePolicy.earned(after.rates());
+        boolean same = earned.equals(RatePolicy.earned(before.rates()));
+        if (!same) say("Sales in other currencies %s; before they %s", earned, RatePolicy.earned(before.rates()));
         if (!now.equals(was)) say("Prices in other currencies are %s, before %s", now, was);
+        else if (!same) return;
         else if (before.rates() != null && after.rates() != null)
             TermsChanges.between(before.rates(), after.rates(), Set.of())
                     .forEach(change -> said.add("Exchange rates: " + change));

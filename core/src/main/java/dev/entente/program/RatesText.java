@@ -5,14 +5,16 @@ import dev.entente.api.Unit;
 import dev.entente.model.Exchange;
 import dev.entente.problem.Findings;
 import dev.entente.program.RatePolicy.Day;
+import dev.entente.program.RatePolicy.Earning;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a program file says of exchange rates, read and written. A file that says nothing has no prices converted. */
+/** What a program file says of exchange rates, read and written. A file that says nothing has nothing converted. */
 final class RatesText {
 
     private RatesText() {}
@@ -47,7 +49,12 @@ final class RatesText {
         var usual = RatePolicy.USUAL;
         var day = node.path("day").stringValue(usual.day().code());
         var table = node.path("table").valueStream().map(RatesText::exchange).toList();
-        return new RatePolicy(day(day), node.path("oldest").intValue(usual.oldest()), table);
+        return new RatePolicy(
+                day(day), node.path("oldest").intValue(usual.oldest()), earnings(node.path("earnings")), table);
+    }
+
+    private static @Nullable Earning earnings(JsonNode word) {
+        return word.isString() ? Earning.valueOf(word.stringValue("").toUpperCase(Locale.ROOT)) : null;
     }
 
     // What says invoice or statement was published before both were refused, and has always meant the quote's own day.
@@ -68,6 +75,8 @@ final class RatesText {
 
     static void write(RatePolicy policy, ObjectNode node) {
         node.put("day", policy.day().code()).put("oldest", policy.oldest());
+        var earnings = policy.earnings();
+        if (earnings != null) node.put("earnings", earnings.code());
         if (policy.table().isEmpty()) return;
         var rows = node.putArray("table");
         for (var each : policy.table()) {

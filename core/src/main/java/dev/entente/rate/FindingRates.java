@@ -10,10 +10,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -56,6 +58,45 @@ public class FindingRates {
         var found = new HashMap<Unit, Optional<FoundRate>>();
         for (var each : from) found.put(each, table.find(each, to, through));
         return found;
+    }
+
+    /** What one currency is worth in another on a day, by rates that are at most so many days old. */
+    public record Wanted(Unit from, Unit to, LocalDate day, int mostDaysOld) {
+
+        LocalDate oldest() {
+            return day.minusDays(mostDaysOld);
+        }
+
+        boolean covers(ExchangeRate rate) {
+            return !rate.on().isAfter(day) && !rate.on().isBefore(oldest());
+        }
+    }
+
+    /** Of many currencies and days, in one query; what has none is left out. */
+    public Map<Wanted, FoundRate> find(Set<Wanted> wanted) {
+        if (wanted.isEmpty()) return Map.of();
+        var through = through();
+        var currencies = Stream.concat(
+                        through.stream(), wanted.stream().flatMap(each -> Stream.of(each.from(), each.to())))
+                .map(Unit::code)
+                .distinct()
+                .toArray(String[]::new);
+        var all = newest(wanted, currencies);
+        var found = new HashMap<Wanted, FoundRate>();
+        for (var each : wanted) {
+            var table = new Ways(all.stream().filter(each::covers).toList());
+            table.find(each.from(), each.to(), through).ifPresent(rate -> found.put(each, rate));
+        }
+        return found;
+    }
+
+    /** The newest first, so that of each pair the first that counts for a day is that day's. */
+    private List<ExchangeRate> newest(Set<Wanted> wanted, String[] currencies) {
+        var days = wanted.stream().map(Wanted::day).toArray(LocalDate[]::new);
+        var oldest = wanted.stream().map(Wanted::oldest).toArray(LocalDate[]::new);
+        return rates.newestOn(Scope.current().tenantId(), currencies, days, oldest).stream()
+                .sorted(Comparator.comparing(ExchangeRate::on).reversed())
+                .toList();
     }
 
     private List<Unit> through() {

@@ -70,11 +70,12 @@ public record FoundRate(Unit from, Unit to, List<Leg> legs) {
         if (!unit.equals(from)) throw new IllegalArgumentException(unit + " is not " + from);
     }
 
-    private BigDecimal over() {
+    /** What an amount is multiplied by, exactly; {@link #under} is what it is divided by. */
+    public BigDecimal over() {
         return product(false);
     }
 
-    private BigDecimal under() {
+    public BigDecimal under() {
         return product(true);
     }
 

@@ -7,6 +7,7 @@ import dev.entente.rate.ExchangeRate.Source;
 import dev.entente.tenant.Ids;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -32,6 +33,9 @@ class TakingRates {
 
     @Inject
     Audit audit;
+
+    @Inject
+    Event<RatesTaken> event;
 
     /** All of a file, or nothing of it. */
     public Taken takeAll(RateFile file) {
@@ -89,6 +93,8 @@ class TakingRates {
         if (some.isEmpty()) return;
         var figures = some.stream().map(each -> each.rate().toPlainString()).toArray(String[]::new);
         rates.write(Scope.current().tenantId(), source.name(), froms(some), tos(some), days(some), figures);
+        var first = some.stream().map(NewRate::on).min(LocalDate::compareTo).orElseThrow();
+        event.fire(new RatesTaken(first));
     }
 
     private static String[] froms(List<NewRate> said) {

@@ -91,7 +91,8 @@ class ReleasesTest {
     }
 
     private static Facts none() {
-        return new Facts(Map.of(), Map.of(), new Credited(Map.of()), Map.of(), Map.of(), Map.of(), Map::of);
+        return new Facts(
+                Map.of(), Map.of(), new Credited(Map.of()), Map.of(), Map.of(), Map.of(), Map::of, Conversions.NONE);
     }
 
     private static Wanted wanted(LocalDate on, String motion) {

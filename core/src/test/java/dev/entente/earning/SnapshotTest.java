@@ -28,6 +28,7 @@ import dev.entente.payable.Clawback;
 import dev.entente.payable.Payable;
 import dev.entente.payable.Payable.Portion;
 import dev.entente.plugin.ApiJson;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -81,7 +82,7 @@ class SnapshotTest {
     void whenItBecomesPayableIsKeptWithTheTermsAndOnlyWhereItIsSaid() {
         var inputs = (Calculated) calculated(null);
         var payable = new Payable(List.of(Portion.whole(45)), "DE");
-        var later = new Calculated(inputs.what(), inputs.standing(), inputs.pin(), inputs.terms(), payable, null);
+        var later = new Calculated(inputs.what(), inputs.standing(), inputs.pin(), inputs.terms(), payable, null, null);
         var agreed = new AgreedTerms(later.pin(), later.terms(), payable, null);
         assertThat(Snapshot.inputs(Snapshot.apart(later), agreed.content())).isEqualTo(later);
         assertThat(agreed.id()).isNotEqualTo(new AgreedTerms(later.pin(), later.terms(), null, null).id());
@@ -93,12 +94,31 @@ class SnapshotTest {
     void howLongItIsTakenBackIsKeptWithTheTermsAndOnlyWhereItIsSaid() {
         var inputs = (Calculated) calculated(null);
         var clawback = new Clawback(180);
-        var limited = new Calculated(inputs.what(), inputs.standing(), inputs.pin(), inputs.terms(), null, clawback);
+        var limited =
+                new Calculated(inputs.what(), inputs.standing(), inputs.pin(), inputs.terms(), null, clawback, null);
         var agreed = new AgreedTerms(limited.pin(), limited.terms(), null, clawback);
         assertThat(agreed.content()).endsWith("\"clawback\":{\"days\":180}}");
         assertThat(Snapshot.inputs(Snapshot.apart(limited), agreed.content())).isEqualTo(limited);
         assertThat(Snapshot.inputs(Snapshot.of(limited))).isEqualTo(limited);
         assertThat(Snapshot.of(inputs)).doesNotContain("clawback");
+    }
+
+    @Test
+    void aRateIsKeptWithTheSaleAsItWasReportedAndTheModelSeesItConverted() {
+        var inputs = (Calculated) calculated(null);
+        var by = new Converted(
+                Unit.currency("EUR"), Unit.currency("USD"), DAY, new BigDecimal("1.08"), BigDecimal.ONE, "By hand");
+        var converted = new Calculated(inputs.what(), inputs.standing(), inputs.pin(), inputs.terms(), null, null, by);
+        var agreed = new AgreedTerms(inputs.pin(), inputs.terms(), null, null);
+        var text = Snapshot.apart(converted);
+        assertThat(text)
+                .contains("7470.00")
+                .endsWith("\"converted\":{\"from\":\"EUR\",\"to\":\"USD\",\"day\":\"2026-03-31\","
+                        + "\"over\":\"1.08\",\"under\":\"1\",\"source\":\"By hand\"}}");
+        assertThat(Snapshot.inputs(text, agreed.content())).isEqualTo(converted);
+        assertThat(Snapshot.of(Snapshot.inputs(Snapshot.of(converted)))).isEqualTo(Snapshot.of(converted));
+        assertThat(Snapshot.apart(inputs)).doesNotContain("converted");
+        assertThat(InputsInWords.of(converted).getLast().value()).isEqualTo("8067.60 USD: By hand");
     }
 
     /** A partner's file leaves these out. */

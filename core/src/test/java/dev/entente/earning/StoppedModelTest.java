@@ -112,7 +112,8 @@ class StoppedModelTest {
                         EarningsInMemory.OFFER,
                         EarningsInMemory.ENROLLED),
                 false,
-                credit);
+                credit,
+                null);
     }
 
     private void rate(Case one) {

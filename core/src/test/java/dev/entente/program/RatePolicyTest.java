@@ -5,8 +5,10 @@ import static dev.entente.program.ProgramFixtures.levelsWith;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.entente.api.PluginId;
 import dev.entente.api.Unit;
 import dev.entente.problem.Problem;
+import dev.entente.program.RatePolicy.Earning;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,44 @@ class RatePolicyTest {
                 .containsExactly(
                         "Prices in other currencies are converted by the rate of the quote\u2019s day, at most 7"
                                 + " days old, and before that by a table of 2 rates, before not converted");
+    }
+
+    @Test
+    void whoseDaysRateSalesEarnByIsSaidOrNothingIsConverted() {
+        var invoice = file("rates: {earnings: invoice}\noffers:");
+        assertThat(ProgramFile.ofContent(invoice.content())).isEqualTo(invoice);
+        assertThat(file("rates: {}\noffers:").content()).doesNotContain("earnings");
+        assertThat(ProgramChanges.between(file("rates: {}\noffers:"), invoice, TERMS::record))
+                .containsExactly(
+                        "Sales in other currencies are converted by the rate of the invoice\u2019s day, at most 7"
+                                + " days old; before they are held for review");
+        var problem = catchThrowableOfType(Problem.class, () -> file("rates: {earnings: today}\noffers:"));
+        assertThat(problem.errors()).extracting(Problem.Finding::pointer).containsExactly("/rates/earnings");
+        assertThat(Earning.DEAL.on(DAY, DAY.minusDays(9))).isEqualTo(DAY.minusDays(9));
+        assertThat(Earning.DEAL.on(DAY, null)).isEqualTo(DAY);
+        assertThat(Earning.INVOICE.on(DAY, DAY.minusDays(9))).isEqualTo(DAY);
+        assertThat(Earning.STATEMENT.on(DAY, null)).isEqualTo(LocalDate.of(2026, 6, 30));
+    }
+
+    @Test
+    void termsCountInTheCurrencyThatTheyNameOrInTheOnlyOneThatTheyHave() {
+        assertThat(offer("{\"unit\":\"EUR\"}").countedIn()).contains(EUR);
+        assertThat(offer("{\"unit\":\"points\",\"counted\":\"USD\"}").countedIn())
+                .contains(USD);
+        assertThat(offer("{\"fees\":[{\"from\":{\"value\":\"0\",\"unit\":\"USD\"}}]}")
+                        .countedIn())
+                .contains(USD);
+        assertThat(offer("{\"a\":{\"unit\":\"USD\"},\"b\":{\"unit\":\"EUR\"}}").countedIn())
+                .isEmpty();
+        assertThat(offer("{\"unit\":\"points\"}").countedIn()).isEmpty();
+        var own = offer("{\"unit\":\"USD\",\"exchange\":[{\"amount\":{\"value\":\"75\",\"unit\":\"EUR\"}}]}");
+        assertThat(own.exchanges(EUR)).isTrue();
+        assertThat(own.exchanges(Unit.currency("GBP"))).isFalse();
+    }
+
+    private static Offer offer(String terms) {
+        return new Offer(
+                "resell", "Offer", new PluginId("model", 1), JsonMapper.shared().readTree(terms));
     }
 
     @Test

@@ -1,6 +1,9 @@
 package dev.entente.deploy;
 
+import static dev.entente.deploy.Examples.isExplained;
 import static dev.entente.deploy.Refusals.isRefused;
+import static dev.entente.deploy.TestTenant.line;
+import static dev.entente.deploy.TestTenant.result;
 import static dev.entente.deploy.TestTenant.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -62,6 +65,57 @@ abstract class RateExamples {
         isRefused(upload("application/xml", entity), "an entity", 422, "unreadable-rate-file", "");
         isRefused(upload("text/csv", "from,to\n1,2\n"), "columns", 422, "unreadable-rate-file", "");
         isRefused(tenant.get("/exchange-rates/EUR-ABC"), "no currency", 422, "unclear-exchange-rate", "/pair");
+    }
+
+    private static final String ABROAD = """
+            program: abroad
+            name: Abroad
+            from: 2025-01-01
+            rates: {earnings: invoice, table: [{amount: {value: "8", unit: EUR}, counts: {value: "10", unit: CHF}}]}
+            offers:
+              - motion: resell
+                name: Ten percent
+                model: rate-table
+                version: 1
+                terms:
+                  kind: PAYS
+                  unit: EUR
+                  basis: EACH_LINE
+                  rows:
+                    - {rates: [{from: {value: "0", unit: EUR}, rate: "10"}], read: WHOLE}
+                  rounding: {mode: HALF_UP, decimals: 2}
+            """;
+
+    @Test
+    void aSaleInAnotherCurrencyEarnsByTheRateOfItsDayAndWaitsForItWhereThereIsNone() {
+        tenant.publish(ABROAD);
+        var partner = tenant.partner("fjord", "abroad", "2025-01-01");
+        var sale = tenant.sale("fjord", "resell", "2026-06-03", line("ENT", "12500.00", "NOK"));
+        var held = tenant.record(sale).path("earning");
+        assertThat(result(held)).isEqualTo("held: No rate from NOK to EUR on 2026-06-03, or of the 7 days before");
+        var releases = taken(tenant.get("/earnings/" + held.path("id").asString() + "/releases"));
+        assertThat(releases.at("/items/0/words").asString())
+                .isEqualTo("Enter a rate from NOK to EUR on 2026-06-03, or of the 7 days before");
+        assertThat(releases.at("/items/0/at").asString()).isEqualToIgnoringCase("rates");
+
+        taken(upload("text/csv", "from,to,day,rate\nEUR,NOK,2026-06-01,12.5\nEUR,NOK,2026-07-01,10\n"));
+        assertThat(tenant.amounts(partner, "2026-06")).containsExactly("100.00 EUR");
+        var earned = taken(tenant.get("/earnings?partner=" + partner))
+                .at("/items/0/id")
+                .asString();
+        var explained = tenant.explain(earned);
+        isExplained(explained);
+        assertThat(explained.path("inputs").toString())
+                .contains("12500.00 NOK")
+                .contains("1000.00 EUR: 1 EUR was 12.5 NOK on 2026-06-01 (from a file), turned round; the rate of the"
+                        + " invoice\u2019s day, 2026-06-03, counts");
+        assertThat(result(tenant.record(tenant.refund(sale, "2026-07-02", line("ENT", "12500.00", "NOK")))
+                        .path("earning")))
+                .isEqualTo("pays -100.00 EUR");
+        assertThat(result(tenant.record(tenant.sale("fjord", "resell", "2026-06-03", line("ENT", "1000.00", "CHF")))
+                        .path("earning")))
+                .isEqualTo("pays 80.00 EUR");
+        assertThat(tenant.findings()).isEmpty();
     }
 
     private Reply entered(String rate) {

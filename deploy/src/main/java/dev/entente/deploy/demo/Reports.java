@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A month's reports of sales, up to a day: good months and bad ones, renewals of the year before, and a few refunds. */
@@ -58,7 +59,11 @@ record Reports(Vendor vendor, List<Company> companies, YearMonth month, LocalDat
     List<Report> all() {
         var all = new ArrayList<Report>();
         for (var company : companies) all.addAll(of(company));
-        if (vendor.held() != null && month.equals(YearMonth.from(today).minusMonths(1))) all.add(held(vendor.held()));
+        if (month.equals(YearMonth.from(today).minusMonths(1)))
+            Stream.of(vendor.held(), vendor.abroad())
+                    .flatMap(Stream::ofNullable)
+                    .map(this::single)
+                    .forEach(all::add);
         return all;
     }
 
@@ -190,15 +195,16 @@ record Reports(Vendor vendor, List<Company> companies, YearMonth month, LocalDat
                 null));
     }
 
-    private Report held(Vendor.Held held) {
+    private Report single(Vendor.Single sale) {
         var company = companies.stream()
-                .filter(each -> each.code().equals(held.partner()))
+                .filter(each -> each.code().equals(sale.partner()))
                 .findFirst()
                 .orElseThrow();
         var line = company.line();
+        var unit = sale.unit() == null ? line.unit() : sale.unit();
         return new Report(
                 SOURCE,
-                "INV-" + held.sku(),
+                "INV-" + sale.sku() + (sale.unit() == null ? "" : "-" + unit),
                 "new",
                 null,
                 month.atDay(17),
@@ -207,7 +213,7 @@ record Reports(Vendor vendor, List<Company> companies, YearMonth month, LocalDat
                 line.motion(),
                 line.routes().getFirst(),
                 Words.ALL.customer(CUSTOMERS),
-                List.of(new Line(held.sku(), 1, "P1Y", new Net(held.net(), line.unit()))),
+                List.of(new Line(sale.sku(), 1, "P1Y", new Net(sale.net(), unit))),
                 null);
     }
 }

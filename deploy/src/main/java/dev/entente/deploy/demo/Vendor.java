@@ -23,7 +23,8 @@ record Vendor(
         List<Product> products,
         List<Path> paths,
         List<Line> lines,
-        @Nullable Held held,
+        @Nullable Single held,
+        @Nullable Single abroad,
         int open,
         int won,
         int lost,
@@ -61,8 +62,15 @@ record Vendor(
     /** So many partners at a tier; the highest first. */
     record Rung(String tier, int count) {}
 
-    /** A sale that cannot be worked out, because the catalog does not know its product. */
-    record Held(String partner, String sku, String net) {}
+    /**
+     * A sale beside the others: one that cannot be worked out because the catalog does not know its product, or one in another
+     * currency than its terms (null: in that of the partner's others).
+     */
+    record Single(
+            String partner,
+            String sku,
+            String net,
+            @Nullable String unit) {}
 
     /** Somebody who can sign in; without a partner one of the vendor's own. */
     record Person(

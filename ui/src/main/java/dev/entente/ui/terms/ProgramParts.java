@@ -196,9 +196,13 @@ final class ProgramParts {
                 part("amount", "This amount", "", Kind.AMOUNT, false),
                 part("counts", "Counts as", "", Kind.AMOUNT, false));
         var help = "Whose day\u2019s rate counts. Left out with all below, prices are not converted.";
+        var earnings =
+                "Of sales in another currency than the terms: the day on which the deal was agreed, the sale\u2019s own, or"
+                        + " the last of its month. Left out, they are held for review.";
         return List.of(
                 chosen("day", "Rate of the day of", help, "deal", "quote"),
                 part("oldest", "Days old at most", "Left out, 7.", Kind.WHOLE, true),
+                chosen("earnings", "Sales earn by the rate of the day of", earnings, "deal", "invoice", "statement"),
                 new FormPart("table", "Fixed rates", "They go before all others.", Kind.ROWS, true, Map.of("", row)));
     }
 
