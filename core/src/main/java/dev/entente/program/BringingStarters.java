@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Gives a new tenant the program and products of the starter that was chosen for it, in the transaction that opens it. */
@@ -31,7 +32,15 @@ public class BringingStarters {
     void bring(@Observes TenantOpened opened) {
         if (opened.starter() == null) return;
         describing.begin(products(opened.starter()));
-        publishing.begin(program(opened.starter()));
+        publishing.begin(program(opened.starter()), word(opened.starter()));
+    }
+
+    /** Why what is odd about it is meant; null where nothing is. */
+    private static @Nullable String word(String starter) {
+        return new JsonMapper()
+                .readTree(read(starter, "starter.json"))
+                .path("word")
+                .stringValue(null);
     }
 
     static String program(String starter) {

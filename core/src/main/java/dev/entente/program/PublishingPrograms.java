@@ -131,10 +131,10 @@ public class PublishingPrograms {
         });
     }
 
-    /** The first program of a tenant that is being opened. */
+    /** The first program of a tenant that is being opened; where something is odd about it, with a word on why it is meant. */
     @Internal
-    public void begin(String yaml) {
-        published(yaml, null, null);
+    public void begin(String yaml, @Nullable String word) {
+        published(yaml, word, null);
     }
 
     // The rename waits for whoever else publishes this program, so that what is read behind it is the newest version.

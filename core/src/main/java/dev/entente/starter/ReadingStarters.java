@@ -42,8 +42,13 @@ public class ReadingStarters {
     public Starter.Opened preview(String name, Adjustment adjusted) {
         var draft = drafting.read(StarterFiles.program(name), adjusted);
         var examples = Examples.of(name, draft, id -> models.find(id).map(Models.Installed::model));
-        return new Starter.Opened(
-                starter(name), draft, examples.worked(StarterFiles.sheet(name).examples()));
+        var sheet = StarterFiles.sheet(name);
+        return new Starter.Opened(starter(name), draft, examples.worked(sheet.examples()), word(sheet, adjusted));
+    }
+
+    /** Other figures may be odd in another way. */
+    private static @Nullable String word(StarterFiles.Sheet sheet, Adjustment adjusted) {
+        return adjusted.figures() == null || adjusted.figures().isEmpty() ? sheet.word() : null;
     }
 
     /** What a tenant's own begins with: its currency, and today. */

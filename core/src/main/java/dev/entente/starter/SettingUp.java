@@ -112,14 +112,14 @@ public class SettingUp {
 
     /**
      * Publishes what was chosen, with the products that it speaks of, and makes the usual promises; what is published or promised
-     * already stays as it is. Where the linter warns, with a word on why it is meant.
+     * already stays as it is. Where the linter warns, with a word on why it is meant; a starter as it comes has its own.
      */
     public Outcome publish(@Nullable String word) {
         lock();
         var state = state();
-        var draft = starters.preview(chosen(), state.adjustment()).draft();
+        var opened = starters.preview(chosen(), state.adjustment());
         describing.complete(StarterFiles.products(chosen()));
-        var outcome = publishing.publish(draft.file(), word);
+        var outcome = publishing.publish(opened.draft().file(), word == null ? opened.word() : word);
         promising.begin();
         change(setup -> setup.step = Step.PARTNER);
         return outcome;

@@ -18,8 +18,15 @@ public record Starter(
         return missing == null;
     }
 
-    /** A starter opened: the program as it would be published, and what some typical sales would come to. */
-    public record Opened(Starter starter, Draft draft, List<WorkedExample> examples) {
+    /**
+     * A starter opened: the program as it would be published, what some typical sales would come to, and why what is odd about it as it
+     * comes is meant (null: nothing is).
+     */
+    public record Opened(
+            Starter starter,
+            Draft draft,
+            List<WorkedExample> examples,
+            @Nullable String word) {
 
         public Opened {
             examples = List.copyOf(examples);

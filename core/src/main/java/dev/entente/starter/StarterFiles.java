@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The files of the starters, as they come with the product: a program, its products, and what is said of it. */
@@ -18,8 +19,16 @@ final class StarterFiles {
 
     private StarterFiles() {}
 
-    /** What a starter is for, for whom, and what is to be worked out as an example. */
-    record Sheet(String title, String purpose, String audience, List<Example> examples) {}
+    /**
+     * What a starter is for, for whom, and what is to be worked out as an example; why what is odd about it is meant (null: nothing
+     * is odd).
+     */
+    record Sheet(
+            String title,
+            String purpose,
+            String audience,
+            @Nullable String word,
+            List<Example> examples) {}
 
     /** All there are, the most usual first. */
     static List<String> names() {

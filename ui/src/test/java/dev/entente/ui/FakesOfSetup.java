@@ -67,8 +67,9 @@ final class FakesOfSetup {
                     List.of(new Tier("gold", "Gold")),
                     List.of(),
                     List.of(new Figure(RATE, "Rate for software at Gold", rate, null)),
-                    rate.equals("90") ? List.of(new Finding(RATE, "At 10.00 EUR the amount falls")) : List.of());
-            return new Starter.Opened(RESELLER, draft, List.of(example(Percentage.of(rate))));
+                    rate.startsWith("9") ? List.of(new Finding(RATE, "At 10.00 EUR the amount falls")) : List.of());
+            var word = rate.equals("91") ? "As it is published" : null;
+            return new Starter.Opened(RESELLER, draft, List.of(example(Percentage.of(rate))), word);
         }
 
         private static WorkedExample example(Percentage rate) {

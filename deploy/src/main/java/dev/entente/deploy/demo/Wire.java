@@ -58,8 +58,9 @@ record Wire(Rest rest) {
         expect(rest.send("PUT", path(path), "application/json", JSON.writeValueAsString(body), tag), path);
     }
 
+    /** What is odd about it is as the program that it follows is published; the unit tests know what that may be. */
     void program(String resource) {
-        expect(rest.putYaml(path("/program"), text(resource)), resource);
+        expect(rest.putYaml(path("/program?word=As+programs+like+it+are+published"), text(resource)), resource);
     }
 
     void file(String key, String path, String content) {

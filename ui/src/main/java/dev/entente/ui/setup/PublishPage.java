@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The whole program once more, as partners will read it, and the button that promises it to them. */
 final class PublishPage extends Div {
@@ -35,10 +36,10 @@ final class PublishPage extends Div {
     private static final long serialVersionUID = 1L;
 
     PublishPage(ReadingStarters starters, SettingUp setting, ReadingTerms terms, State state, Ways ways) {
-        var draft = starters.preview(Objects.requireNonNull(state.starter()), state.adjustment())
-                .draft();
+        var opened = starters.preview(Objects.requireNonNull(state.starter()), state.adjustment());
+        var draft = opened.draft();
         var answer = new Div();
-        var word = word(!draft.warnings().isEmpty());
+        var word = word(!draft.warnings().isEmpty(), opened.word());
         var words =
                 new Paragraph("A published version never changes, so that everybody can rely on it. When something is "
                         + "to be different, you publish the next version, from the day that you choose.");
@@ -64,12 +65,13 @@ final class PublishPage extends Div {
     /** Where the page leads: on, or past it. */
     record Ways(SerializableRunnable next, SerializableConsumer<Step> skip) {}
 
-    private static TextField word(boolean wanted) {
+    private static TextField word(boolean wanted, @Nullable String meant) {
         var word = new TextField("Why it is meant like this");
         word.setHelperText("Stands with the version and in the audit trail.");
         word.setRequiredIndicatorVisible(true);
         word.setMaxLength(500);
         word.setVisible(wanted);
+        if (meant != null) word.setValue(meant);
         return word;
     }
 

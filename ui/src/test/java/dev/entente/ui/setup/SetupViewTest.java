@@ -92,6 +92,15 @@ class SetupViewTest extends UiTest {
     }
 
     @Test
+    void aStarterSaysItselfWhyItIsMeant() {
+        var odd = new Adjustment(null, null, null, Map.of("/offers/0/terms/rows/0/rates/0/rate", "91"));
+        world().setup = new State(Step.PUBLISH, "reseller", odd, null, 0, null);
+        navigate(SetupView.class);
+        click("Publish the program");
+        assertThat(world().done).containsExactly("published: As it is published");
+    }
+
+    @Test
     void addsAPartnerAndShowsTheLinkOnce() {
         world().setup = new State(Step.PARTNER, "reseller", Adjustment.NONE, "reseller", 0, null);
         navigate(SetupView.class);

@@ -121,6 +121,11 @@ public final class ListingEconomics implements CommercialModel<ListingEconomics.
     }
 
     @Override
+    public List<Remark> remarks(Terms terms, List<String> tiers) {
+        return RATES.remarks(terms.rates(), tiers);
+    }
+
+    @Override
     public Earning calculate(Occurrence what, Standing standing, Terms terms) {
         return switch (what) {
             case Refunded refund -> refund.undone();

@@ -105,6 +105,22 @@ public final class ListingFee implements CommercialModel<ListingFee.Terms> {
         return Terms.class;
     }
 
+    /** Private offers that cost less than smaller ones, as one rate is for the whole contract. */
+    @Override
+    public List<Remark> remarks(Terms terms, List<String> tiers) {
+        var remarks = new ArrayList<Remark>();
+        for (int i = 0; i < terms.fees().size(); i++) {
+            var fee = terms.fees().get(i);
+            for (var cliff : fee.offered().cliffs())
+                remarks.add(Remark.warning(
+                        "/fees/" + i + "/offered",
+                        "At " + cliff.at() + " the fee of a private offer for " + fee.family() + " falls from "
+                                + cliff.before() + " to " + cliff.after()
+                                + ". Let the rates rise, or say why it is meant"));
+        }
+        return remarks;
+    }
+
     @Override
     public Earning calculate(Occurrence what, Standing standing, Terms terms) {
         return switch (what) {

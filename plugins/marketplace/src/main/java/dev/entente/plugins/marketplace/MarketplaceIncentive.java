@@ -3,6 +3,7 @@ package dev.entente.plugins.marketplace;
 import dev.entente.api.Amount;
 import dev.entente.api.Bounds;
 import dev.entente.api.DateRange;
+import dev.entente.api.Exact;
 import dev.entente.api.Label;
 import dev.entente.api.Measure;
 import dev.entente.api.Measure.Per;
@@ -50,7 +51,12 @@ public final class MarketplaceIncentive implements CommercialModel<MarketplaceIn
             Percentage share,
 
             @Label(value = "And once", help = "A fixed amount beside the share.")
-            Amount once) {}
+            Amount once) {
+
+        Exact of(Amount net) {
+            return share.of(net).plus(once.exact());
+        }
+    }
 
     /** What is paid for something that was reached. */
     public record Bonus(
@@ -133,6 +139,23 @@ public final class MarketplaceIncentive implements CommercialModel<MarketplaceIn
     @Override
     public Set<Measure> measures(Terms terms) {
         return Set.of(terms.soFar(), terms.ofCustomer());
+    }
+
+    /** Sizes of an offer from which on less is paid than for a smaller one. */
+    @Override
+    public List<Remark> remarks(Terms terms, List<String> tiers) {
+        var remarks = new ArrayList<Remark>();
+        for (int i = 1; i < terms.offers().size(); i++) {
+            var from = terms.offers().get(i).from();
+            var before = terms.offers().get(i - 1).of(from.minus(new Amount(1, from.unit())));
+            var after = terms.offers().get(i).of(from);
+            if (before.compareTo(after) > 0)
+                remarks.add(Remark.warning(
+                        "/offers/" + i,
+                        "From " + from + " on a private offer earns " + after + ", and just below it " + before
+                                + ". Let the shares rise, or say why it is meant"));
+        }
+        return remarks;
     }
 
     @Override

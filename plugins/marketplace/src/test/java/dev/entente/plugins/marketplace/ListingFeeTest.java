@@ -8,6 +8,7 @@ import dev.entente.api.Brackets;
 import dev.entente.api.DateRange;
 import dev.entente.api.Percentage;
 import dev.entente.api.Unit;
+import dev.entente.api.commercial.CommercialModel.Remark.Weight;
 import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Earning.Earned;
 import dev.entente.api.commercial.Earning.Held;
@@ -44,6 +45,18 @@ class ListingFeeTest {
             fee("server", "20", BY_CONTRACT_VALUE),
             fee("data", "3", BY_CONTRACT_VALUE),
             fee("services", "2.5", Brackets.flat(Percentage.of("2.5"), USD))));
+
+    @Test
+    void saysWhereALargerPrivateOfferCostsLess() {
+        var remarks = new ListingFee().remarks(TERMS, List.of());
+        assertThat(remarks).hasSize(6).allMatch(each -> each.weight() == Weight.WARNING);
+        assertThat(remarks.getFirst().pointer()).isEqualTo("/fees/0/offered");
+        assertThat(remarks.getFirst().words())
+                .startsWith("At 1000000.00 USD the fee of a private offer for saas falls");
+        assertThat(new ListingFee()
+                        .remarks(terms(List.of(fee("a", "3", Brackets.flat(Percentage.of("3"), USD)))), List.of()))
+                .isEmpty();
+    }
 
     @ParameterizedTest(name = "{0} of {1} for {2} USD costs {3}")
     @CsvSource({

@@ -2,10 +2,12 @@ package dev.entente.plugins.marketplace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.entente.api.Amount;
 import dev.entente.api.DateRange;
 import dev.entente.api.Percentage;
+import dev.entente.api.commercial.CommercialModel.Remark;
 import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Earning.Earned;
 import dev.entente.api.commercial.Earning.Held;
@@ -55,6 +57,18 @@ class MarketplaceIncentiveTest {
         var earned = earned(won(route, net, DAY), soFar);
         assertThat(earned.kind()).isEqualTo(Kind.PAYS);
         assertThat(earned.amount()).isEqualTo(eur(paid));
+    }
+
+    @Test
+    void saysWhereALargerOfferEarnsLess() {
+        var falling = terms(List.of(row("50000", "3", "0", "EUR"), row("250000", "2", "500", "EUR")), List.of());
+        assertThat(new MarketplaceIncentive().remarks(falling, List.of()))
+                .extracting(Remark::pointer, Remark::words)
+                .containsExactly(tuple(
+                        "/offers/1",
+                        "From 250000.00 EUR on a private offer earns 5500 EUR, and just below it 7499.9997 EUR. Let the shares"
+                                + " rise, or say why it is meant"));
+        assertThat(new MarketplaceIncentive().remarks(TERMS, List.of())).isEmpty();
     }
 
     @Test
