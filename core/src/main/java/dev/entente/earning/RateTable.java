@@ -223,7 +223,7 @@ public final class RateTable implements CommercialModel<RateTable.Terms> {
 
     @Override
     public List<Remark> remarks(Terms terms, List<String> tiers) {
-        return RateTableRemarks.of(terms);
+        return RateTableRemarks.of(terms, tiers);
     }
 
     @Override

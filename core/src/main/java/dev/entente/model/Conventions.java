@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** In what programs differ without saying so. What is left out is as the first of its values says. */
 public record Conventions(
         @Label("A threshold counts when it is") @Nullable Threshold threshold,
-        @Label("The last day of a length of time") @Nullable LastDay lastDay,
+
+        @Label(
+                value = "The last day of a length of time",
+                help =
+                        "180 days after January 1 is June 30: it is within them where the last day counts, and after them where it does not.")
+        @Nullable
+        LastDay lastDay,
 
         @Label(
                 value = "Anniversaries of days a month lacks",

@@ -107,7 +107,11 @@ public sealed interface Rate {
 
         /** A rate for the time up to an age. */
         public record Until(
-                @Label("Until") Period age,
+                @Label(
+                        value = "Until",
+                        help =
+                                "Such as 6 months or 180 days. Whether day 180 is still within 180 days is said in the conventions.")
+                Period age,
 
                 @Label("Rate") @Bounds(min = "0", max = "100")
                 Percentage rate) {

@@ -10,13 +10,18 @@ import dev.entente.model.Rate.Each;
 import dev.entente.model.Rate.Percent;
 import dev.entente.model.Rate.Table;
 import dev.entente.model.Rate.Table.Reading;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is odd about a rule table: when its rules hold, bounds at which more gives less, limits that contradict each other. */
 final class TermsRemarks {
+
+    private static final int FOUR_YEARS = 1461;
 
     private final RuleTerms terms;
     private final List<Remark> remarks = new ArrayList<>();
@@ -41,7 +46,10 @@ final class TermsRemarks {
         switch (rule.rate()) {
             case Table table -> lookForCliffs(rule, table, at + "/rate/brackets");
             case Bonus bonus -> lookForLess(bonus, at + "/rate/amounts/");
-            case Aged aged -> lookForLostRows(aged, at + "/rate/rates/");
+            case Aged aged -> {
+                lookForLostRows(aged, at + "/rate/rates/");
+                lookAtLastDay(aged, at + "/rate/rates");
+            }
             case Each _, Percent _ -> {}
         }
         lookAtLimits(rule, at);
@@ -59,12 +67,31 @@ final class TermsRemarks {
     private void lookForLostRows(Aged aged, String at) {
         var words = "This row ends before the one above it, so it is never reached. Let ages rise from row to row";
         for (int i = 1; i < aged.rates().size(); i++) {
-            if (months(aged, i) < months(aged, i - 1)) remarks.add(Remark.error(at + i, words));
+            if (isBefore(aged.rates().get(i).age(), aged.rates().get(i - 1).age()))
+                remarks.add(Remark.error(at + i, words));
         }
     }
 
-    private static long months(Aged aged, int row) {
-        return aged.rates().get(row).age().toTotalMonths();
+    /** Wherever both begin: two months are sometimes longer than sixty days, and sometimes not. */
+    private static boolean isBefore(Period one, Period other) {
+        return Stream.iterate(LocalDate.EPOCH, day -> day.plusDays(1))
+                .limit(FOUR_YEARS)
+                .allMatch(day -> day.plus(one).isBefore(day.plus(other)));
+    }
+
+    /** Months end before their day, and everybody means that; of days some count the last, and some do not. */
+    private void lookAtLastDay(Aged aged, String at) {
+        var agreed = terms.conventions();
+        if (agreed != null && agreed.lastDay() != null) return;
+        aged.rates().stream()
+                .mapToInt(row -> row.age().getDays())
+                .filter(days -> days > 0)
+                .findFirst()
+                .ifPresent(days -> warn(
+                        at,
+                        "Day " + days + " after is no longer within " + days
+                                + " days. Say in the conventions whether the last day"
+                                + " counts (lastDay: COUNTS, or DOES_NOT_COUNT)"));
     }
 
     // Brackets of a total that is not what the rate is applied to may fall: less for each piece is still more in all.

@@ -9,6 +9,7 @@ import dev.entente.api.Measure.Window;
 import dev.entente.api.Measure.Window.Calendar;
 import dev.entente.api.Percentage;
 import dev.entente.api.Unit;
+import dev.entente.api.commercial.CommercialModel.Remark;
 import dev.entente.api.commercial.Earning.Kind;
 import dev.entente.api.commercial.Step.Rounding;
 import dev.entente.earning.RateTable.Basis;
@@ -53,6 +54,30 @@ class RateTableTermsTest {
         var registered = new Row(null, null, true, Brackets.flat(Percentage.of("1"), EUR), Reading.WHOLE);
         refused(Basis.PERIOD, usage, List.of(registered), List.of());
         assertThatIllegalArgumentException().isThrownBy(() -> usage(new Window.Last(Period.ofMonths(1))));
+    }
+
+    @Test
+    void tiersThatNoRowOfAFamilySpeaksOfAreSaid() {
+        var tiers = List.of("silver", "gold");
+        assertThat(odd(tiers, of("software", null, null), of("hosting", "gold", null)))
+                .containsExactly("For hosting at silver no rate is agreed, and each case waits for a person. Add a row,"
+                        + " or let one hold for any tier");
+        assertThat(odd(tiers, of("software", "gold", null), of(null, null, null)))
+                .isEmpty();
+        assertThat(odd(List.of(), of("software", "gold", null))).isEmpty();
+        assertThat(odd(List.of("gold"), of(null, "gold", true)))
+                .containsExactly("At gold, where no deal is registered, no rate is agreed, and each case waits for a"
+                        + " person. Add a row, or let one hold for any tier");
+    }
+
+    private static List<String> odd(List<String> tiers, Row... rows) {
+        var terms =
+                new Terms(Kind.PAYS, EUR, Basis.EACH_LINE, null, List.of(rows), List.of(), null, Rounding.halfUp(2));
+        return new RateTable().remarks(terms, tiers).stream().map(Remark::words).toList();
+    }
+
+    private static Row of(@Nullable String family, @Nullable String tier, @Nullable Boolean registered) {
+        return new Row(family, tier, registered, Brackets.flat(Percentage.of("1"), EUR), Reading.WHOLE);
     }
 
     private static void refused(Basis basis, @Nullable Measured measure, List<Row> rows, List<Cap> caps) {

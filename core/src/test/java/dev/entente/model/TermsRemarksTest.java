@@ -160,6 +160,9 @@ class TermsRemarksTest {
             {rate: {type: table, read: MARGINAL, brackets: [{from: {value: "0", unit: EUR}, rate: "10"}, {from: {value: "1000", unit: EUR}, rate: "8"}]}} | |
             {rate: {type: bonus, by: {what: deals, unit: deals, window: YEAR}, amounts: [{from: {value: "1", unit: deals}, amount: {value: "50", unit: EUR}}, {from: {value: "5", unit: deals}, amount: {value: "40", unit: EUR}}]}} | | /parts/0/rules/0/rate/amounts/1 From 5 deals on less is given
             {rate: {type: aged, since: JOINED, rates: [{age: P2Y, rate: "10"}, {age: P1Y, rate: "5"}]}} | | /parts/0/rules/0/rate/rates/1 This row ends before the one above it
+            {rate: {type: aged, since: JOINED, rates: [{age: P180D, rate: "10"}, {age: P90D, rate: "5"}]}} | | /parts/0/rules/0/rate/rates/1 This row ends before the one above it
+            {rate: {type: aged, since: JOINED, rates: [{age: P60D, rate: "10"}, {age: P2M, rate: "5"}]}} | | /parts/0/rules/0/rate/rates Day 60 after is no longer within 60 days. Say in the conventions
+            {rate: {type: aged, since: JOINED, rates: [{age: P3M, rate: "10"}, {age: P1Y, rate: "5"}]}} | |
             {rate: {type: percent, rate: "1"}, limits: {atLeast: {value: "9", unit: EUR}, caps: []}} | {most: {value: "5", unit: EUR}, over: ONE} | /parts/0/rules/0/limits At least 9.00 EUR is more than the most of the whole, 5.00 EUR
             {rate: {type: each, amount: {value: "9", unit: EUR}}} | {most: {value: "5", unit: EUR}, over: ONE} | /parts/0/rules/0/rate 9.00 EUR is never given in full
             {rate: {type: percent, rate: "1"}} | {most: {value: "9", unit: EUR}, over: ONE}, {most: {value: "5", unit: EUR}, over: PARTNER, window: YEAR} | /limits/caps/0 The most for one, 9.00 EUR, is above
