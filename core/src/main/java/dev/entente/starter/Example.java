@@ -7,6 +7,7 @@ import dev.entente.api.Measure.Per;
 import dev.entente.api.Percentage;
 import dev.entente.api.Unit;
 import dev.entente.api.commercial.Occurrence;
+import dev.entente.api.commercial.Occurrence.Buyer;
 import dev.entente.api.commercial.Occurrence.Closed;
 import dev.entente.api.commercial.Occurrence.Delivered;
 import dev.entente.api.commercial.Occurrence.Expanded;
@@ -16,6 +17,7 @@ import dev.entente.api.commercial.Occurrence.Renewed;
 import dev.entente.api.commercial.Occurrence.Route;
 import dev.entente.api.commercial.Occurrence.Won;
 import dev.entente.api.commercial.Standing;
+import dev.entente.api.commercial.Standing.Credit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -28,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sale, one that was influenced by a share in percent, accepted work by its project, or a month, as it is written beside a
  * starter: words that name its amount as {0}, the motion, and what the partner is. What is left out is a direct new sale
- * without tier and registration.
+ * without tier and registration, in the program's own currency; the role is the partner's part in it, since when the customer
+ * buys from it, and agreed the day of the deal.
  */
 record Example(
         String says,
@@ -40,7 +43,12 @@ record Example(
         @Nullable List<Item> lines,
         @Nullable BigDecimal measured,
         @Nullable String project,
-        @Nullable String share) {
+        @Nullable String share,
+        @Nullable String unit,
+        @Nullable String role,
+        @Nullable String segment,
+        @Nullable LocalDate since,
+        @Nullable LocalDate agreed) {
 
     /** One product of the sale. */
     record Item(String sku, BigDecimal net, Period term) {}
@@ -48,7 +56,11 @@ record Example(
     Amount amount(Unit unit) {
         var figure =
                 lines == null ? of(measured) : lines.stream().map(Item::net).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Amount.exactly(figure, unit);
+        return Amount.exactly(figure, in(unit));
+    }
+
+    private Unit in(Unit usual) {
+        return unit == null ? usual : Unit.currency(unit);
     }
 
     /** As it is on a day, in a unit; families of products are known by article number. */
@@ -65,15 +77,20 @@ record Example(
                         1,
                         item.term(),
                         null,
-                        Amount.exactly(item.net(), unit)))
+                        Amount.exactly(item.net(), in(unit)),
+                        since))
                 .toList();
         var how = route == null ? Route.DIRECT : Route.valueOf(route);
         return switch (event) {
-            case "renewal" -> new Renewed(day, how, sold);
-            case "expansion" -> new Expanded(day, how, sold);
-            case "influenced" -> new Influenced(day, new Won(day, how, sold), Percentage.of(said(share)));
-            case null, default -> new Won(day, how, sold);
+            case "renewal" -> new Renewed(day, how, sold, buyer());
+            case "expansion" -> new Expanded(day, how, sold, buyer());
+            case "influenced" -> new Influenced(day, new Won(day, how, sold, buyer()), Percentage.of(said(share)));
+            case null, default -> new Won(day, how, sold, buyer());
         };
+    }
+
+    private Buyer buyer() {
+        return new Buyer(null, null, segment, since, null, null, agreed);
     }
 
     /** The partner on the day; every total of money is the one that was measured, and it is the first deal. */
@@ -85,7 +102,12 @@ record Example(
             if (measure.per() != Per.PRODUCT_LINE) totals.put(measure, total);
             else for (var item : sold) totals.put(measure.of(families.getOrDefault(item.sku(), "")), total);
         }
-        return new Standing(tier, joined, Boolean.TRUE.equals(registered), List.of(), totals);
+        return new Standing(tier, joined, Boolean.TRUE.equals(registered), List.of(), totals, Map.of(), credit());
+    }
+
+    private Credit credit() {
+        var whole = Credit.WHOLE;
+        return role == null ? whole : new Credit(role, whole.before(), whole.share());
     }
 
     private Amount total(Measure measure, Unit unit) {

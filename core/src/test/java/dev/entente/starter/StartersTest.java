@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.entente.api.Amount;
 import dev.entente.api.commercial.Earning.Earned;
 import dev.entente.problem.Problem;
+import dev.entente.problem.Problem.Finding;
 import dev.entente.program.Adjustment;
 import dev.entente.program.Draft;
 import dev.entente.program.DraftFixtures;
@@ -41,8 +42,22 @@ class StartersTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void nothingInItIsOdd(String name) {
-        assertThat(draft(name, Adjustment.NONE).warnings()).isEmpty();
+    void nothingInItIsOddUnlessItSaysWhyThatIsMeant(String name) {
+        assertThat(draft(name, Adjustment.NONE).warnings().isEmpty())
+                .as(draft(name, Adjustment.NONE).warnings().toString())
+                .isEqualTo(StarterFiles.sheet(name).word() == null);
+    }
+
+    @Test
+    void aMarketplaceWarnsOfTheBoundsAtWhichItsFeeFalls() {
+        assertThat(draft("marketplace-listing", Adjustment.NONE).warnings().stream()
+                        .filter(each -> each.pointer().equals("/offers/0/terms/fees/0/offered"))
+                        .map(Finding::detail))
+                .containsExactly(
+                        "At 1000000.00 USD the fee of a private offer for saas falls from 29999.9997 USD to 20000 USD."
+                                + " Let the rates rise, or say why it is meant",
+                        "At 10000000.00 USD the fee of a private offer for saas falls from 199999.9998 USD to 150000 USD."
+                                + " Let the rates rise, or say why it is meant");
     }
 
     /** By hand: the rate of the row by the net of the line, rounded half up to the cent. */
@@ -60,6 +75,14 @@ class StartersTest {
         "partner-led-support, 0, 70500.00 USD",
         "partner-led-support, 1, 7500.00 USD",
         "partner-led-support, 2, 39500.00 USD",
+        "solution-points, 0, 50 points",
+        "solution-points, 1, 15 points",
+        "solution-points, 2, 100 points",
+        "solution-points, 3, 50 points",
+        "dated-terms, 0, 60.00 USD",
+        "dated-terms, 1, 30.00 USD",
+        "dated-terms, 2, 60.00 USD",
+        "dated-terms, 3, 200.00 USD",
         "marketplace-listing, 0, 1200.00 USD",
         "marketplace-listing, 1, 50000.00 USD",
         "marketplace-listing, 2, 3750.00 USD",
