@@ -35,6 +35,16 @@ interface HealthFacts {
                     + " and c.side = PARTNER and c.breachedAt > :since group by c.partnerId")
     List<Object[]> broken(UUID[] partnerIds, Instant since);
 
+    /** The open deals of a partner by currency: unit, scale, how many, and what they are worth together. */
+    @Query("select d.unit, d.scale, count(*), sum(d.minor) from Deal d where d.partnerId = :partnerId"
+            + " and cast(d.stage as string) not in ('WON', 'LOST') group by d.unit, d.scale order by d.unit")
+    List<Object[]> pipeline(UUID partnerId);
+
+    /** When the running clocks of a partner are due, the first first. */
+    @Query("select c.dueAt from Clock c where c.partnerId = :partnerId and cast(c.state as string) = 'RUNNING'"
+            + " order by c.dueAt, c.id")
+    List<Instant> due(UUID partnerId);
+
     /** Those in a state, in the order of keys, behind one. */
     @Query("where state = ACTIVE and id > :after order by id")
     List<Partner> activeAfter(UUID after, Limit limit);

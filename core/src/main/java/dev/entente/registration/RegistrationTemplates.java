@@ -7,6 +7,7 @@ import dev.entente.template.FillingTemplates;
 import dev.entente.template.TemplateKind;
 import dev.entente.template.TemplateKind.Placeholder;
 import dev.entente.template.TemplateKinds;
+import dev.entente.template.TemplateSubject;
 import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +97,11 @@ class RegistrationTemplates implements TemplateKinds {
     @SafeVarargs
     private static List<Placeholder> with(List<Placeholder>... lists) {
         return List.of(lists).stream().flatMap(List::stream).toList();
+    }
+
+    @Override
+    public Optional<TemplateSubject> subject() {
+        return Optional.of(new TemplateSubject("registration", with(ALWAYS, PROTECTED)));
     }
 
     /** With one that waits, as it would be if it were approved today; the reason stays to be filled in. */

@@ -13,6 +13,10 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words a message as the tenant does, for those who send it; with the vendor's reach. */
 @Internal
@@ -27,6 +31,9 @@ public class FillingTemplates {
 
     @Inject
     MessageTemplates templates;
+
+    @Inject
+    OwnTemplates own;
 
     @Inject
     @Any
@@ -47,18 +54,42 @@ public class FillingTemplates {
         return templates.ofKind(kind, Limit.of(1)).stream().findFirst();
     }
 
+    /** The product's, and those that the tenant has added. */
     List<TemplateKind> kinds() {
-        return sources.stream().flatMap(each -> each.kinds().stream()).toList();
+        var subjects = subjects().stream().collect(Collectors.toMap(TemplateSubject::code, Function.identity()));
+        var added = own.all().stream()
+                .filter(each -> subjects.containsKey(each.about))
+                .map(each -> subjects.get(each.about).kind(each));
+        return Stream.concat(product(), added).toList();
+    }
+
+    private Stream<TemplateKind> product() {
+        return sources.stream().flatMap(each -> each.kinds().stream());
     }
 
     Optional<TemplateKind> known(String code) {
-        return kinds().stream().filter(each -> each.code().equals(code)).findFirst();
+        return OwnTemplate.is(code)
+                ? own.byKind(code).flatMap(each -> subject(each.about).map(subject -> subject.kind(each)))
+                : product().filter(each -> each.code().equals(code)).findFirst();
     }
 
-    TemplateKinds source(TemplateKind kind) {
+    List<TemplateSubject> subjects() {
+        return sources.stream().flatMap(each -> each.subject().stream()).toList();
+    }
+
+    Optional<TemplateSubject> subject(String code) {
+        return subjects().stream().filter(each -> each.code().equals(code)).findFirst();
+    }
+
+    /** What placeholders stand for with a record, by whoever knows such records. */
+    Map<String, String> values(TemplateKind kind, UUID record) {
         return sources.stream()
-                .filter(each -> each.kinds().contains(kind))
+                .filter(each -> each.kinds().contains(kind)
+                        || each.subject()
+                                .filter(subject -> subject.code().equals(kind.records()))
+                                .isPresent())
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow()
+                .values(kind.code(), record);
     }
 }

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import org.hibernate.StatelessSession;
 
-/** Makes the repository of this package. */
+/** Makes the repositories of this package. */
 @Dependent
 class Repositories {
 
@@ -13,5 +13,11 @@ class Repositories {
     @ApplicationScoped
     static MessageTemplates messageTemplates(StatelessSession session) {
         return new MessageTemplates_(session);
+    }
+
+    @Produces
+    @ApplicationScoped
+    static OwnTemplates ownTemplates(StatelessSession session) {
+        return new OwnTemplates_(session);
     }
 }

@@ -17,4 +17,9 @@ public record TemplateKind(
     public TemplateKind {
         placeholders = List.copyOf(placeholders);
     }
+
+    /** Whether the tenant has added it. */
+    public boolean isOwn() {
+        return OwnTemplate.is(code);
+    }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -28,11 +29,15 @@ public class TemplateResource {
     @Inject
     WordingMessages wording;
 
-    /** A message as it is worded, with what can stand in it. */
+    @Inject
+    KeepingOwnTemplates own;
+
+    /** A message as it is worded, what it is about, and what can stand in it. */
     public record Shown(
             String kind,
             String label,
             String used,
+            String about,
             List<TemplateKind.Placeholder> placeholders,
             String text,
             int version,
@@ -45,6 +50,7 @@ public class TemplateResource {
                     kind.code(),
                     kind.label(),
                     kind.used(),
+                    kind.records(),
                     kind.placeholders(),
                     it.text(),
                     it.version(),
@@ -65,8 +71,14 @@ public class TemplateResource {
         }
     }
 
-    /** How it is to be worded, and the version that was looked at. */
-    public record Words(String text, @Nullable Integer version) {}
+    /** How it is to be worded, and the version that was looked at; one of the tenant's own may get another name. */
+    public record Words(
+            String text,
+            @Nullable Integer version,
+            @Nullable String label) {}
+
+    /** A message of the tenant's own: what it is called, what it is about (registration, partner), and its words. */
+    public record Added(String label, String about, String text) {}
 
     /** With which record, and a text that is tried where that is another than the one that counts. */
     public record Trial(UUID record, @Nullable String text) {}
@@ -77,6 +89,14 @@ public class TemplateResource {
     @GET
     public Page<Shown> list() {
         return new Page<>(wording.list(), null).map(Shown::of);
+    }
+
+    /** One of the tenant's own. */
+    @POST
+    public Response add(Added added) {
+        return Response.status(Response.Status.CREATED)
+                .entity(Shown.of(own.add(added.label(), added.about(), added.text())))
+                .build();
     }
 
     @GET
@@ -94,14 +114,19 @@ public class TemplateResource {
     @PUT
     @Path("{kind}")
     public Shown word(@PathParam("kind") String kind, Words words) {
-        return Shown.of(wording.word(kind, words.version(), words.text()));
+        return Shown.of(
+                words.label() == null
+                        ? wording.word(kind, words.version(), words.text())
+                        : own.change(kind, words.label(), words.version(), words.text()));
     }
 
-    /** The product's own words count again. */
+    /** The product's own words count again; what the tenant has added is taken away. */
     @DELETE
     @Path("{kind}")
-    public Shown reset(@PathParam("kind") String kind) {
-        return Shown.of(wording.reset(kind, null));
+    public Response reset(@PathParam("kind") String kind) {
+        if (!OwnTemplate.is(kind)) return Response.ok(Shown.of(wording.reset(kind, null))).build();
+        own.remove(kind);
+        return Response.noContent().build();
     }
 
     @POST

@@ -79,6 +79,13 @@ public class WordingMessages {
         return new Worded(kind, text == null ? kind.usual() : text, last.version(), text == null, last.setAt());
     }
 
+    /** Those about a record of this kind ("registration", "partner"). */
+    public List<Worded> about(String records) {
+        return list().stream()
+                .filter(each -> each.kind().records().equals(records))
+                .toList();
+    }
+
     /** From now on; the version is the one that was looked at. */
     public Worded word(String code, @Nullable Integer version, String text) {
         var kind = kind(code);
@@ -88,7 +95,10 @@ public class WordingMessages {
 
     /** The product's own words count again. */
     public Worded reset(String code, @Nullable Integer version) {
-        return next(kind(code), version, null);
+        var kind = kind(code);
+        if (OwnTemplate.is(code))
+            throw new Problem(TemplateProblem.NO_USUAL_WORDS, "It is your own: change its words, or take it away.");
+        return next(kind, version, null);
     }
 
     private Worded next(TemplateKind kind, @Nullable Integer version, @Nullable String text) {
@@ -104,17 +114,24 @@ public class WordingMessages {
             throw meanwhile();
         }
         var after = worded(kind, next);
-        var subject = Ids.derived("message template", Scope.current().tenantId(), kind.code());
-        audit.record("template.worded", "template", subject, view(before), view(after));
+        audit.record("template.worded", "template", subject(kind.code()), view(before), view(after));
         return after;
+    }
+
+    static UUID subject(String kind) {
+        return Ids.derived("message template", Scope.current().tenantId(), kind);
     }
 
     /** What a text says with a record: one that is tried, or the one that counts where that is left out. */
     public String preview(String code, @Nullable String text, UUID record) {
         var kind = kind(code);
-        var tried = text == null ? filling.text(kind) : text;
-        Wording.check(tried, kind, "/text").refuse(TemplateProblem.UNCLEAR_TEMPLATE);
-        return Wording.fill(tried, filling.source(kind).values(code, record));
+        return preview(kind, text == null ? filling.text(kind) : text, record);
+    }
+
+    /** The same of one that may not be there yet. */
+    public String preview(TemplateKind kind, String text, UUID record) {
+        Wording.check(text, kind, "/text").refuse(TemplateProblem.UNCLEAR_TEMPLATE);
+        return Wording.fill(text, filling.values(kind, record));
     }
 
     private TemplateKind kind(String code) {

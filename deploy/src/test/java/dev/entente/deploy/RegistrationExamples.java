@@ -524,6 +524,39 @@ abstract class RegistrationExamples {
                 .hasSize(1);
     }
 
+    @Test
+    void aTenantWritesMessagesOfItsOwnAboutRegistrationsAndPartners() {
+        var id = register(bright, "brambling.example", "Brambling");
+        var introduced = tenant.post("/templates/registration.introduction/preview", Map.of("record", id));
+        assertThat(taken(introduced).path("text").asString()).contains("Brambling", "They know what");
+        var own = Map.of("label", "Before we meet", "about", "registration", "text", "We will call {buyer}.");
+        var added = tenant.post("/templates", own);
+        assertThat(added.status()).isEqualTo(201);
+        var path = "/templates/" + added.body().path("kind").asString();
+        assertThat(taken(tenant.post(path + "/preview", Map.of("record", id)))
+                        .path("text")
+                        .asString())
+                .startsWith("We will call ")
+                .doesNotContain("{");
+        Refusals.isRefused(tenant.post("/templates", own), "twice", 422, "unclear-template", "/label");
+        var lost = Map.of("label", "Lost", "about", "weather", "text", "Rain");
+        Refusals.isRefused(tenant.post("/templates", lost), "about", 422, "unclear-template", "/about");
+        var changed = Map.of("label", "After the call", "text", "Thank you, {buyer}", "version", 1);
+        var now = taken(tenant.rest().put("/api/v1" + path, changed));
+        assertThat(now.path("label").asString()).isEqualTo("After the call");
+        assertThat(now.path("version").asInt()).isEqualTo(2);
+        assertThat(delete(tenant.rest(), path).status()).isEqualTo(204);
+        assertThat(tenant.get(path).status()).isEqualTo(404);
+
+        var agenda = tenant.post("/templates/partner.agenda/preview", Map.of("record", partner()));
+        assertThat(taken(agenda).path("text").asString()).contains("brightwater", "sold in the quarter", "Promises");
+        assertThat(bright.get("/api/v1/templates").status()).isEqualTo(403);
+    }
+
+    private String partner() {
+        return taken(tenant.get("/partners?q=brightwater")).at("/items/0/id").asString();
+    }
+
     private Reply word(String text) {
         return tenant.rest().put("/api/v1/templates/registration.accepted", Map.of("text", text));
     }

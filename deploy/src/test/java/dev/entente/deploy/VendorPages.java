@@ -100,6 +100,7 @@ final class VendorPages {
             Picture.of("case-times", "/conflicts").click("How long it takes"),
             Picture.of("messages", "/templates").reads("Registration accepted"),
             Picture.of("message-worded", "/templates").click("Change the words"),
+            Picture.of("message-own", "/templates").click("Write a message of your own"),
             Picture.of("promises", "/clocks"),
             Picture.of("promises-kept", "/clocks/kept"),
             Picture.of("promised", "/promises"),

@@ -1,18 +1,24 @@
 package dev.entente.ui;
 
 import dev.entente.problem.Findings;
+import dev.entente.problem.Problem;
+import dev.entente.template.KeepingOwnTemplates;
 import dev.entente.template.TemplateFixtures;
+import dev.entente.template.TemplateKind;
 import dev.entente.template.TemplateProblem;
+import dev.entente.template.TemplateSubject;
 import dev.entente.template.WordingMessages;
+import dev.entente.template.WordingMessages.Worded;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** In place of the use case of messages that can be worded. */
+/** In place of the use cases of messages that can be worded. */
 final class FakesOfTemplates {
 
-    static final Map<Class<?>, Object> ALL = Map.of(WordingMessages.class, new Wording());
+    static final Map<Class<?>, Object> ALL = Map.of(WordingMessages.class, new Wording(), KeepingOwnTemplates.class, new Own());
 
     private FakesOfTemplates() {}
 
@@ -20,7 +26,8 @@ final class FakesOfTemplates {
 
         @Override
         public List<Worded> list() {
-            return List.of(TemplateFixtures.accepted());
+            return Stream.concat(Stream.of(TemplateFixtures.accepted()), World.current().letters.stream())
+                    .toList();
         }
 
         @Override
@@ -32,9 +39,19 @@ final class FakesOfTemplates {
 
         @Override
         public String preview(String code, @Nullable String text, UUID record) {
+            var worded = list().stream()
+                    .filter(each -> each.kind().code().equals(code))
+                    .findFirst()
+                    .orElseThrow();
+            return preview(worded.kind(), text == null ? worded.text() : text, record);
+        }
+
+        @Override
+        public String preview(TemplateKind kind, String text, UUID record) {
             refuse(text);
-            return String.valueOf(text)
-                    .replace(
+            return kind.records().equals("partner")
+                    ? text.replace("{partner}", "Brightwater")
+                    : text.replace(
                             "{customer}",
                             FakesOfRegistrations.Reading.find(record).customerName());
         }
@@ -44,6 +61,40 @@ final class FakesOfTemplates {
             if (text != null && text.contains("{kustomer}"))
                 findings.add("/text", "{kustomer} stands for nothing here");
             findings.refuse(TemplateProblem.UNCLEAR_TEMPLATE);
+        }
+    }
+
+    static final class Own extends KeepingOwnTemplates {
+
+        @Override
+        public List<TemplateSubject> subjects() {
+            return List.of(TemplateFixtures.subject("partner"), TemplateFixtures.subject("registration"));
+        }
+
+        @Override
+        public Worded blank(String about) {
+            return TemplateFixtures.own("", about, "");
+        }
+
+        @Override
+        public Worded add(String label, String about, String text) {
+            if (label.isBlank())
+                throw Problem.field(TemplateProblem.UNCLEAR_TEMPLATE, "/label", "Write something here");
+            World.current().done.add("added " + label + " about a " + about);
+            var added = TemplateFixtures.own(label, about, text);
+            World.current().letters.add(added);
+            return added;
+        }
+
+        @Override
+        public Worded change(String code, String label, @Nullable Integer version, String text) {
+            remove(code);
+            return add(label, "partner", text);
+        }
+
+        @Override
+        public void remove(String code) {
+            World.current().letters.removeIf(each -> each.kind().code().equals(code));
         }
     }
 }

@@ -131,6 +131,7 @@ import dev.entente.ui.milestone.MilestoneBook;
 import dev.entente.ui.offboarding.OffboardingDesk;
 import dev.entente.ui.parallel.ParallelDesk;
 import dev.entente.ui.partner.PartnerParts;
+import dev.entente.ui.partner.PartnerTalk;
 import dev.entente.ui.partner.PartnersTogether;
 import dev.entente.ui.payout.PayoutDesk;
 import dev.entente.ui.plan.PlanDesk;
@@ -159,6 +160,7 @@ import dev.entente.ui.shell.Passes;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
 import dev.entente.ui.statement.StatementDesk;
+import dev.entente.ui.template.Letters;
 import dev.entente.ui.template.Trials;
 import dev.entente.ui.terms.Drafting;
 import dev.entente.ui.territory.TerritoryDesk;
@@ -334,12 +336,13 @@ public abstract class UiTest extends BrowserlessTest {
                 .addBeanClasses(FakesOfApprovals.BEANS)
                 .addBeanClasses(DealBook.class, DealActs.class, SaleOfDeal.class, OwnDeals.class)
                 .addBeanClasses(ApplicationActs.class, Entering.class, ProspectActs.class)
-                .addBeanClasses(ConflictActs.class, OwnConflictActs.class, Trials.class)
+                .addBeanClasses(ConflictActs.class, OwnConflictActs.class, Trials.class, Letters.class)
                 .addBeanClasses(RegistrationBook.class, RegistrationActs.class, ExtensionActs.class)
                 .addBeanClasses(KnownCustomers.class, Ways.class)
                 .addExtensions(new FakeBeans())
                 .addBeanClasses(SubscriptionBook.class, MilestoneBook.class, PartnerChoice.class)
-                .addBeanClasses(PartnerParts.class, LevelDesk.class, CertifiedDesk.class, CreditDesk.class)
+                .addBeanClasses(PartnerParts.class, PartnerTalk.class)
+                .addBeanClasses(LevelDesk.class, CertifiedDesk.class, CreditDesk.class)
                 .addBeanClasses(ContributionDesk.class, RewardDesk.class)
                 .addBeanClasses(LifecycleDesk.class, PlanDesk.class, OffboardingDesk.class)
                 .addBeanClasses(Briefing.class, PortalBriefing.class, ClockDesk.class, RunningPromises.class)

@@ -110,6 +110,7 @@ import dev.entente.settlement.StatementPage;
 import dev.entente.settlement.StatementRow;
 import dev.entente.starter.SettingUp.State;
 import dev.entente.starter.Setup.Step;
+import dev.entente.template.WordingMessages.Worded;
 import dev.entente.tenant.Ids;
 import dev.entente.territory.ReadingTerritories;
 import dev.entente.territory.Territory;
@@ -281,6 +282,7 @@ public final class World {
     public boolean tokenReplaced;
     public final List<PluginVersion> handedIn = new ArrayList<>();
     public final List<Decided> decided = new ArrayList<>();
+    public final List<Worded> letters = new ArrayList<>();
     public final List<GoldenAnswer> golden = new ArrayList<>();
 
     public final List<Publisher> publishers = new ArrayList<>();

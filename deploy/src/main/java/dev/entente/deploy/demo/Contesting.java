@@ -37,7 +37,7 @@ final class Contesting {
         word();
     }
 
-    /** The vendor's own words in place of the usual ones. */
+    /** The vendor's own words in place of the usual ones, and messages of its own. */
     private void word() {
         wire.put(
                 "/templates/registration.accepted",
@@ -45,6 +45,20 @@ final class Contesting {
                         "text",
                         "Good news: {customer} is yours until {protected}. Meet {buyer} by {meetingBy}, write the meeting down, "
                                 + "and call us when a second pair of hands helps."));
+        own(
+                "partner",
+                "Invitation to the quarterly review",
+                "Dear {partner} team,\n\nit is time to look back at {quarter} together: {sold} sold, {deals}. Shall we take an "
+                        + "hour next week? We bring the figures, you bring what slows you down.");
+        own(
+                "registration",
+                "Before the first call",
+                "Hello,\n\nbefore you meet {buyer} at {customer} on {meeting}: shall one of our engineers join? Answer by the day "
+                        + "before, and we send the agenda.");
+    }
+
+    private void own(String about, String label, String text) {
+        wire.once("letter-" + about, "/templates", Map.of("label", label, "about", about, "text", text));
     }
 
     private void contest(int number, Claim held, Map<String, Wire> partners) {

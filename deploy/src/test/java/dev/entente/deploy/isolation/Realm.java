@@ -96,6 +96,8 @@ record Realm(Side home, Side left, Side right) {
             put("/conflicts/rules", "{\"evidenceDays\":30,\"appealDays\":30}");
             put("/templates/registration.accepted", """
                     {"text":"Yours is {customer}, says %s"}""".formatted(name));
+            post("/templates", """
+                    {"label":"Letter of %1$s","about":"partner","text":"Dear {partner}, says %1$s"}""".formatted(name));
             put("/setup", """
                     {"starter":"referral"}""");
             recruiting();

@@ -1,5 +1,6 @@
 package dev.entente.ui.activity;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
@@ -56,6 +57,17 @@ public final class NoteForm extends Div {
         row.addClassName("en-note-row");
         addClassName("en-note");
         add(answer, words, row);
+    }
+
+    /** With something above the words that helps to find them. */
+    public NoteForm helped(Component help) {
+        addComponentAtIndex(1, help);
+        return this;
+    }
+
+    /** Where the words are written. */
+    public TextArea field() {
+        return words;
     }
 
     private void send() {

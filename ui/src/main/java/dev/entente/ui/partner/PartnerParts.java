@@ -5,10 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.router.RouterLink;
-import dev.entente.activity.Activity.New;
-import dev.entente.activity.ActivityPermissions;
-import dev.entente.activity.ReadingTimeline;
-import dev.entente.activity.RecordingActivities;
 import dev.entente.api.Amount;
 import dev.entente.compensation.ComposingPlans;
 import dev.entente.deal.DealFilter;
@@ -35,9 +31,6 @@ import dev.entente.settlement.ReadingFigures;
 import dev.entente.settlement.ReadingStatements;
 import dev.entente.settlement.SettlementPermissions;
 import dev.entente.settlement.StatementFilter;
-import dev.entente.ui.activity.Moments;
-import dev.entente.ui.activity.NoteForm;
-import dev.entente.ui.activity.TimelinePanel;
 import dev.entente.ui.compensation.PlanSheet;
 import dev.entente.ui.deal.Stages;
 import dev.entente.ui.enablement.CertifiedDesk;
@@ -122,10 +115,7 @@ public class PartnerParts {
     ReadingFigures figures;
 
     @Inject
-    ReadingTimeline timeline;
-
-    @Inject
-    RecordingActivities recording;
+    PartnerTalk talk;
 
     @Inject
     LevelDesk levels;
@@ -206,7 +196,7 @@ public class PartnerParts {
                         enrolling,
                         programs,
                         new ProgramsPanel.Around(today.day(), mayEnrol, mayForecast, undo, changed)),
-                new Panel("Timeline", timeline(partner)));
+                new Panel("Timeline", talk.with(partner)));
         left.addComponentAtIndex(1, territories.covered(partner.id()));
         left.addClassName("en-column");
         var right = new Div(about, people(partner, undo));
@@ -249,22 +239,6 @@ public class PartnerParts {
     private Component people(Partner partner, Undo undo) {
         boolean mayChange = visit.may(PartnerPermissions.CHANGE);
         return new PeoplePanel(partner.id(), contacts, keepingContacts, mayChange, undo);
-    }
-
-    private Component timeline(Partner partner) {
-        var lines = new TimelinePanel(
-                (before, most) -> timeline.of(partner.id(), before, most),
-                () -> new Moments(today.zone(), today.day()));
-        var stack = new Div();
-        stack.addClassName("en-stack");
-        if (visit.may(ActivityPermissions.RECORD)) {
-            stack.add(new NoteForm(true, (kind, words, shared) -> {
-                recording.record(New.onPartner(partner.id(), kind, null, words, shared));
-                lines.refresh();
-            }));
-        }
-        stack.add(lines);
-        return stack;
     }
 
     private Component deals(UUID partner) {

@@ -29,6 +29,7 @@ import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.DayField;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
+import dev.entente.ui.template.Letters;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -52,6 +53,9 @@ public class RegistrationActs {
 
     @Inject
     ExtensionActs extensions;
+
+    @Inject
+    Letters letters;
 
     @Inject
     RecordingMeetings meeting;
@@ -152,7 +156,8 @@ public class RegistrationActs {
         var reason = reason("Reason", false);
         var message = message(wording.accepted(registration.id()));
         var deal = deals(page);
-        new Ask("Approve " + registration.customerName() + " for " + partner, "Approve", deal, message, reason)
+        var words = lettered(registration, message);
+        new Ask("Approve " + registration.customerName() + " for " + partner, "Approve", deal, words, reason)
                 .explaining(Map.of("/reason", reason, "/message", message, "/deal", deal))
                 .then(() -> {
                     var decision = new Decision(reason.getValue(), message.getValue());
@@ -185,7 +190,8 @@ public class RegistrationActs {
         var reason = reason("Reason", true);
         reason.setHelperText("The partner reads it");
         var message = message(wording.refused(registration.id()));
-        new Ask("Decline " + registration.customerName() + " for " + partner, "Decline", reason, message)
+        var words = lettered(registration, message);
+        new Ask("Decline " + registration.customerName() + " for " + partner, "Decline", reason, words)
                 .explaining(Map.of("/reason", reason, "/message", message))
                 .then(() -> {
                     var decision = new Decision(reason.getValue(), message.getValue());
@@ -195,13 +201,22 @@ public class RegistrationActs {
                 .open();
     }
 
+    /** The words, and above them the messages of the tenant's own that can be put there. */
+    private Div lettered(Registration registration, TextArea words) {
+        var both = new Div(words);
+        both.addClassName("en-form");
+        letters.own("registration", registration.id(), words).ifPresent(both::addComponentAsFirst);
+        return both;
+    }
+
     // Who writes to the customer does so from their own mail; here are the words.
     private void introduce(Registration registration, String partner) {
         var letter = new TextArea("What to write");
         letter.setValue(wording.introduction(registration.id()));
         letter.setMinRows(8);
         letter.setHelperText("Copy it into your own mail. How it is worded is set under Messages");
-        new Ask("Introduce " + partner + " to " + registration.customerName(), "Done", letter)
+        var words = lettered(registration, letter);
+        new Ask("Introduce " + partner + " to " + registration.customerName(), "Done", words)
                 .then(() -> {})
                 .open();
     }

@@ -19,13 +19,16 @@ final class WordingForm extends Div {
     private static final int LONGEST = 2_000;
 
     private final transient WordingMessages wording;
-    private final transient Worded worded;
+    private final transient Trials trials;
+    private transient Worded worded;
     private final TextArea text = new TextArea("Words");
+    private final Div stands = new Div();
     private final Select<Trial> trial = new Select<>();
     private final Paragraph preview = new Paragraph();
 
     WordingForm(WordingMessages wording, Trials trials, Worded worded) {
         this.wording = wording;
+        this.trials = trials;
         this.worded = worded;
         addClassName("en-form");
         text.setValue(worded.text());
@@ -36,17 +39,26 @@ final class WordingForm extends Div {
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(PAUSE);
         text.addValueChangeListener(change -> preview());
-        trial.setLabel("How it reads for a " + worded.kind().records());
-        trial.setItems(trials.latest());
         trial.setItemLabelGenerator(each -> each == null ? "" : each.words());
         trial.addValueChangeListener(change -> preview());
         preview.addClassNames("en-quote", "en-letter");
         preview.getElement().setAttribute("aria-live", "polite");
-        var stands = new Facts();
-        worded.kind().placeholders().forEach(each -> stands.fact("{" + each.name() + "}", each.words()));
         add(text, stands, trial, preview);
-        trials.latest().stream().findFirst().ifPresent(trial::setValue);
-        trial.setVisible(!trials.latest().isEmpty());
+        about(worded);
+    }
+
+    /** Says what can stand in it, and shows it with what it is about; what was typed stays. */
+    void about(Worded other) {
+        worded = other;
+        var facts = new Facts();
+        other.kind().placeholders().forEach(each -> facts.fact("{" + each.name() + "}", each.words()));
+        stands.removeAll();
+        stands.add(facts);
+        var records = trials.latest(other.kind().records());
+        trial.setLabel("How it reads for a " + other.kind().records());
+        trial.setItems(records);
+        trial.setVisible(!records.isEmpty());
+        records.stream().findFirst().ifPresent(trial::setValue);
         preview();
     }
 
@@ -56,10 +68,14 @@ final class WordingForm extends Div {
 
     private void preview() {
         var chosen = trial.getValue();
-        if (chosen == null) return;
+        if (chosen == null || text.isEmpty()) {
+            preview.setText("");
+            text.setInvalid(false);
+            return;
+        }
         try {
             text.setInvalid(false);
-            preview.setText(wording.preview(worded.kind().code(), text.getValue(), chosen.id()));
+            preview.setText(wording.preview(worded.kind(), text.getValue(), chosen.id()));
         } catch (Problem problem) {
             text.setErrorMessage(problem.detail());
             text.setInvalid(true);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -22,12 +23,14 @@ import dev.entente.program.ReadingPrograms.Page;
 import dev.entente.program.RegistrationPolicy;
 import dev.entente.program.Tier;
 import dev.entente.program.Version;
+import dev.entente.template.TemplateFixtures;
 import dev.entente.tenant.Ids;
 import dev.entente.ui.UiTest;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.Ladder;
 import dev.entente.ui.kit.Timeline;
 import dev.entente.ui.shell.NotFoundView;
+import dev.entente.ui.template.Letters.Letter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +136,28 @@ class PartnerViewTest extends UiTest {
         assertThat(page()).contains("Nobody yet", "You removed Maya Lindholm");
         test(find(Button.class).withText("Undo").single()).click();
         assertThat(world().contacts).hasSize(1);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // letters are all that is chosen from there
+    void aNoteBeginsWithAMessageAndKeepsWhatWasTyped() {
+        world().letters.add(TemplateFixtures.own("Before we meet", "partner", "Dear {partner}, let us meet."));
+        var partner = world().brightwater();
+        navigate(PartnerView.class, Map.of("id", partner.id().toString()));
+        var choice = (Select<Letter>) find(Select.class).all().getFirst();
+        var words = find(TextArea.class).single();
+        choose(choice);
+        assertThat(words.getValue()).isEqualTo("Dear Brightwater, let us meet.");
+        choose(choice);
+        assertThat(words.getValue()).isEqualTo("Dear Brightwater, let us meet.");
+        words.setValue("About May:");
+        choose(choice);
+        assertThat(words.getValue()).isEqualTo("About May:\n\nDear Brightwater, let us meet.");
+    }
+
+    private static void choose(Select<Letter> choice) {
+        choice.setValue(choice.getListDataView().getItem(0));
+        assertThat(choice.isEmpty()).isTrue();
     }
 
     @Test

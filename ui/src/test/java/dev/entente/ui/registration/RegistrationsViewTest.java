@@ -16,9 +16,11 @@ import dev.entente.registration.Finding;
 import dev.entente.registration.Registration;
 import dev.entente.registration.RegistrationFixtures;
 import dev.entente.registration.RegistrationPermissions;
+import dev.entente.template.TemplateFixtures;
 import dev.entente.ui.UiTest;
 import dev.entente.ui.kit.Detail;
 import dev.entente.ui.kit.Together;
+import dev.entente.ui.template.Letters.Letter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -213,6 +215,21 @@ class RegistrationsViewTest extends UiTest {
         find(TextArea.class).single().setValue("Demo with the board");
         click("Record the meeting");
         assertThat(world().done).containsExactly("met for R-00002 on 2026-03-20: Demo with the board");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // letters are all that is chosen from there
+    void introducesThePartnerInTheUsualWordsOrInOnesOwn() {
+        world().letters.add(TemplateFixtures.own("Short", "registration", "Meet us, {customer}."));
+        var registration = RegistrationFixtures.approved(
+                "R-00002", "Osprey Rail", world().brightwater().id(), null);
+        world().registrations.add(registration);
+        open(registration);
+        click("Introduce");
+        assertThat(find(TextArea.class).single().getValue()).isEqualTo("Hello");
+        var choice = (Select<Letter>) find(Select.class).all().getLast();
+        choice.setValue(choice.getListDataView().getItem(0));
+        assertThat(find(TextArea.class).single().getValue()).isEqualTo("Meet us, Osprey Rail.");
     }
 
     @Test

@@ -3,7 +3,9 @@ package dev.entente.ui.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import dev.entente.registration.RegistrationFixtures;
 import dev.entente.ui.UiTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +49,41 @@ class TemplatesViewTest extends UiTest {
         press("Use these words");
         assertThat(words().getErrorMessage()).contains("{kustomer}");
         assertThat(world().done).isEmpty();
+    }
+
+    @Test
+    void aMessageOfOnesOwnIsWrittenAboutAPartnerChangedAndTakenAway() {
+        world().brightwater();
+        navigate(TemplatesView.class);
+        press("Write a message of your own");
+        press("Add the message");
+        assertThat(find(TextField.class).single().getErrorMessage()).isEqualTo("Write something here");
+        find(TextField.class).single().setValue("Before we meet");
+        words().setValue("Dear {partner}");
+        assertThat(text(find(OwnForm.class).single())).contains("{partner}", "Dear Brightwater");
+        press("Add the message");
+        assertThat(page()).contains("Before we meet", "Your own, about a partner", "Dear {partner}");
+
+        press("Change the words");
+        words().setValue("Hello {partner}");
+        press("Use these words");
+        assertThat(page()).contains("Hello {partner}").doesNotContain("Dear {partner}");
+
+        press("Take it away");
+        press("Take it away");
+        assertThat(page()).doesNotContain("Before we meet");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // the first choice of the form
+    void whatCanStandInItChangesWithWhatItIsAboutAndTheWordsStay() {
+        world().brightwater();
+        navigate(TemplatesView.class);
+        press("Write a message of your own");
+        words().setValue("We will call");
+        ((Select<String>) find(Select.class).all().getFirst()).setValue("registration");
+        assertThat(words().getValue()).isEqualTo("We will call");
+        assertThat(text(find(OwnForm.class).single())).contains("{customer}").doesNotContain("{partner}");
     }
 
     private TextArea words() {
