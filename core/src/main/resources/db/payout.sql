@@ -163,3 +163,9 @@ insert into dispatch (task_name, task_instance, execution_time)
 select 'tax-form-ending', tenant_id || ':' || id || ':' || to_char(greatest(valid_until - 30, current_date + 1), 'YYYY-MM-DD"T00:00:00Z"'), greatest(valid_until - 30, current_date + 1)
 from tax_form where valid_until > current_date
 $$);
+
+--changeset entente:tax-form-permission
+-- Handing tax forms in is a permission of its own: keys that were made for it keep it.
+call in_each_tenant($$
+update identity.token set permissions = permissions || ' payee.form' where ' ' || permissions || ' ' like '% payee.enter %'
+$$);

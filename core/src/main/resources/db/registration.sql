@@ -186,3 +186,8 @@ select distinct 'registration.lost', r.tenant_id || ':' || r.deal_id || ':'
 from registration r join deal d on d.tenant_id = r.tenant_id and d.id = r.deal_id
 where r.state = 'APPROVED' and d.stage = 'LOST'
 $$);
+
+--changeset entente:registration-rest-lifted
+-- Why a partner need not leave a customer to others after its protection ended; empty where nobody said so.
+alter table registration add column rest_lifted text;
+grant update (rest_lifted) on registration to entente_app;

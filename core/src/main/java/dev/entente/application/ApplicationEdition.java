@@ -80,6 +80,10 @@ public class ApplicationEdition {
         return id;
     }
 
+    String program() {
+        return program;
+    }
+
     public int number() {
         return number;
     }

@@ -28,6 +28,9 @@ public class ApplyingToPrograms {
     @Inject
     ApplicationLimits limits;
 
+    /** A program to which anybody may apply: its code and what it is called. */
+    public record OpenProgram(String code, String name) {}
+
     /** A form to fill in: whose, under which number, what it asks, the ways of working that there are, and its token. */
     public record OpenForm(
             String program, String name, int number, ApplicationForm form, List<String> motions, String token) {}
@@ -45,6 +48,11 @@ public class ApplyingToPrograms {
             List<String> motions,
             Applicant applicant,
             @Nullable String question) {}
+
+    /** The programs whose forms are open, by their codes. */
+    public List<OpenProgram> open() {
+        return reaching(taking::open);
+    }
 
     /** A form that is open; a program without one and no program at all look the same. */
     public OpenForm form(String program, String remote) {

@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What programs ask, look for and look into; as it stands, and as it was under a number. */
 @Internal
@@ -51,6 +52,16 @@ class ProgramForms {
         return find(code)
                 .map(program -> new Asked(program, form(code), motions(program)))
                 .filter(asked -> asked.form().says().open());
+    }
+
+    /** The programs whose form anybody may answer today. */
+    List<PublishedProgram> open() {
+        var open = editions.newest(Kind.FORM).stream()
+                .filter(each -> each.read(ApplicationForm.class).open())
+                .map(ApplicationEdition::program)
+                .collect(Collectors.toSet());
+        if (open.isEmpty()) return List.of();
+        return programs.all().stream().filter(each -> open.contains(each.code())).toList();
     }
 
     /** The form of today, or the one with a number. */

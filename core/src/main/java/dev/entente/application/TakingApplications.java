@@ -4,6 +4,7 @@ import dev.entente.application.Application.Entry;
 import dev.entente.application.Application.State;
 import dev.entente.application.ApplicationChanged.What;
 import dev.entente.application.ApplyingToPrograms.OpenForm;
+import dev.entente.application.ApplyingToPrograms.OpenProgram;
 import dev.entente.application.ApplyingToPrograms.Resumed;
 import dev.entente.application.ProgramForms.Asked;
 import dev.entente.identity.Internal;
@@ -18,6 +19,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +62,12 @@ class TakingApplications {
 
     @Inject
     InstantSource clock;
+
+    List<OpenProgram> open() {
+        return forms.open().stream()
+                .map(each -> new OpenProgram(each.code(), each.name()))
+                .toList();
+    }
 
     OpenForm form(String program) {
         var asked = open(program);

@@ -181,7 +181,7 @@ public class Lead {
         because = BEING_ROUTED;
     }
 
-    boolean isBeingRouted() {
+    public boolean isBeingRouted() {
         return state == State.NEW && givenBy == null && because.equals(BEING_ROUTED);
     }
 

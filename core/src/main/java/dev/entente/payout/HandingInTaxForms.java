@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * nobody waiting.
  */
 @ApplicationScoped
-@Requires(PayoutPermissions.PAYEE_ENTER)
+@Requires(PayoutPermissions.PAYEE_FORM)
 public class HandingInTaxForms {
 
     @Inject

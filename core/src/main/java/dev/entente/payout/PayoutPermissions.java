@@ -18,6 +18,7 @@ public class PayoutPermissions implements Permissions {
     public static final String PAY = "payout.pay";
     public static final String PAYEE_READ = "payee.read";
     public static final String PAYEE_ENTER = "payee.enter";
+    public static final String PAYEE_FORM = "payee.form";
     public static final String PAYEE_CONFIRM = "payee.confirm";
 
     @Override
@@ -33,8 +34,12 @@ public class PayoutPermissions implements Permissions {
                         Set.of(ADMINISTRATOR, FINANCE, PARTNER_ADMINISTRATOR, PARTNER_FINANCE)),
                 new Permission(
                         PAYEE_ENTER,
-                        "Enter bank details, and hand in tax forms",
+                        "Enter bank details",
                         Set.of(ADMINISTRATOR, FINANCE, PARTNER_ADMINISTRATOR)),
+                new Permission(
+                        PAYEE_FORM,
+                        "Hand in tax forms",
+                        Set.of(ADMINISTRATOR, FINANCE, PARTNER_ADMINISTRATOR, PARTNER_FINANCE)),
                 new Permission(
                         PAYEE_CONFIRM,
                         "Look at bank details and tax forms of others, and file tax forms",

@@ -5,6 +5,7 @@ import dev.entente.identity.Requires;
 import dev.entente.partner.SearchTokens.Range;
 import dev.entente.registration.Registration.State;
 import dev.entente.registration.Rest.Resting;
+import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Scope;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,6 +40,9 @@ public class ReadingRegistrations {
     @Inject
     LookingAround looking;
 
+    @Inject
+    CurrentTenant tenant;
+
     public RegistrationPage open(UUID id) {
         var registration = registrations.byId(id).orElseThrow(StoredRegistrations::unknown);
         var place = looking.place(registration).orElse(null);
@@ -52,7 +56,14 @@ public class ReadingRegistrations {
                 home ? found : List.of(),
                 home ? List.of() : Block.of(found),
                 parts.editsOf(id),
+                extendable(registration),
                 again(registration));
+    }
+
+    private @Nullable LocalDate extendable(Registration registration) {
+        if (registration.state() != State.APPROVED) return null;
+        var policy = policies.today(registration.partnerId(), registration.program(), registration.motion());
+        return ExtensionRequest.latest(registration, tenant.today(), policy).orElse(null);
     }
 
     // Where it may be registered today, or nothing has to rest, there is nothing to say.

@@ -97,6 +97,10 @@ public class Registration extends Claimed {
     @Column(name = "deal_lost")
     boolean lost;
 
+    @Column(name = "rest_lifted")
+    @Nullable
+    String restLifted;
+
     @Column(name = "meeting_days")
     @Nullable
     Integer meetingDays;
@@ -185,7 +189,13 @@ public class Registration extends Claimed {
         this.state = State.APPROVED;
         this.endedOn = null;
         this.lost = false;
+        this.restLifted = null;
         this.reason = "The deal was lost, and is open again";
+    }
+
+    /** Its partner need not leave the customer to others first. */
+    void liftRest(String because) {
+        this.restLifted = because;
     }
 
     /** For a longer protection; null once that is answered. */
@@ -272,6 +282,11 @@ public class Registration extends Claimed {
     /** The day from which on it held no longer, where it ended before its time. */
     public @Nullable LocalDate endedOn() {
         return endedOn;
+    }
+
+    /** Why its partner need not leave the customer to others after the end; null where nobody said so. */
+    public @Nullable String restLifted() {
+        return restLifted;
     }
 
     public @Nullable LocalDate lastMeeting() {

@@ -22,6 +22,7 @@ public record RegistrationChanged(Registration registration, What what) {
         GIVEN_BACK,
         NOT_GIVEN_BACK,
         WITHDRAWN,
+        REST_LIFTED,
         CONVERTED,
         OVERTAKEN,
         SHUT

@@ -48,6 +48,7 @@ class RegistrationClock {
                     EXTENSION_ASKED,
                     EXTENSION_DECLINED,
                     REMINDED,
+                    REST_LIFTED,
                     OVERTAKEN,
                     SHUT -> {
                 // nothing follows by itself

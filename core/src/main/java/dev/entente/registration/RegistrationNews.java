@@ -118,6 +118,12 @@ class RegistrationNews implements NewsKinds {
                         DECIDED,
                         "Not extended: " + name,
                         ended(registration) + " " + through(registration));
+            case REST_LIFTED ->
+                sellers(
+                        registration,
+                        DECIDED,
+                        "You can register the customer again: " + name,
+                        String.valueOf(registration.restLifted()));
             case EXTENDED -> sellers(registration, DECIDED, "Extended: " + name, through(registration));
             case IMPORTED, EDITED, MET, ANNOUNCED, WITHDRAWN, CONVERTED -> {
                 // those whom it concerns have done it

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A registration with its meetings and the files that came with it. While it waits: which in line it is (null: nobody
- * stands before it), for the vendor what was found around it, and for its partner what stands in its way.
+ * stands before it), for the vendor what was found around it, and for its partner what stands in its way. While it protects:
+ * until the end of which day it could be extended today, null where no longer than it does. Where it ended: from which day on
+ * its partner may register the customer again, null where today.
  */
 public record RegistrationPage(
         Registration registration,
@@ -16,6 +18,7 @@ public record RegistrationPage(
         List<Finding> findings,
         List<Block> blocks,
         List<RegistrationEdit> edits,
+        @Nullable LocalDate extendable,
         @Nullable LocalDate again) {
 
     public RegistrationPage {

@@ -111,7 +111,7 @@ class RegistrationPromises implements Occasions {
                 clocks.drop(SUMMARY, registration.id());
                 clocks.drop(EXTENSION, registration.id());
             }
-            case IMPORTED, EDITED, FREED, REMINDED, NOT_GIVEN_BACK, OVERTAKEN, SHUT -> {
+            case IMPORTED, EDITED, FREED, REMINDED, REST_LIFTED, NOT_GIVEN_BACK, OVERTAKEN, SHUT -> {
                 // changes nothing of what was promised
             }
         }

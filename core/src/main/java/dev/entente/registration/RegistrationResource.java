@@ -55,6 +55,9 @@ public class RegistrationResource {
     WithdrawingRegistrations withdrawing;
 
     @Inject
+    LiftingRests lifting;
+
+    @Inject
     Cursors cursors;
 
     @Inject
@@ -147,7 +150,7 @@ public class RegistrationResource {
     public record Extension(
             LocalDate last, String reason, @Nullable Integer revision) {}
 
-    /** Why it is taken back, or not extended, and the revision that was looked at. */
+    /** Why it is taken back, not extended, or free for its partner again, and the revision that was looked at. */
     public record Because(String reason, @Nullable Integer revision) {}
 
     @GET
@@ -232,6 +235,13 @@ public class RegistrationResource {
     @Path("{id}/extension-request/decline")
     public ShownRegistration declineExtension(@PathParam("id") UUID id, Because said) {
         return ShownRegistration.of(extending.decline(id, said.revision(), said.reason()));
+    }
+
+    /** The partner of one that ended may register the customer again at once. */
+    @POST
+    @Path("{id}/rest/lift")
+    public ShownRegistration lift(@PathParam("id") UUID id, Because said) {
+        return ShownRegistration.of(lifting.lift(id, said.revision(), said.reason()));
     }
 
     @POST

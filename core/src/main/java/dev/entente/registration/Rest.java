@@ -26,10 +26,11 @@ final class Rest {
                 .max((one, other) -> one.again().compareTo(other.again()));
     }
 
-    /** What was declined, or taken back before it was approved, protected nothing and need not rest. */
+    /** What was declined, or taken back before it was approved, protected nothing and need not rest, nor what the vendor lets rest no longer. */
     static Optional<LocalDate> again(Registration ended, int days) {
         boolean isOver = ended.state() == State.LAPSED || ended.state() == State.WITHDRAWN;
         var on = ended.endedOn();
-        return isOver && on != null && ended.protection() != null ? Optional.of(on.plusDays(days)) : Optional.empty();
+        boolean rests = isOver && ended.protection() != null && ended.restLifted() == null;
+        return rests && on != null ? Optional.of(on.plusDays(days)) : Optional.empty();
     }
 }

@@ -39,6 +39,7 @@ public record ShownRegistration(
         @Nullable Protected protection,
         @Nullable LocalDate lastMeeting,
         @Nullable LocalDate endedOn,
+        @Nullable String restLifted,
         @Nullable ExtensionAsked extensionAsked,
         int revision) {
 
@@ -78,6 +79,7 @@ public record ShownRegistration(
                 protection(it.protection()),
                 it.lastMeeting(),
                 it.endedOn(),
+                it.restLifted(),
                 asked(it.extensionAsked()),
                 it.revision());
     }
@@ -127,7 +129,11 @@ public record ShownRegistration(
         }
     }
 
-    /** A registration with its meetings and files, its place in line where somebody stands before it, and what was found beside it. */
+    /**
+     * A registration with its meetings and files, its place in line where somebody stands before it, and what was found beside it;
+     * until when it could be extended today, where that is longer than it protects; and from when on its partner may register the
+     * customer again, where that is not today.
+     */
     public record Whole(
             ShownRegistration registration,
             List<Meeting> meetings,
@@ -136,6 +142,7 @@ public record ShownRegistration(
             List<Found> findings,
             List<Blocked> blocks,
             List<Edited> edits,
+            @Nullable LocalDate extendable,
             @Nullable LocalDate again) {
 
         static Whole of(RegistrationPage page) {
@@ -147,6 +154,7 @@ public record ShownRegistration(
                     page.findings().stream().map(Found::of).toList(),
                     page.blocks().stream().map(Blocked::of).toList(),
                     page.edits().stream().map(Edited::of).toList(),
+                    page.extendable(),
                     page.again());
         }
     }

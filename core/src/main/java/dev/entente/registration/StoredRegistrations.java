@@ -237,6 +237,7 @@ class StoredRegistrations {
         var asked = registration.extensionAsked();
         putIfSaid(view, "extensionAskedUntil", asked == null ? null : asked.last());
         putIfSaid(view, "extensionAskedBecause", asked == null ? null : asked.because());
+        putIfSaid(view, "restLifted", registration.restLifted());
         return view;
     }
 

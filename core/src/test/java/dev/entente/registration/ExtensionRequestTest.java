@@ -7,6 +7,7 @@ import dev.entente.program.RegistrationPolicy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ExtensionRequestTest {
@@ -22,6 +23,21 @@ class ExtensionRequestTest {
         assertThat(pointers(LAST, "Their board meets in June")).containsExactly("/last");
         assertThat(pointers(LATEST.plusDays(1), "Their board meets in June")).containsExactly("/last");
         assertThat(pointers(LATEST, " ")).containsExactly("/reason");
+    }
+
+    @Test
+    void goesAsFarAsTheProgramWouldProtectFromToday() {
+        var held = EndingTest.approved();
+        held.met(DAY.plusDays(10));
+        assertThat(latest(held, DAY)).isEmpty();
+        assertThat(latest(held, DAY.plusDays(20))).contains(LATEST);
+        assertThat(latest(held, DAY.plusDays(32))).isEmpty();
+        held.lose(DAY.plusDays(20), null);
+        assertThat(latest(held, DAY.plusDays(20))).isEmpty();
+    }
+
+    private static Optional<LocalDate> latest(Registration registration, LocalDate today) {
+        return ExtensionRequest.latest(registration, today, RegistrationPolicy.USUAL);
     }
 
     @Test

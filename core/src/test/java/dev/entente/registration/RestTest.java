@@ -38,6 +38,13 @@ class RestTest {
     }
 
     @Test
+    void aRestThatWasLiftedIsOver() {
+        var lapsed = ended(State.LAPSED);
+        lapsed.liftRest("Nobody else asked for it");
+        assertThat(again(lapsed, ENDED)).isEmpty();
+    }
+
+    @Test
     void withoutARestItMayBeRegisteredTheSameDay() {
         assertThat(Rest.of(List.of(ended(State.LAPSED)), _ -> 0, ENDED)).isEmpty();
     }

@@ -154,6 +154,8 @@ abstract class RegistrationExamples {
                         .path("again")
                         .asString())
                 .isEqualTo(LocalDate.parse(today).plusDays(30).toString());
+        taken(tenant.post("/registrations/" + first + "/rest/lift", Map.of("reason", "They have a budget now")));
+        taken(post(bright, "/registrations", claim("shrike.example", "Shrike")));
     }
 
     @Test

@@ -19,7 +19,7 @@ final class Sellers {
 
     private static final String STAFF = PERMISSIONS + " approval.decide approval.policy cost.see"
             + " statement.review statement.approve statement.set dispute.read dispute.answer dispute.comment payout.pay"
-            + " payee.read payee.enter payee.confirm contribution.read customer.read lead.read conflict.read conflict.decide";
+            + " payee.read payee.enter payee.form payee.confirm contribution.read customer.read lead.read conflict.read conflict.decide";
 
     private Sellers() {}
 
@@ -52,7 +52,7 @@ final class Sellers {
     static Rest administrator(TestTenant tenant, String partner) {
         var permissions = PERMISSIONS.replace(
                 "registration.register",
-                "level.read level.appeal dispute.read dispute.raise dispute.comment payee.read payee.enter earning.read reward.read reward.use statement.bundle offboarding.data.take");
+                "level.read level.appeal dispute.read dispute.raise dispute.comment payee.read payee.enter payee.form earning.read reward.read reward.use statement.bundle offboarding.data.take");
         return of(tenant, partner, "administrator", "PARTNER_ADMINISTRATOR", permissions);
     }
 

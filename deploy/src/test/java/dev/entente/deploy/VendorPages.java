@@ -135,7 +135,7 @@ final class VendorPages {
             Picture.of("partner-deals", "/partners/{partner}?part=deals"),
             Picture.of("partner-statements", "/partners/{partner}?part=statements"),
             Picture.of("partner-level", "/partners/{partner}?part=level"),
-            Picture.of("partner-plan", "/partners/{partner}?part=plan"),
+            Picture.of("partner-compensation", "/partners/{partner}?part=compensation"),
             Picture.of("partner-profitability", "/partners/{partner}/profitability")
                     .reads("What is left for us"),
             Picture.of("levels", "/levels"),

@@ -197,6 +197,13 @@ final class FakesOfApplications {
     static final class Applying extends ApplyingToPrograms {
 
         @Override
+        public List<OpenProgram> open() {
+            return World.current().applicationForm.open()
+                    ? List.of(new OpenProgram("partnership", "Partnership"))
+                    : List.of();
+        }
+
+        @Override
         public OpenForm form(String program, String remote) {
             if (!World.current().applicationForm.open())
                 throw new Problem(ApplicationProblem.UNKNOWN_FORM, "Ask whoever sent you here for the right address.");

@@ -8,6 +8,7 @@ import dev.entente.registration.DecidingRegistrations;
 import dev.entente.registration.Decision;
 import dev.entente.registration.ExtendingRegistrations;
 import dev.entente.registration.KeepingEvidence;
+import dev.entente.registration.LiftingRests;
 import dev.entente.registration.NewEvidence;
 import dev.entente.registration.ReadingRegistrations;
 import dev.entente.registration.RecordingMeetings;
@@ -57,6 +58,7 @@ final class FakesOfRegistrations {
                     findings,
                     world.blocks.getOrDefault(id, List.of()),
                     List.of(),
+                    world.extendable.get(id),
                     world.again.get(id));
         }
 
@@ -167,6 +169,15 @@ final class FakesOfRegistrations {
         @Override
         public Registration withdraw(UUID id, @Nullable Integer revision, String reason) {
             World.current().done.add("withdrew " + Reading.find(id).number() + ": " + reason);
+            return Reading.find(id);
+        }
+    }
+
+    static final class Lifting extends LiftingRests {
+
+        @Override
+        public Registration lift(UUID id, @Nullable Integer revision, String reason) {
+            World.current().done.add("lifted the rest of " + Reading.find(id).number() + ": " + reason);
             return Reading.find(id);
         }
     }

@@ -86,6 +86,7 @@ import dev.entente.registration.AskingForExtensions;
 import dev.entente.registration.DecidingRegistrations;
 import dev.entente.registration.ExtendingRegistrations;
 import dev.entente.registration.KeepingEvidence;
+import dev.entente.registration.LiftingRests;
 import dev.entente.registration.ReadingRegistrations;
 import dev.entente.registration.RecordingMeetings;
 import dev.entente.registration.RegisteringDeals;
@@ -275,6 +276,7 @@ public abstract class UiTest extends BrowserlessTest {
             Map.entry(DecidingRegistrations.class, new FakesOfRegistrations.Deciding()),
             Map.entry(ExtendingRegistrations.class, new FakesOfRegistrations.Extending()),
             Map.entry(AskingForExtensions.class, new FakesOfRegistrations.Asking()),
+            Map.entry(LiftingRests.class, new FakesOfRegistrations.Lifting()),
             Map.entry(RecordingMeetings.class, new FakesOfRegistrations.Meeting()),
             Map.entry(WithdrawingRegistrations.class, new FakesOfRegistrations.Withdrawing()),
             Map.entry(RegisteringDeals.class, new FakesOfRegistrations.Registering()),

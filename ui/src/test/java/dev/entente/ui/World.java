@@ -247,6 +247,7 @@ public final class World {
     public final List<SavedView> views = new ArrayList<>();
     public final Map<UUID, Integer> places = new HashMap<>();
     public final Map<UUID, LocalDate> again = new HashMap<>();
+    public final Map<UUID, LocalDate> extendable = new HashMap<>();
     public final List<SubscriptionPage> subscriptions = new ArrayList<>();
     public final List<Milestone> milestones = new ArrayList<>();
     public final Map<Span, Contribution> contributions = new HashMap<>();

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Brings deals and registrations: the partners register with keys of their own, the vendor decides, and some are won. */
 final class Dealing {
@@ -34,10 +36,20 @@ final class Dealing {
         var opportunities = Opportunity.of(vendor, loading.companies(), today);
         Wire.each(opportunities, each -> open(each, opportunities.indexOf(each)));
         var claims = Claim.of(vendor, loading.companies(), today);
+        var registered = new ConcurrentHashMap<Claim, String>();
         Wire.each(claims, claim -> {
             var own = partners.get(claim.company().code());
-            if (own != null) register(claim, own);
+            if (own != null) registered.put(claim, register(claim, own));
         });
+        new Versions(vendor, wire, today).longer();
+        claims.stream()
+                .filter(claim -> claim.fate() == Fate.PROTECTED && registered.containsKey(claim))
+                .findFirst()
+                .ifPresent(claim -> ask(
+                        claim,
+                        Objects.requireNonNull(registered.get(claim)),
+                        Objects.requireNonNull(
+                                partners.get(claim.company().code()))));
         return opportunities.size() + claims.size();
     }
 
@@ -89,7 +101,18 @@ final class Dealing {
         wire.once(key + "-won", "/deals/" + deal + "/win", Map.of("on", on.toString()));
     }
 
-    private void register(Claim claim, Wire partner) {
+    /** For more time, which the program gives since it protects for longer. */
+    private void ask(Claim claim, String path, Wire partner) {
+        var said = Map.of(
+                "last",
+                today.plusDays(Versions.LONGER).toString(),
+                "reason",
+                "Their board decides on it in the week after the protection ends");
+        partner.once("claim-" + claim.customer().domain() + "-longer", path + "/extension-request", said);
+    }
+
+    /** Where it stands then. */
+    private String register(Claim claim, Wire partner) {
         var key = "claim-" + claim.customer().domain() + "-" + claim.company().code();
         var said = new LinkedHashMap<String, Object>();
         said.put("accountUrl", "https://" + claim.customer().domain());
@@ -111,6 +134,7 @@ final class Dealing {
         var path = "/registrations/" + taken.path("registration").path("id").asString();
         if (claim.worth().compareTo(LARGE) > 0) minutes(claim, key, path, partner);
         decide(claim, key, path, partner);
+        return path;
     }
 
     /** For what is worth more, the partner hands in what was said. */

@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * What comes next in a vendor's program: a version that is scheduled and announced with a word, and a draft of the one after it
- * that waits for a review.
+ * What comes next in a vendor's program: a version with a longer protection from today on, one that is scheduled and announced with a
+ * word, and a draft of the one after it that waits for a review.
  */
 final class Versions {
+
+    /** For so many days a registration is protected since today. */
+    static final int LONGER = 100;
 
     private final Vendor vendor;
     private final Wire wire;
@@ -28,12 +31,21 @@ final class Versions {
         }
     }
 
+    /** From today on; what was approved until then has the days of the version before. */
+    void longer() {
+        var file = protecting(Wire.text(vendor.programs().getFirst()), LONGER).replaceFirst("from: \\S+", "from: " + today);
+        var begun = wire.once("draft-longer", "/program-drafts", Map.of("file", file));
+        var path = "/program-drafts/" + begun.at("/draft/id").asString();
+        var word = "Customers take longer to decide this year, so we protect your deals for longer";
+        wire.once("draft-longer-out", path + "/publication", Map.of("word", word));
+    }
+
     void next() {
         var resource = vendor.programs().getFirst();
         var file = Wire.text(resource);
         var code = value(file, "program");
         var quarter = today.withDayOfMonth(1).plusMonths(2);
-        var later = longer(file).replaceFirst("from: \\S+", "from: " + quarter);
+        var later = protecting(file, 120).replaceFirst("from: \\S+", "from: " + quarter);
         var begun = wire.once("draft-next", "/program-drafts", Map.of("file", later));
         var path = "/program-drafts/" + begun.at("/draft/id").asString();
         wire.once(
@@ -45,8 +57,8 @@ final class Versions {
         wire.once("draft-after-asked", review + "/review", Map.of("text", "Please look at the days"));
     }
 
-    private static String longer(String file) {
-        return file.replaceFirst("protection: \\d+", "protection: 120");
+    private static String protecting(String file, int days) {
+        return file.replaceFirst("protection: \\d+", "protection: " + days);
     }
 
     private static String value(String file, String field) {

@@ -1,6 +1,7 @@
 package dev.entente.ui.lead;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -27,6 +28,7 @@ import dev.entente.ui.kit.SavedViews;
 import dev.entente.ui.partner.Countries;
 import dev.entente.ui.shell.RecordPage;
 import dev.entente.ui.shell.VendorLayout;
+import dev.entente.ui.shell.Working;
 import dev.entente.ui.view.OwnViews;
 import dev.entente.ui.view.Said;
 import dev.entente.ui.view.Viewed;
@@ -209,10 +211,21 @@ public final class LeadsView extends Div implements Rows<Row>, Viewed, BeforeEnt
         }
         var page = desk.reading.open(id);
         title = page.row().lead().number() + " " + page.row().lead().company();
-        beside.show(new LeadPanel(page, desk).of(acts, () -> open(null), () -> {
-            list.refresh();
-            show(id);
-        }));
+        beside.show(new LeadPanel(page, desk).of(acts, () -> open(null), () -> again(id)));
+        if (page.row().lead().isBeingRouted()) Working.await(UI.getCurrent(), () -> isRouted(id));
+    }
+
+    private void again(UUID id) {
+        list.refresh();
+        show(id);
+    }
+
+    /** Whether there is nothing to wait for any more; what has come of it is shown then. */
+    private boolean isRouted(UUID id) {
+        if (!id.equals(open) || !isAttached()) return true;
+        if (desk.reading.open(id).row().lead().isBeingRouted()) return false;
+        again(id);
+        return true;
     }
 
     private void open(@Nullable UUID id) {

@@ -218,7 +218,7 @@ public class PartnerParts {
         if (payouts.mayReadPayees()) more.put("Payment", () -> new PayeePanel(payouts, partner.id()));
         if (visit.may(LevelPermissions.READ)) more.put("Level", () -> new LevelCards(levels, partner.id()));
         if (visit.may(ProgramPermissions.READ))
-            more.put("Plan", () -> new PlanSheet(partner.id(), composing, today.day()));
+            more.put("Compensation", () -> new PlanSheet(partner.id(), composing, today.day()));
         if (visit.may(EnablementPermissions.READ)) more.put("Certified", () -> certified(partner.id(), undo));
         more.put(
                 "Documents",

@@ -64,6 +64,10 @@ public class PayoutDesk {
         return visit.may(PayoutPermissions.PAYEE_ENTER);
     }
 
+    boolean mayHandIn() {
+        return visit.may(PayoutPermissions.PAYEE_FORM);
+    }
+
     boolean mayConfirm() {
         return visit.may(PayoutPermissions.PAYEE_CONFIRM);
     }

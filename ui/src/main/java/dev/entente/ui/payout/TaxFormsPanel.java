@@ -40,7 +40,7 @@ final class TaxFormsPanel extends Div {
         this.again = again;
         var acts = new Div();
         acts.addClassName("en-actions");
-        if (desk.mayEnter()) acts.add(PayeePanel.small("Hand in a tax form", this::handIn));
+        if (desk.mayHandIn()) acts.add(PayeePanel.small("Hand in a tax form", this::handIn));
         if (desk.mayConfirm()) acts.add(PayeePanel.small("File a tax form", this::file));
         add(new Panel("Tax forms", forms()).aside(acts));
     }

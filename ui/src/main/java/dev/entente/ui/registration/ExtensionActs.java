@@ -7,15 +7,17 @@ import com.vaadin.flow.function.SerializableRunnable;
 import dev.entente.registration.AskingForExtensions;
 import dev.entente.registration.ExtendingRegistrations;
 import dev.entente.registration.Registration;
+import dev.entente.registration.RegistrationPage;
 import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.DayField;
+import dev.entente.ui.kit.Format;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 
-/** How more time is asked for, given and declined while a registration protects. */
+/** How more time is asked for, given and declined while a registration protects, where the program gives more than it has. */
 @Dependent
 public class ExtensionActs {
 
@@ -27,8 +29,9 @@ public class ExtensionActs {
     @Inject
     AskingForExtensions asking;
 
-    void ask(Registration registration, SerializableRunnable changed) {
-        var last = last(registration);
+    void ask(RegistrationPage page, SerializableRunnable changed) {
+        var registration = page.registration();
+        var last = last(page);
         var reason = asked(registration, reason("Why", true));
         reason.setHelperText("The vendor reads it and answers you. Meetings are needed all the same");
         new Ask("Ask for more time for " + registration.customerName(), "Ask for it", last, reason)
@@ -53,8 +56,9 @@ public class ExtensionActs {
                 .open();
     }
 
-    void extend(Registration registration, SerializableRunnable changed) {
-        var last = last(registration);
+    void extend(RegistrationPage page, SerializableRunnable changed) {
+        var registration = page.registration();
+        var last = last(page);
         var reason = asked(registration, reason("Why", true));
         new Ask("Extend the protection of " + registration.customerName(), "Extend protection", last, reason)
                 .explaining(Map.of("/last", last, "/reason", reason))
@@ -66,13 +70,18 @@ public class ExtensionActs {
                 .open();
     }
 
-    /** The last day that is to be protected: the one that was asked for, or else a while more. */
-    private static DayField last(Registration registration) {
+    /** The last day that is to be protected: the one that was asked for, or else a while more, as far as the program goes. */
+    private static DayField last(RegistrationPage page) {
+        var registration = page.registration();
         var protection = Objects.requireNonNull(registration.protection());
+        var latest = Objects.requireNonNull(page.extendable());
         var request = registration.extensionAsked();
+        var wanted = request == null ? protection.last().plusDays(A_WHILE) : request.last();
         var last = new DayField("Protected until");
         last.setMin(protection.last().plusDays(1));
-        last.setValue(request == null ? protection.last().plusDays(A_WHILE) : request.last());
+        last.setMax(latest);
+        last.setHelperText("The program protects until " + Format.user().day(latest) + " at most");
+        last.setValue(wanted.isAfter(latest) ? latest : wanted);
         last.setRequiredIndicatorVisible(true);
         return last;
     }

@@ -97,7 +97,7 @@ public final class PortalRegistrationView extends Div implements BeforeEnterObse
         book.deal(registration.dealId())
                 .ifPresent(deal -> panel.add(
                         new Paragraph(new Anchor("portal/deals/" + deal.id(), "Open the deal " + deal.number()))));
-        var row = acts.own(registration, changed);
+        var row = acts.own(page, changed);
         conflicts.contest(page, changed).ifPresent(row::addComponentAsFirst);
         acts.again(page).ifPresent(row::addComponentAsFirst);
         row.setVisible(row.getComponentCount() > 0);
@@ -143,6 +143,8 @@ public final class PortalRegistrationView extends Div implements BeforeEnterObse
     }
 
     private static String again(RegistrationPage page) {
+        var lifted = page.registration().restLifted();
+        if (lifted != null) return " You can register the customer again: " + lifted;
         var from = page.again();
         if (from == null) return " You can register the customer again.";
         return " The customer is open to others first: you can register it again from "

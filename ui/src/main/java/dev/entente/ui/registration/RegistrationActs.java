@@ -17,6 +17,7 @@ import dev.entente.registration.DecidingRegistrations;
 import dev.entente.registration.Decision;
 import dev.entente.registration.Finding;
 import dev.entente.registration.KeepingEvidence;
+import dev.entente.registration.LiftingRests;
 import dev.entente.registration.RecordingMeetings;
 import dev.entente.registration.RecordingMeetings.Next;
 import dev.entente.registration.Registration;
@@ -64,6 +65,9 @@ public class RegistrationActs {
     WithdrawingRegistrations withdrawing;
 
     @Inject
+    LiftingRests lifting;
+
+    @Inject
     KeepingEvidence keeping;
 
     @Inject
@@ -87,7 +91,8 @@ public class RegistrationActs {
         }
         if (registration.state() == State.APPROVED) {
             if (decides) {
-                row.add(primary("Extend protection", () -> extensions.extend(registration, changed)));
+                if (page.extendable() != null)
+                    row.add(primary("Extend protection", () -> extensions.extend(page, changed)));
                 if (registration.extensionAsked() != null)
                     row.add(new Button(
                             "Decline to extend", click -> extensions.decline(registration, partner, changed)));
@@ -97,19 +102,22 @@ public class RegistrationActs {
                 row.add(new Button("Record a meeting", click -> meet(registration, changed)));
             }
         }
+        if (page.again() != null && decides)
+            row.add(new Button("Lift the rest", click -> lift(registration, partner, changed)));
         return row;
     }
 
     /** The buttons of the partner that brought it. */
-    public Div own(Registration registration, SerializableRunnable changed) {
+    public Div own(RegistrationPage page, SerializableRunnable changed) {
+        var registration = page.registration();
         var row = new Div();
         row.addClassName("en-actions");
         if (registration.state() == State.APPROVED && visit.may(RegistrationPermissions.MEET)) {
             row.add(primary("Record a meeting", () -> meet(registration, changed)));
         }
-        if (registration.state() == State.APPROVED && visit.may(RegistrationPermissions.REGISTER)) {
+        if (page.extendable() != null && visit.may(RegistrationPermissions.REGISTER)) {
             var words = registration.extensionAsked() == null ? "Ask for more time" : "Ask again";
-            row.add(new Button(words, click -> extensions.ask(registration, changed)));
+            row.add(new Button(words, click -> extensions.ask(page, changed)));
         }
         if (registration.state() == State.SUBMITTED && visit.may(RegistrationPermissions.REGISTER)) {
             var which = new RouteParameters("id", registration.id().toString());
@@ -242,6 +250,18 @@ public class RegistrationActs {
                     var day = Objects.requireNonNullElse(on.getValue(), LocalDate.MAX);
                     var then = next.isEmpty() ? null : new Next(next.getValue(), time.getValue());
                     meeting.record(registration.id(), registration.revision(), day, note.getValue(), then);
+                    changed.run();
+                })
+                .open();
+    }
+
+    private void lift(Registration registration, String partner, SerializableRunnable changed) {
+        var reason = reason("Why", true);
+        reason.setHelperText(partner + " reads it, and may register the customer again at once");
+        new Ask("Lift the rest of " + registration.customerName(), "Lift the rest", reason)
+                .explaining(Map.of("/reason", reason))
+                .then(() -> {
+                    lifting.lift(registration.id(), registration.revision(), reason.getValue());
                     changed.run();
                 })
                 .open();

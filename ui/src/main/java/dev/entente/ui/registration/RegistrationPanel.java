@@ -53,6 +53,7 @@ final class RegistrationPanel {
                 .worth(amount == null ? "No amount yet" : format.whole(amount), States.badge(registration.state()))
                 .with(acts.actions(page, partner, changed));
         asked().ifPresent(detail::with);
+        rests().ifPresent(detail::with);
         book.promised(registration).forEach(detail::with);
         if (registration.state() == State.SUBMITTED) detail.with(new Panel("What the check looked at", findings()));
         rival().ifPresent(other -> detail.with(new Panel("Side by side", sideBySide(other))));
@@ -69,6 +70,19 @@ final class RegistrationPanel {
                         Tone.WARN,
                         partner + " asks for protection until " + format.day(request.last()),
                         request.because()));
+    }
+
+    /** From when on its partner may register the customer again; or why at once, where somebody said so. */
+    private Optional<Notice> rests() {
+        var again = page.again();
+        var lifted = registration.restLifted();
+        if (lifted != null)
+            return Optional.of(new Notice(Tone.INFO, partner + " may register the customer again", lifted));
+        return Optional.ofNullable(again)
+                .map(day -> new Notice(
+                        Tone.INFO,
+                        "Others first",
+                        partner + " may register the customer again from " + format.day(day) + " on."));
     }
 
     private Component findings() {

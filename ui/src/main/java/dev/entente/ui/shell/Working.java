@@ -8,9 +8,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableSupplier;
 import dev.entente.job.Job;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Glyph;
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,6 +28,7 @@ public final class Working extends Anchor {
 
     private final transient Visit visit;
     private final Span words = new Span();
+    private final ArrayList<Awaited> awaited = new ArrayList<>();
 
     Working(Visit visit) {
         super("jobs");
@@ -53,6 +57,31 @@ public final class Working extends Anchor {
         look.run();
     }
 
+    /** Has the page ask again every few seconds, for a minute at most, until something short that is no job of anybody's is over. */
+    public static void await(UI ui, SerializableSupplier<Boolean> isOver) {
+        var shown = ComponentUtil.getData(ui, Working.class);
+        if (shown == null) return;
+        shown.awaited.add(new Awaited(isOver));
+        ui.setPollInterval(SECONDS * 1000);
+    }
+
+    private static final class Awaited implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+        private static final int MOST = 20;
+
+        private final SerializableSupplier<Boolean> isOver;
+        private int looks;
+
+        Awaited(SerializableSupplier<Boolean> isOver) {
+            this.isOver = isOver;
+        }
+
+        boolean isOver() {
+            return isOver.get() || ++looks == MOST;
+        }
+    }
+
     private static final class Looked extends ComponentEvent<UI> {
 
         private static final long serialVersionUID = 1L;
@@ -77,10 +106,11 @@ public final class Working extends Anchor {
     }
 
     private void show(UI ui) {
+        awaited.removeIf(Awaited::isOver);
         var active = visit.working();
         setVisible(!active.isEmpty());
         words.setText(inWords(active));
-        ui.setPollInterval(active.isEmpty() ? NEVER : SECONDS * 1000);
+        ui.setPollInterval(active.isEmpty() && awaited.isEmpty() ? NEVER : SECONDS * 1000);
         ComponentUtil.fireEvent(ui, new Looked(ui));
     }
 

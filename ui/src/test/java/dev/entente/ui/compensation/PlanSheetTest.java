@@ -26,7 +26,7 @@ class PlanSheetTest extends UiTest {
                 .navigate(
                         PartnerView.class,
                         new RouteParameters("id", world().brightwater().id().toString()),
-                        QueryParameters.of("part", "plan"));
+                        QueryParameters.of("part", "compensation"));
         assertThat(page())
                 .contains("Version2, in force from 1 Jan 2025", "Silver, from 1 Jan 2025")
                 .contains("Resell: Margin by tier", "Rate for software15 %", "A new sale of 10,000.00 EUR")

@@ -40,6 +40,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +107,15 @@ class PayoutPagesTest extends UiTest {
         world().visitedBySeller();
         navigate(PortalDisputesView.class);
         assertThat(page()).contains("Your questions", "Q-00001", "It was 1,120.50");
+    }
+
+    @Test
+    void whoMayEnterNoBankDetailsMayHandInATaxForm() {
+        world().brightwater();
+        world().visitedBySeller();
+        world().may = Set.of("partner.read", "payee.read", "payee.form");
+        navigate(PortalPayeeView.class);
+        assertThat(page()).contains("Hand in a tax form").doesNotContain("Enter bank details");
     }
 
     @Test

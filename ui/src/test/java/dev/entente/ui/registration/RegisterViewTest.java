@@ -273,6 +273,7 @@ class RegisterViewTest extends UiTest {
         var partner = world().brightwater().id();
         var held = RegistrationFixtures.approved("R-00002", "Osprey Rail", partner, null);
         world().registrations.add(held);
+        world().extendable.put(held.id(), LocalDate.of(2026, 6, 18));
         navigate(PortalRegistrationView.class, Map.of("id", held.id().toString()));
         click("Ask for more time");
         field("Why").setValue("Their board meets in June");

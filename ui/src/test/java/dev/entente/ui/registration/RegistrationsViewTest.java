@@ -18,6 +18,7 @@ import dev.entente.registration.RegistrationFixtures;
 import dev.entente.registration.RegistrationPermissions;
 import dev.entente.template.TemplateFixtures;
 import dev.entente.ui.UiTest;
+import dev.entente.ui.kit.DayField;
 import dev.entente.ui.kit.Detail;
 import dev.entente.ui.kit.Together;
 import dev.entente.ui.template.Letters.Letter;
@@ -145,10 +146,14 @@ class RegistrationsViewTest extends UiTest {
                 "R-00002", "Osprey Rail", world().brightwater().id(), null);
         world().registrations
                 .add(RegistrationFixtures.asking(held, LocalDate.of(2026, 6, 20), "Their board meets in June"));
+        world().extendable.put(held.id(), LocalDate.of(2026, 6, 18));
         open(held);
         assertThat(detail())
                 .contains("asks for protection until 20 Jun 2026", "Their board meets in June", "Decline to extend");
         click("Extend protection");
+        var last = find(DayField.class).single();
+        assertThat(last.getMax()).isEqualTo("2026-06-18");
+        assertThat(last.getHelperText()).isEqualTo("The program protects until 18 Jun 2026 at most");
         clickLast("Extend protection");
         click("Decline to extend");
         find(TextField.class).all().stream()
@@ -157,7 +162,31 @@ class RegistrationsViewTest extends UiTest {
         clickLast("Decline to extend");
         assertThat(world().done)
                 .containsExactly(
-                        "extended R-00002 until 2026-06-20", "did not extend R-00002: The program ends in May");
+                        "extended R-00002 until 2026-06-18", "did not extend R-00002: The program ends in May");
+    }
+
+    @Test
+    void whereTheProgramGivesNoMoreNoExtensionIsOffered() {
+        var held = RegistrationFixtures.approved(
+                "R-00002", "Osprey Rail", world().brightwater().id(), null);
+        world().registrations.add(held);
+        open(held);
+        assertThat(detail()).doesNotContain("Extend protection").contains("Record a meeting");
+    }
+
+    @Test
+    void aRestIsLiftedWithAReason() {
+        var held = RegistrationFixtures.approved(
+                "R-00002", "Osprey Rail", world().brightwater().id(), null);
+        var ended = RegistrationFixtures.lapsed(held, LocalDate.of(2026, 3, 10), "No meeting");
+        world().registrations.add(ended);
+        world().again.put(ended.id(), LocalDate.of(2026, 4, 9));
+        open(ended);
+        assertThat(detail()).contains("Brightwater Consulting may register the customer again from 9 Apr 2026 on.");
+        click("Lift the rest");
+        find(TextField.class).withCaption("Why").single().setValue("Nobody else asked for it");
+        clickLast("Lift the rest");
+        assertThat(world().done).containsExactly("lifted the rest of R-00002: Nobody else asked for it");
     }
 
     @Test

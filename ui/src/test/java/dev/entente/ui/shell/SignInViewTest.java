@@ -2,7 +2,10 @@ package dev.entente.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.login.LoginForm;
+import dev.entente.application.ApplicationForm;
 import dev.entente.ui.UiTest;
 import dev.entente.ui.home.HomeView;
 import java.util.Optional;
@@ -29,6 +32,20 @@ class SignInViewTest extends UiTest {
         test(find(LoginForm.class).single()).login("ada@acme.example", "a wrong one");
 
         assertThat(find(LoginForm.class).single().isError()).isTrue();
+    }
+
+    @Test
+    void leadsWhoIsNoPartnerYetToAFormThatIsOpen() {
+        world().visitor = Optional.empty();
+        var form = world().applicationForm;
+        world().applicationForm = new ApplicationForm(true, form.intro(), form.questions());
+        navigate(SignInView.class);
+        assertThat(find(Anchor.class).single().getHref()).isEqualTo("apply/partnership");
+        assertThat(page()).contains("Not a partner yet?", "Apply to Partnership");
+        world().applicationForm = ApplicationForm.NONE;
+        UI.getCurrent().navigate("forgotten");
+        navigate(SignInView.class);
+        assertThat(page()).doesNotContain("Not a partner yet?");
     }
 
     @Test
