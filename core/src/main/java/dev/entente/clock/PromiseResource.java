@@ -105,6 +105,14 @@ public class PromiseResource {
         return tags.tagged(shown(setting.make(written).id()));
     }
 
+    /** One for each occasion, where nothing was promised ever; what is promised then. */
+    @POST
+    @Path("usual")
+    public Page<Shown> makeUsual() {
+        setting.makeUsual();
+        return list(null, null);
+    }
+
     @PUT
     @Path("{id}")
     public Response change(@PathParam("id") UUID id, WrittenPromise written, @Context HttpHeaders headers) {

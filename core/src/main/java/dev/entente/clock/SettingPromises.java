@@ -31,6 +31,9 @@ public class SettingPromises {
     KnownOccasions occasions;
 
     @Inject
+    UsualPromises usual;
+
+    @Inject
     RunningClocks running;
 
     @Inject
@@ -38,6 +41,11 @@ public class SettingPromises {
 
     @Inject
     Audit audit;
+
+    /** Makes the usual promises, where nothing was promised ever. */
+    public void makeUsual() {
+        usual.begin();
+    }
 
     public Promise make(WrittenPromise written) {
         inForce.lock();

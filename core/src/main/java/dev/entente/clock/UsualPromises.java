@@ -3,7 +3,9 @@ package dev.entente.clock;
 import dev.entente.audit.Audit;
 import dev.entente.clock.WrittenPromise.WrittenTerms;
 import dev.entente.identity.Internal;
+import dev.entente.tenant.TenantOpened;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -29,6 +31,10 @@ public class UsualPromises {
 
     @Inject
     Audit audit;
+
+    void bring(@Observes TenantOpened opened) {
+        if (opened.promises()) begin();
+    }
 
     /** One for each occasion; nothing where anything was promised ever. */
     public void begin() {

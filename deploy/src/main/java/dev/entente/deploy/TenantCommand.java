@@ -41,16 +41,20 @@ final class TenantCommand {
         @Option(names = "--starter", paramLabel = "NAME", description = "Begin with a program that is shipped")
         private @Nullable String starter;
 
+        @Option(names = "--without-promises", description = "Promise nothing in time yet; else what is usual is")
+        private boolean without;
+
         @Option(names = "--json", description = "Print {\"address\", \"signIn\", \"token\"}")
         private boolean json;
 
         @Override
         public void run() {
-            var wanted = new LinkedHashMap<String, String>();
+            var wanted = new LinkedHashMap<String, Object>();
             wanted.put("slug", slug);
             wanted.put("name", name);
             wanted.put("admin", admin);
             if (starter != null) wanted.put("starter", starter);
+            wanted.put("promises", !without);
             var opened = new Operator(place.installation(), place.portInUse()).openTenant(wanted);
             if (json) {
                 place.say(opened.toString());

@@ -43,12 +43,13 @@ public class Opening {
     @Inject
     Audit audit;
 
-    /** What to open: the tenant, its first administrator, and perhaps a starter. */
+    /** What to open: the tenant, its first administrator, perhaps a starter, and whether what is usual is promised. */
     public record Plan(
             NewTenant tenant,
             String email,
             String name,
-            @Nullable String starter) {
+            @Nullable String starter,
+            boolean promises) {
 
         Invitation administrator() {
             return new Invitation(email, name, Set.of(Role.ADMINISTRATOR), null);
@@ -65,7 +66,7 @@ public class Opening {
         audit.record("tenant.opened", "tenant", scope.tenantId(), null, plan.tenant());
         organisations.home(plan.tenant().name());
         var member = members.add(plan.administrator());
-        opened.fire(new TenantOpened(scope.tenantId(), plan.starter()));
+        opened.fire(new TenantOpened(scope.tenantId(), plan.starter(), plan.promises()));
         return wayIn.apply(member);
     }
 }

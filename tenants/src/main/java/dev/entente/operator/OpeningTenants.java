@@ -54,15 +54,19 @@ public class OpeningTenants {
     @Inject
     InstantSource clock;
 
-    /** What to open: the tenant, its first administrator's e-mail address and perhaps name, and perhaps a starter. */
+    /**
+     * What to open: the tenant, its first administrator's e-mail address and perhaps name, perhaps a starter, and whether what is
+     * usually promised in time is promised from the first day on.
+     */
     public record Wish(
             NewTenant tenant,
             String admin,
             @Nullable String adminName,
-            @Nullable String starter) {
+            @Nullable String starter,
+            boolean promises) {
 
         public Wish(NewTenant tenant, String admin, @Nullable String starter) {
-            this(tenant, admin, null, starter);
+            this(tenant, admin, null, starter, false);
         }
     }
 
@@ -81,7 +85,7 @@ public class OpeningTenants {
         if (wish.adminName() != null) findings.line("/adminName", name, LONGEST_NAME);
         findings.refuse(TenantProblem.INVALID_TENANT);
         var slug = wish.tenant().slug();
-        var plan = new Opening.Plan(wish.tenant(), wish.admin(), name, wish.starter());
+        var plan = new Opening.Plan(wish.tenant(), wish.admin(), name, wish.starter(), wish.promises());
         var opened = Scope.call(
                 Scope.system(Ids.next()), () -> opening.open(plan, administrator -> wayIn(slug, administrator)));
         known.forget(slug);

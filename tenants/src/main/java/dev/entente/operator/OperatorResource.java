@@ -47,13 +47,14 @@ public class OperatorResource {
     @Inject
     Addresses addresses;
 
-    /** A tenant to open; what is left out gets a default. */
+    /** A tenant to open; what is left out gets a default. With promises, what is usually promised in time is promised. */
     public record Wanted(
             String slug,
             String name,
             String admin,
             @Nullable String adminName,
             @Nullable String starter,
+            @Nullable Boolean promises,
             @Nullable String accent,
             @Nullable String zone,
             @Nullable String currency,
@@ -89,8 +90,12 @@ public class OperatorResource {
         int yearStart = wanted.fiscalYearStart() == null ? 1 : wanted.fiscalYearStart();
         var tenant = NewTenant.of(wanted.slug(), wanted.name(), wanted.accent(), wanted.zone(), wanted.currency())
                 .at(wanted.region(), yearStart);
-        var opened =
-                opening.open(new OpeningTenants.Wish(tenant, wanted.admin(), wanted.adminName(), wanted.starter()));
+        var opened = opening.open(new OpeningTenants.Wish(
+                tenant,
+                wanted.admin(),
+                wanted.adminName(),
+                wanted.starter(),
+                Boolean.TRUE.equals(wanted.promises())));
         return Response.status(Response.Status.CREATED).entity(opened).build();
     }
 

@@ -116,7 +116,7 @@ public class SigningUp {
     }
 
     private SignedUp open(UUID tenantId, Form form, Asking asking) {
-        var plan = new Opening.Plan(form.tenant(), form.email(), form.name(), null);
+        var plan = new Opening.Plan(form.tenant(), form.email(), form.name(), null, false);
         try {
             var member = Scope.call(
                     Scope.system(tenantId), () -> opening.open(plan, first -> letIn(first, form.password())));

@@ -207,6 +207,11 @@ final class FakesOfClocks {
         }
 
         @Override
+        public void makeUsual() {
+            if (world().promises.isEmpty()) world().promised("First answer");
+        }
+
+        @Override
         public Promise seen(UUID id) {
             return ClockFixtures.promise(world().promises.getFirst(), ANSWER, world().revision);
         }

@@ -28,7 +28,7 @@ public final class Operator {
         }
     }
 
-    public JsonNode openTenant(Map<String, String> wanted) {
+    public JsonNode openTenant(Map<String, ?> wanted) {
         return expect(rest().post("/operator/v1/tenants", wanted));
     }
 

@@ -85,10 +85,20 @@ public final class PromisesView extends Div {
                     "clock",
                     "Nothing is promised yet",
                     "Say within what time you answer, and what you expect of partners. Clocks then run by themselves,"
-                            + " for whatever comes from then on.");
+                            + " for whatever comes from then on.",
+                    usual());
         var list = list();
         for (var each : all) list.add(item(each));
         return list;
+    }
+
+    private Button usual() {
+        var usual = new Button("Make the usual promises", click -> {
+            desk.setting.makeUsual();
+            show();
+        });
+        usual.setDisableOnClick(true);
+        return usual;
     }
 
     private ListItem item(ReadingPromises.Shown shown) {

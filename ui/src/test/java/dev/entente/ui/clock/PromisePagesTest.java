@@ -65,6 +65,13 @@ class PromisePagesTest extends UiTest {
     }
 
     @Test
+    void whatIsUsualIsPromisedAtOnce() {
+        navigate(PromisesView.class);
+        click("Make the usual promises");
+        assertThat(page()).contains("First answer").doesNotContain("Nothing is promised yet", "Make the usual promises");
+    }
+
+    @Test
     void aPromiseIsMadeWithALiveExampleOfWhenItWouldBeDue() {
         navigate(PromisesView.class);
         click("Promise it");
