@@ -192,5 +192,10 @@ public class Prospect {
             findings.refuse(ProspectProblem.UNCLEAR_PROSPECT);
             name = name.strip();
         }
+
+        /** The same with somebody else who works on it; null: nobody yet. */
+        public Profile ownedBy(@Nullable UUID member) {
+            return new Profile(name, domain, country, segment, source, sourceName, referrer, member);
+        }
     }
 }

@@ -103,6 +103,7 @@ import dev.entente.starter.ReadingStarters;
 import dev.entente.starter.SettingUp;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.ui.application.ApplicationActs;
+import dev.entente.ui.application.ApplicationsTogether;
 import dev.entente.ui.application.Entering;
 import dev.entente.ui.attribution.CreditDesk;
 import dev.entente.ui.catalog.OperatorDesk;
@@ -123,6 +124,7 @@ import dev.entente.ui.drafting.DraftList;
 import dev.entente.ui.enablement.CertifiedDesk;
 import dev.entente.ui.home.Briefing;
 import dev.entente.ui.lead.LeadActs;
+import dev.entente.ui.lead.LeadsTogether;
 import dev.entente.ui.lead.LeadDesk;
 import dev.entente.ui.lead.OfferActs;
 import dev.entente.ui.level.LevelDesk;
@@ -144,6 +146,7 @@ import dev.entente.ui.product.ProductDesk;
 import dev.entente.ui.profitability.ProfitDesk;
 import dev.entente.ui.program.VersionDesk;
 import dev.entente.ui.prospect.ProspectActs;
+import dev.entente.ui.prospect.ProspectsTogether;
 import dev.entente.ui.rate.RateDesk;
 import dev.entente.ui.registration.ExtensionActs;
 import dev.entente.ui.registration.KnownCustomers;
@@ -352,6 +355,7 @@ public abstract class UiTest extends BrowserlessTest {
                 .addBeanClasses(
                         ProductDesk.class, ProductChoice.class, BookDesk.class, RateDesk.class, PluginDesk.class)
                 .addBeanClasses(Suggestions.class)
+                .addBeanClasses(ApplicationsTogether.class, LeadsTogether.class, ProspectsTogether.class)
                 .addBeanClasses(DealsTogether.class, RegistrationsTogether.class, PartnersTogether.class)
                 .addBeanClasses(Passes.class, PublisherDesk.class, OperatorDesk.class)
                 .addBeanClasses(

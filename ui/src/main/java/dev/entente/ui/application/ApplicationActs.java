@@ -35,7 +35,10 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class ApplicationActs {
 
-    private static final int LONGEST = 4_000;
+    static final int LONGEST = 4_000;
+    static final String REGRET =
+            "Thank you for your interest. At the moment we look for partners of another kind. You are welcome to apply "
+                    + "again when something has changed.";
 
     @Inject
     ReviewingApplications reviewing;
@@ -120,10 +123,7 @@ public class ApplicationActs {
         var reason = area("Why", "");
         reason.setRequiredIndicatorVisible(true);
         reason.setHelperText("Stays inside");
-        var message = area(
-                "Message to the applicant",
-                "Thank you for your interest. At the moment we look for partners of another kind. You are welcome to apply "
-                        + "again when something has changed.");
+        var message = area("Message to the applicant", REGRET);
         new Ask("Decline " + application.company(), "Decline", reason, message)
                 .explaining(Map.of("/reason", reason, "/message", message))
                 .then(() -> {

@@ -45,14 +45,21 @@ public final class ApplicationsView extends Div implements Rows<Application>, Be
 
     private final transient ReadingApplications reading;
     private final transient ApplicationActs acts;
+    private final transient ApplicationsTogether together;
     private final transient Today today;
     private final FilterChip<State> states = new FilterChip<>("State", ApplicationFilter.SHOWN, Shown::words);
     private final Listing<Application> list = new Listing<>(new Noun("application", "applications"), this);
     private final Records<State> records;
 
-    ApplicationsView(ReadingApplications reading, ApplicationActs acts, KeepingViews views, Today today) {
+    ApplicationsView(
+            ReadingApplications reading,
+            ApplicationActs acts,
+            ApplicationsTogether together,
+            KeepingViews views,
+            Today today) {
         this.reading = reading;
         this.acts = acts;
+        this.together = together;
         this.today = today;
         addClassName("en-fill");
         records = new Records<>(
@@ -72,6 +79,7 @@ public final class ApplicationsView extends Div implements Rows<Application>, Be
     private Component listing() {
         return list.searching("Search company, domain or number")
                 .filter(states)
+                .choosing(together.offered(list::refresh))
                 .opening(
                         "Company",
                         row -> "applications/" + row.id(),

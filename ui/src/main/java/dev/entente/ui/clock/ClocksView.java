@@ -4,6 +4,8 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
@@ -30,16 +32,23 @@ import dev.entente.ui.kit.Rows;
 import dev.entente.ui.kit.Tone;
 import dev.entente.ui.shell.PartnerChoice;
 import dev.entente.ui.shell.VendorLayout;
+import dev.entente.ui.view.Records;
+import dev.entente.view.KeepingViews;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** All promises that run, of both sides, what is due first; each leads to the record that it is about. */
 @Route(value = "clocks", layout = VendorLayout.class)
 @PageTitle("Promises")
 @Requires(ClockPermissions.READ)
-public final class ClocksView extends Div implements Rows<ShownClock> {
+public final class ClocksView extends Div implements Rows<ShownClock>, BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
+    private static final Map<String, Set<Standing>> VIEWS = views();
 
     private final transient ClockDesk desk;
     private final FilterChip<Standing> standing =
@@ -49,11 +58,11 @@ public final class ClocksView extends Div implements Rows<ShownClock> {
     private final ComboBox<Partner> partner = new ComboBox<>();
     private final Div figures = new Div();
     private final Listing<ShownClock> list = new Listing<>(new Noun("clock", "clocks"), this);
+    private final Records<Standing> records;
 
-    ClocksView(ClockDesk desk, PartnerChoice partners) {
+    ClocksView(ClockDesk desk, PartnerChoice partners, KeepingViews views) {
         this.desk = desk;
-        addClassNames("en-page", "en-page-full");
-        standing.setValue(Standing.OPEN);
+        addClassName("en-fill");
         choice(promise, "Promise");
         promise.setItems(desk.promises.all());
         promise.setItemLabelGenerator(each -> each.promise().name());
@@ -61,8 +70,47 @@ public final class ClocksView extends Div implements Rows<ShownClock> {
         side.setItems(Side.values());
         side.setItemLabelGenerator(ClockWords::side);
         partners.offer(partner);
-        add(header(), figures, listing());
+        records = new Records<>(
+                        new Records.Place(ClocksView.class, "Promises", "clocks"),
+                        list,
+                        standing,
+                        Standing::code,
+                        VIEWS,
+                        views)
+                .also("promise", promise, each -> each.id().toString(), this::promised)
+                .also("side", side, Side::code, ClocksView::owing)
+                .also("partner", partner, each -> each.id().toString(), partners::of);
+        add(records.under(header(), figures, listing()));
         count();
+    }
+
+    private Optional<ReadingPromises.Shown> promised(String id) {
+        return desk.promises.all().stream()
+                .filter(each -> each.id().toString().equals(id))
+                .findFirst();
+    }
+
+    private static Optional<Side> owing(String code) {
+        return Stream.of(Side.values())
+                .filter(each -> each.code().equals(code))
+                .findFirst();
+    }
+
+    private static Map<String, Set<Standing>> views() {
+        var views = new LinkedHashMap<String, Set<Standing>>();
+        views.put("Open", Standing.OPEN);
+        views.put("Overdue", Set.of(Standing.OVERDUE));
+        views.put("Due soon", Set.of(Standing.SOON));
+        views.put("Missed", Set.of(Standing.MISSED));
+        views.put("All", Set.of());
+        return views;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        records.enter(event, id -> {
+            throw new IllegalStateException("A clock stands with its record");
+        });
     }
 
     private static void choice(ComboBox<?> box, String label) {

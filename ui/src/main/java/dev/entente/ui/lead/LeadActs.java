@@ -25,7 +25,7 @@ import java.util.Map;
 @Dependent
 public class LeadActs {
 
-    private static final String CLOSING = "Whoever gave it reads this, and the partner that has accepted it.";
+    static final String CLOSING = "Whoever gave it reads this, and the partner that has accepted it.";
 
     @Inject
     LeadDesk desk;

@@ -50,6 +50,7 @@ public final class LeadsView extends Div implements Rows<Row>, Viewed, BeforeEnt
 
     private final transient LeadDesk desk;
     private final transient LeadActs acts;
+    private final transient LeadsTogether together;
     private final FilterChip<State> states = new FilterChip<>("State", List.of(State.values()), State::words);
     private final Checkbox hot = new Checkbox("Hot only");
     private final Listing<Row> list = new Listing<>(new Noun("lead", "leads"), this);
@@ -59,9 +60,10 @@ public final class LeadsView extends Div implements Rows<Row>, Viewed, BeforeEnt
     private String title = "Leads";
     private @Nullable UUID open;
 
-    LeadsView(LeadDesk desk, LeadActs acts, KeepingViews views) {
+    LeadsView(LeadDesk desk, LeadActs acts, LeadsTogether together, KeepingViews views) {
         this.desk = desk;
         this.acts = acts;
+        this.together = together;
         addClassName("en-fill");
         states.setValue(Set.of(State.NEW, State.OFFERED, State.ACCEPTED, State.WORKED));
         own = new OwnViews(views, this, saved);
@@ -90,6 +92,7 @@ public final class LeadsView extends Div implements Rows<Row>, Viewed, BeforeEnt
                 .filter(states)
                 .filter(hot)
                 .exporting(typed -> desk.exporting.sheet(filter(typed)))
+                .choosing(together.offered(list::refresh))
                 .opening(
                         "Company",
                         row -> "leads/" + row.lead().id(),

@@ -44,14 +44,16 @@ public final class ProspectsView extends Div implements Rows<Prospect>, BeforeEn
 
     private final transient ReadingProspects reading;
     private final transient ProspectActs acts;
+    private final transient ProspectsTogether together;
     private final FilterChip<State> states = new FilterChip<>("State", List.of(State.values()), Stages::words);
     private final Listing<Prospect> list = new Listing<>(new Noun("prospect", "prospects"), this);
     private final Records<State> records;
     private final Div costs = new Div();
 
-    ProspectsView(ReadingProspects reading, ProspectActs acts, KeepingViews views) {
+    ProspectsView(ReadingProspects reading, ProspectActs acts, ProspectsTogether together, KeepingViews views) {
         this.reading = reading;
         this.acts = acts;
+        this.together = together;
         addClassName("en-fill");
         records = new Records<>(
                 new Records.Place(ProspectsView.class, "Prospects", "prospects"),
@@ -102,6 +104,7 @@ public final class ProspectsView extends Div implements Rows<Prospect>, BeforeEn
     private Component listing() {
         return list.searching("Search company, domain or number")
                 .filter(states)
+                .choosing(together.offered(this::refresh))
                 .opening(
                         "Company",
                         row -> "prospects/" + row.id(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.entente.application.Application;
@@ -58,6 +59,21 @@ class ApplicationsViewTest extends UiTest {
         assertThat(area("Why").getErrorMessage()).isEqualTo("Write something here");
         area("Why").setValue("Too small");
         pressLast("Decline");
+        assertThat(world().done).containsExactly("declined: Too small");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void severalAreDeclinedTogetherForAReasonThatStaysInside() {
+        waiting();
+        navigate(ApplicationsView.class);
+        Grid<Application> grid = find(Grid.class).single();
+        grid.select(test(grid).getRow(0));
+        press("Decline");
+        pressLast("Decline (1)");
+        assertThat(world().done).isEmpty();
+        find(TextField.class).withCaption("Why").single().setValue("Too small");
+        pressLast("Decline (1)");
         assertThat(world().done).containsExactly("declined: Too small");
     }
 

@@ -33,6 +33,17 @@ class PromisePagesTest extends UiTest {
     }
 
     @Test
+    void aViewFiltersTheBoard() {
+        world().clock("R-00001 for Acme", Side.VENDOR, Standing.OVERDUE);
+        world().clock("R-00003 for Cedar", Side.VENDOR, Standing.MISSED);
+        navigate(ClocksView.class);
+        click("Missed");
+        assertThat(page()).contains("Standing: Missed", "Save view", "1 clock");
+        click("All");
+        assertThat(page()).contains("2 clocks");
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void aClockIsPausedWithAReasonAndGoesOn() {
         world().clock("R-00001 for Acme", Side.VENDOR, Standing.RUNNING);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -12,11 +13,13 @@ import dev.entente.lead.Lead.State;
 import dev.entente.lead.LeadFixtures;
 import dev.entente.lead.LeadShare;
 import dev.entente.lead.LeadShare.Role;
+import dev.entente.lead.ReadingLeads.Row;
 import dev.entente.partner.Partner;
 import dev.entente.partner.PartnerFixtures;
 import dev.entente.ui.UiTest;
 import dev.entente.ui.kit.Detail;
 import dev.entente.ui.kit.Export;
+import dev.entente.ui.kit.Together;
 import dev.entente.ui.portal.PortalHomeView;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,26 @@ class LeadPagesTest extends UiTest {
                         "Full: 10 of 10 open",
                         "mara@osprey.example",
                         "Read the contact");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void severalArePassedOnRecalledOrClosedTogetherWhereThatCanBe() {
+        lead(State.OFFERED);
+        world().leads.add(LeadFixtures.page(LeadFixtures.lead("L-00002", "Falcon Freight", State.CONVERTED)));
+        navigate(LeadsView.class);
+        press("All");
+        Grid<Row> grid = find(Grid.class).single();
+        grid.select(test(grid).getRow(0));
+        grid.select(test(grid).getRow(1));
+        press("Pass on");
+        var asked = find(Together.class).single();
+        assertThat(text(asked)).contains("Stays as it is: Brightwater has it", "Stays as it is: it is over", "Each says why");
+        asked.close();
+        press("Recall");
+        field("Why").setValue("They called us");
+        press("Recall (1)");
+        assertThat(world().done).containsExactly("recalled: They called us");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.entente.ui.prospect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.entente.prospect.Prospect;
@@ -49,6 +50,21 @@ class ProspectsViewTest extends UiTest {
         pressLast("Drop");
         assertThat(world().done).containsExactly("DROPPED: Too small");
         assertThat(detail()).contains("Dropped");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void severalAreDroppedTogetherForAReason() {
+        prospect(State.INTERESTED);
+        navigate(ProspectsView.class);
+        Grid<Prospect> grid = find(Grid.class).single();
+        grid.select(test(grid).getRow(0));
+        press("Drop");
+        pressLast("Drop (1)");
+        assertThat(world().done).isEmpty();
+        field("Why").setValue("Too small");
+        pressLast("Drop (1)");
+        assertThat(world().done).containsExactly("DROPPED: Too small");
     }
 
     @Test
