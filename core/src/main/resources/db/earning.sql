@@ -119,3 +119,7 @@ $$);
 --changeset entente:earning-fence
 -- Behind which version of the fence a plugin's jar answered; null where none did, and of what was worked out before.
 alter table earning add column fence int;
+
+--changeset entente:earning-on-lines
+-- What of it was earned by family and term, where its terms limit that; null of others, and of what was worked out before.
+alter table earning add column on_lines text;

@@ -65,14 +65,12 @@ public class BookedEarning {
     UUID partnerId;
 
     int revision;
-
     boolean superseded;
 
     @Column(name = "on_day")
     LocalDate onDay;
 
     String about;
-
     String document;
 
     /** The offer's name; null where no terms were found. */
@@ -107,6 +105,11 @@ public class BookedEarning {
     @Column(name = "payable_until")
     @Nullable
     LocalDate payableUntil;
+
+    /** What of it was earned by family and term, as JSON; null where its terms do not ask for that. */
+    @Column(name = "on_lines")
+    @Nullable
+    String onLines;
 
     /** Null when held. */
     @Enumerated(EnumType.STRING)
@@ -168,6 +171,7 @@ public class BookedEarning {
             this.programId = calculated.pin().programId();
             this.motion = calculated.pin().motion();
             this.payableUntil = worked.payableUntil();
+            this.onLines = worked.onLines().json();
             this.fence = calculated.pin().digest() == null ? null : Guard.VERSION;
         }
         var terms = worked.agreed();
@@ -177,7 +181,12 @@ public class BookedEarning {
         this.reason = reason;
         this.calculatedAt = at;
         switch (worked.result()) {
-            case Earned earned -> earned(earned);
+            case Earned(var earned, var amount, _) -> {
+                this.kind = earned;
+                this.minor = amount.minor();
+                this.unit = amount.unit().code();
+                this.scale = amount.unit().scale();
+            }
             case Held held -> this.because = held.because();
         }
     }
@@ -185,13 +194,6 @@ public class BookedEarning {
     /** It follows from what there is one of. */
     static UUID id(UUID sourceId, UUID partnerId, int revision) {
         return Ids.derived("earning", sourceId, partnerId, revision);
-    }
-
-    private void earned(Earned earned) {
-        this.kind = earned.kind();
-        this.minor = earned.amount().minor();
-        this.unit = earned.amount().unit().code();
-        this.scale = earned.amount().unit().scale();
     }
 
     public UUID id() {

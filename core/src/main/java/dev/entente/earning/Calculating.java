@@ -152,7 +152,8 @@ class Calculating {
                             ? certified.paths(asking.partner(), ready.what().on())
                             : List.<String>of();
                     var worked = calculated(ready, terms, asking, running, paths);
-                    if (worked.result() instanceof Earned earned) running.earned(asking, earned.amount());
+                    if (worked.result() instanceof Earned earned)
+                        running.earned(asking, earned.amount(), only -> worked.onLines().of(only));
                     yield worked;
                 }
             };
@@ -179,7 +180,8 @@ class Calculating {
                     found.offer().payable(),
                     found.offer().clawback(),
                     ready.converted());
-            var from = terms.rerates() ? running.countedFrom(asking) : null;
+            boolean depends = terms.rerates() && (terms.looksBack() || !running.isOfNobody(asking));
+            var from = depends ? running.countedFrom(asking) : null;
             return Worked.of(ready.event(), inputs, agreed.kept(), inputs.result(terms), from);
         }
 

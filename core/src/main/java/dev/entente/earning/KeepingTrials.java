@@ -68,15 +68,17 @@ class KeepingTrials {
         var cuts = question.cuts();
         var per = question.measure().per();
         var unit = question.measure().unit().code();
+        var of = narrowed(question.measure().only());
         var whose = askings.stream()
                 .flatMap(asking -> Stream.ofNullable(whose(per, asking)))
+                .map(each -> each + of)
                 .distinct()
                 .toArray(String[]::new);
         return trials.own(trial, asItIs, per, unit, whose, cuts.from(), cuts.until(), cuts.array()).stream()
                 .filter(row -> question.partners().contains((UUID) row[0]))
                 .map(row -> new Fact(
                         (UUID) row[0],
-                        (String) row[1],
+                        ((String) row[1]).substring(0, ((String) row[1]).length() - of.length()),
                         new dev.entente.measure.Place(cuts.day((Integer) row[2]), Rank.SALE, SUMMED),
                         ((Number) row[3]).longValue()))
                 .toList();
@@ -126,7 +128,7 @@ class KeepingTrials {
         if (!rows.isEmpty()) bulk.insert(rows);
     }
 
-    private record Kept(Per per, Unit unit) {}
+    private record Kept(Per per, Unit unit, Map<String, String> only) {}
 
     /** The totals of its own that any offer of the program asks for, in whatever version. */
     private Set<Kept> asked(PublishedProgram program) {
@@ -136,7 +138,7 @@ class KeepingTrials {
                 .flatMap(binding ->
                         binding instanceof ModelTerms terms ? terms.measures().stream() : Set.<Measure>of().stream())
                 .filter(measure -> measure.what().equals(OwnEarnings.NAME))
-                .map(measure -> new Kept(measure.per(), measure.unit()))
+                .map(measure -> new Kept(measure.per(), measure.unit(), measure.only()))
                 .collect(toSet());
     }
 
@@ -146,9 +148,18 @@ class KeepingTrials {
         for (var kept : asked) {
             var whose = kept.unit().equals(unit) ? whose(kept.per(), worked, calculated) : null;
             if (whose == null) continue;
-            var of = new Of(worked.partnerId(), kept.per(), whose, worked.on(), unit.code());
-            totals.merge(of, earned.amount().minor(), Math::addExact);
+            var only = kept.only();
+            long minor = only.isEmpty()
+                    ? earned.amount().minor()
+                    : worked.onLines().of(only);
+            var of = new Of(worked.partnerId(), kept.per(), whose + narrowed(only), worked.on(), unit.code());
+            totals.merge(of, minor, Math::addExact);
         }
+    }
+
+    /** What is kept of some lines alone stands beside what is kept of all. */
+    private static String narrowed(Map<String, String> only) {
+        return only.isEmpty() ? "" : " " + OnLines.filter(only);
     }
 
     private static @Nullable String whose(Per per, Worked worked, Calculated calculated) {

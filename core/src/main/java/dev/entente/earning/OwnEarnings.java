@@ -30,12 +30,13 @@ class OwnEarnings implements MeasureSource {
 
     @Override
     public List<Definition> definitions() {
-        var formula = "The results of the same offer in the window, less what was given back of them";
+        var formula = "The results of the same offer in the window, less what was given back of them; of a family or term,"
+                + " what its lines earned since the offer asks for that";
         return List.of(new Definition(
                 NAME,
                 "Own earnings",
                 formula,
-                List.of(),
+                List.of("family", "term"),
                 Set.of(Per.PARTNER, Per.CUSTOMER, Per.SUBSCRIPTION),
                 false,
                 true));
@@ -51,6 +52,8 @@ class OwnEarnings implements MeasureSource {
                 .setParameter("from", cuts.from())
                 .setParameter("until", cuts.until())
                 .setParameter("cuts", cuts.array());
+        var only = question.measure().only();
+        if (!only.isEmpty()) query.setParameter("only", OnLines.filter(only));
         if (!cuts.exact().isEmpty()) query.setParameter("exact", cuts.exactArray());
         return query.getResultList().stream().map(row -> fact(row, cuts)).toList();
     }
@@ -70,13 +73,21 @@ class OwnEarnings implements MeasureSource {
                 + " " + of + " as whose,"
                 + " cast(sql('width_bucket(?, ?)', e.onDay, :cuts) as Integer) as stretch,"
                 + " case when " + exact + " then e.sourceId end as event,"
-                + " case when " + exact + " then e.dayRank else 0 end as dayRank, e.minor as minor"
+                + " case when " + exact + " then e.dayRank else 0 end as dayRank, " + minor(question) + " as minor"
                 + " from BookedEarning e where not e.superseded"
                 + " and cast(sql('(? = any(?))', e.partnerId, :partners) as Boolean)"
                 + " and not cast(sql('(? = any(?))', e.sourceId, :without) as Boolean)"
+                + (question.measure().only().isEmpty() ? "" : " and e.onLines is not null")
                 + " and e.unit = :unit and e.programId is not null and e.onDay >= :from and e.onDay < :until"
                 + (question.measure().per() == Per.PARTNER ? "" : " and " + of + " is not null")
                 + ") f group by f.partner, f.program, f.motion, f.whose, f.stretch, f.event, f.dayRank";
+    }
+
+    private static String minor(Question question) {
+        if (question.measure().only().isEmpty()) return "e.minor";
+        return "cast(sql('(select coalesce(sum(cast(part ->> ''minor'' as bigint)), 0)"
+                + " from jsonb_array_elements(cast(? as jsonb)) part where part @> cast(? as jsonb))',"
+                + " e.onLines, :only) as Long)";
     }
 
     private static Fact fact(Object[] row, Cuts cuts) {

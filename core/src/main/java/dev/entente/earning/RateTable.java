@@ -32,20 +32,21 @@ import dev.entente.api.commercial.Standing;
 import dev.entente.api.commercial.Step;
 import dev.entente.api.commercial.Step.Rounding;
 import jakarta.enterprise.context.Dependent;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A table of rates by product family and tier, for each line of a sale or for what a month, quarter or year measured.
- * Brackets are read whole or marginally; a line may have a cap, and the whole a minimum.
+ * Brackets are read whole or marginally; a line may have a cap, lines of a family one over a time, and the whole a minimum.
  */
 @Dependent
 public final class RateTable implements CommercialModel<RateTable.Terms> {
@@ -83,18 +84,6 @@ public final class RateTable implements CommercialModel<RateTable.Terms> {
             return (this.family == null || this.family.equals(family))
                     && (tier == null || tier.equals(standing.tier()))
                     && (registered == null || registered == standing.registered());
-        }
-    }
-
-    /** The most that one line of this family and term may give; where one is left out, of any. */
-    public record Cap(
-            @Label("Product family") @Nullable String family,
-            @Label("Term") @Nullable Period term,
-            @Label("At most") Amount most) {
-
-        boolean matches(Line line) {
-            return (family == null || family.equals(line.family()))
-                    && (term == null || term.normalized().equals(line.term().normalized()));
         }
     }
 
@@ -145,7 +134,7 @@ public final class RateTable implements CommercialModel<RateTable.Terms> {
             @Label("Worked out for") Basis basis,
             @Label("Measure") @Nullable Measured measure,
             @Label("Rates") List<Row> rows,
-            @Label("Caps") List<Cap> caps,
+            @Label("Caps") List<RateTableCap> caps,
             @Label("At least") @Nullable Amount minimum,
             @Label("Rounding") Rounding rounding) {
 
@@ -162,12 +151,12 @@ public final class RateTable implements CommercialModel<RateTable.Terms> {
             if (basis == Basis.PERIOD) refuseUnlessForAPeriod(measure, rows, caps);
         }
 
-        private static Stream<Unit> units(List<Row> rows, List<Cap> caps, @Nullable Amount minimum) {
-            var amounts = Stream.concat(caps.stream().map(Cap::most), Stream.ofNullable(minimum));
+        private static Stream<Unit> units(List<Row> rows, List<RateTableCap> caps, @Nullable Amount minimum) {
+            var amounts = Stream.concat(caps.stream().map(RateTableCap::most), Stream.ofNullable(minimum));
             return Stream.concat(rows.stream().map(row -> row.rates().unit()), amounts.map(Amount::unit));
         }
 
-        private static void refuseUnlessForAPeriod(@Nullable Measured measure, List<Row> rows, List<Cap> caps) {
+        private static void refuseUnlessForAPeriod(@Nullable Measured measure, List<Row> rows, List<RateTableCap> caps) {
             if (measure == null) throw new IllegalArgumentException("Say what is measured over the period");
             if (!caps.isEmpty()) throw new IllegalArgumentException("Caps are for lines, not for a period");
             if (rows.stream().anyMatch(row -> row.family() != null)) {
@@ -191,8 +180,15 @@ public final class RateTable implements CommercialModel<RateTable.Terms> {
             return rows.stream().anyMatch(row -> row.registered() != null);
         }
 
-        Optional<Cap> cap(Line line) {
-            return caps.stream().filter(cap -> cap.matches(line)).findFirst();
+        Optional<RateTableCap> cap(Line line) {
+            return caps.stream()
+                    .filter(cap -> cap.window() == null && cap.matches(line))
+                    .findFirst();
+        }
+
+        private Stream<Measure> measures() {
+            return Stream.concat(
+                    measured().stream(), caps.stream().flatMap(cap -> cap.measure().stream()));
         }
     }
 
@@ -213,7 +209,7 @@ public final class RateTable implements CommercialModel<RateTable.Terms> {
 
     @Override
     public Set<Measure> measures(Terms terms) {
-        return terms.measured().map(Set::of).orElseGet(Set::of);
+        return terms.measures().collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     @Override
@@ -269,6 +265,9 @@ public final class RateTable implements CommercialModel<RateTable.Terms> {
             var shares = RateTableSteps.shares(line.net(), row.get(), line.family());
             terms.cap(line).flatMap(cap -> RateTableSteps.lowered(shares, cap)).ifPresent(shares::add);
             shares.forEach(step -> steps.add(step.about(line)));
+        }
+        for (var cap : terms.caps()) {
+            cap.measure().ifPresent(given -> RateTableSteps.lower(cap, standing.total(given), sale, steps));
         }
         return rounded(steps, terms);
     }

@@ -2,11 +2,14 @@ package dev.entente.earning;
 
 import dev.entente.api.Amount;
 import dev.entente.api.Brackets.Band;
+import dev.entente.api.Exact;
 import dev.entente.api.Percentage;
+import dev.entente.api.Unit;
+import dev.entente.api.commercial.Occurrence.Sale;
 import dev.entente.api.commercial.Step;
-import dev.entente.earning.RateTable.Cap;
 import dev.entente.earning.RateTable.Row;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +51,35 @@ final class RateTableSteps {
         return registered ? ", a registered deal" : ", a deal that is not registered";
     }
 
-    static Optional<Step> lowered(List<Step> steps, Cap cap) {
+    /** Takes off what the lines that a cap is for give above what is left of it, one product after the other. */
+    static void lower(RateTableCap cap, Amount before, Sale sale, List<Step> steps) {
+        var unit = cap.most().unit();
+        var room = before.compareTo(cap.most()) >= 0
+                ? Amount.zero(unit)
+                : cap.most().minus(before);
+        var left = room.exact();
+        var seen = new HashSet<String>();
+        for (var line : sale.lines()) {
+            if (!seen.add(line.sku()) || !cap.matches(line)) continue;
+            var sum = ofProduct(line.sku(), unit, steps);
+            if (sum.compareTo(left) > 0) {
+                var words = "Lowered to the {0} that is left of {1}, of which {2} was given before";
+                steps.add(Step.of(words, left.minus(sum), room, cap.most(), before)
+                        .about(line));
+                sum = left;
+            }
+            left = left.minus(sum);
+        }
+    }
+
+    private static Exact ofProduct(String sku, Unit unit, List<Step> steps) {
+        return steps.stream()
+                .filter(step -> sku.equals(step.sku()))
+                .map(Step::exact)
+                .reduce(Exact.zero(unit), Exact::plus);
+    }
+
+    static Optional<Step> lowered(List<Step> steps, RateTableCap cap) {
         var tooMuch = Step.sum(steps).minus(cap.most().exact());
         if (tooMuch.signum() <= 0) return Optional.empty();
         return Optional.of(Step.of("Lowered to the most for one line, {0}", tooMuch.negated(), cap.most()));

@@ -112,6 +112,11 @@ record Worked(
         return parts().stream().map(Part::on).max(LocalDate::compareTo).orElse(null);
     }
 
+    /** What of it was earned on which lines, where the terms ask for that. */
+    OnLines onLines() {
+        return inputs instanceof Calculated calculated ? OnLines.of(calculated, result) : OnLines.NONE;
+    }
+
     UUID sourceId() {
         return event.id();
     }

@@ -111,6 +111,7 @@ record Catalog(List<MeasureSource> sources, Month yearStart) {
         var partners = new TreeSet<UUID>();
         boolean isStock = is(measure, Definition::stock);
         for (var asking : askings) {
+            if (Running.isOfNobody(measure, asking)) continue;
             Windows.days(measure.window(), asking.anchors(yearStart)).ifPresent(days -> {
                 from.add(isStock ? Windows.EVER : days.from());
                 until.add(days.until());

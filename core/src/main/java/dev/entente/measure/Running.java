@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,14 +100,21 @@ public final class Running {
         return series == null ? 0 : series.at(asking.place());
     }
 
-    /** What an occurrence of this batch earned, for those that come after it. */
+    /** What an occurrence of this batch earned, none of it on lines, for those that come after it. */
     public void earned(Asking asking, Amount amount) {
+        earned(asking, amount, _ -> 0);
+    }
+
+    /** The same with what of it was earned on the lines that a measure's filters let through. */
+    public void earned(Asking asking, Amount amount, ToLongFunction<Map<String, String>> onLines) {
         for (var measure : own) {
             if (!measure.unit().equals(amount.unit())) continue;
+            var only = measure.only();
+            long minor = only.isEmpty() ? amount.minor() : onLines.applyAsLong(only);
             for (var of : keys(measure, asking)) {
                 if (of == null && measure.per() != Measure.Per.PARTNER) continue;
                 fresh.computeIfAbsent(new Key(measure, asking.partner(), led(measure, of, asking)), _ -> new Series())
-                        .add(asking.place(), amount.minor());
+                        .add(asking.place(), minor);
             }
         }
     }
@@ -123,6 +131,17 @@ public final class Running {
                 .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)
                 .orElse(Windows.EVER);
+    }
+
+    /** Whether all that it asks for is of a subscription or customer that it does not have. */
+    public boolean isOfNobody(Asking asking) {
+        return !asking.measures().isEmpty()
+                && asking.measures().stream().allMatch(measure -> isOfNobody(measure, asking));
+    }
+
+    static boolean isOfNobody(Measure measure, Asking asking) {
+        return measure.per() != Measure.Per.PARTNER
+                && keys(measure, asking).stream().allMatch(Objects::isNull);
     }
 
     private Optional<DateRange> window(Measure measure, Asking asking) {

@@ -3,13 +3,18 @@ package dev.entente.model;
 import dev.entente.api.Amount;
 import dev.entente.api.Exact;
 import dev.entente.api.Unit;
+import dev.entente.api.commercial.Occurrence;
 import dev.entente.api.commercial.Occurrence.Line;
+import dev.entente.api.commercial.Occurrence.Sale;
 import dev.entente.api.commercial.Standing;
 import dev.entente.api.commercial.Step;
 import dev.entente.model.Conventions.Place;
+import dev.entente.model.Limits.Cap;
 import dev.entente.model.Limits.Over;
 import dev.entente.model.ReadyTable.Target;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +32,7 @@ final class Limited {
             sum = least.exact();
         }
         for (var cap : limits.caps()) {
-            if (cap.over() != Over.ONE || sum.compareTo(cap.most().exact()) <= 0) continue;
+            if (cap.over() != Over.ONE || cap.isNarrow() || sum.compareTo(cap.most().exact()) <= 0) continue;
             add(Step.of("Lowered to the most, {0}", cap.most().exact().minus(sum), cap.most()), steps, line);
             sum = cap.most().exact();
         }
@@ -37,16 +42,62 @@ final class Limited {
     static void overATime(Limits limits, Standing standing, Unit unit, List<Step> steps) {
         for (var cap : limits.caps()) {
             var measure = cap.measure(unit);
-            if (measure == null) continue;
+            if (measure == null || cap.isNarrow()) continue;
             var before = standing.total(measure);
-            var left = before.compareTo(cap.most()) >= 0
-                    ? Amount.zero(unit)
-                    : cap.most().minus(before);
+            var left = left(cap, before);
             var sum = Step.sum(steps);
             if (sum.compareTo(left.exact()) <= 0) continue;
             var words = "Lowered to the {0} that is left of {1}, of which {2} was given before";
             steps.add(Step.of(words, left.exact().minus(sum), left, cap.most(), before));
         }
+    }
+
+    private static Amount left(Cap cap, Amount before) {
+        var most = cap.most();
+        return before.compareTo(most) >= 0 ? Amount.zero(most.unit()) : most.minus(before);
+    }
+
+    /** What is for one family or term alone lowers what is about its products, one after the other, and nothing else. */
+    static void ofSome(Limits limits, Occurrence what, Standing standing, List<Step> steps) {
+        if (!(what instanceof Sale sale)) return;
+        for (var cap : limits.caps()) {
+            if (cap.isNarrow()) ofSome(cap, sale, standing, steps);
+        }
+    }
+
+    private static void ofSome(Cap cap, Sale sale, Standing standing, List<Step> steps) {
+        var unit = cap.most().unit();
+        var measure = cap.measure(unit);
+        var before = measure == null ? Amount.zero(unit) : standing.total(measure);
+        var room = left(cap, before);
+        var left = room.exact();
+        for (var line : byProduct(sale)) {
+            if (!cap.covers(line)) continue;
+            var sum = about(line, unit, steps);
+            if (sum.compareTo(left) > 0) {
+                var words = measure == null
+                        ? "Lowered to the most for {2}, {1}"
+                        : "Lowered to the {0} that is left of {1} for {2}, of which {3} was given before";
+                steps.add(Step.of(words, left.minus(sum), room, cap.most(), cap.words(), before)
+                        .about(line));
+                sum = left;
+            }
+            if (sum.value().signum() > 0) left = left.minus(sum);
+        }
+    }
+
+    /** Steps name products, and not lines: of those of a product, the first tells what it is. */
+    private static Collection<Line> byProduct(Sale sale) {
+        var lines = new LinkedHashMap<String, Line>();
+        for (var line : sale.lines()) lines.putIfAbsent(line.sku(), line);
+        return lines.values();
+    }
+
+    private static Exact about(Line line, Unit unit, List<Step> steps) {
+        return steps.stream()
+                .filter(step -> line.sku().equals(step.sku()))
+                .map(Step::exact)
+                .reduce(Exact.zero(unit), Exact::plus);
     }
 
     static void rounded(RuleTerms terms, Target target, List<Step> steps, int from) {

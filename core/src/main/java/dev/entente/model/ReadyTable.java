@@ -112,6 +112,7 @@ final class ReadyTable implements Prepared {
         if (!spoken) steps.add(Step.nothing(terms.unit(), "Nothing is agreed for this"));
         var limits = terms.limits();
         if (spoken && limits != null) {
+            Limited.ofSome(limits, work.what(), standing, steps);
             Limited.byEach(limits, work.isForNothing(), steps, 0, null);
             Limited.overATime(limits, standing, terms.unit(), steps);
         }

@@ -132,7 +132,7 @@ final class TermsRemarks {
         for (int i = 0; i < limits.caps().size(); i++) {
             var cap = limits.caps().get(i);
             for (var other : limits.caps()) {
-                boolean narrower = cap.over() == Over.ONE && other.over() != Over.ONE;
+                boolean narrower = cap.over() == Over.ONE && other.over() != Over.ONE && isPartOf(cap, other);
                 if (narrower && other.most().compareTo(cap.most()) < 0)
                     warn(
                             "/limits/caps/" + i,
@@ -142,10 +142,16 @@ final class TermsRemarks {
         }
     }
 
+    /** Whether all that one counts, the other does too. */
+    private static boolean isPartOf(Cap cap, Cap other) {
+        boolean ofFamily = other.family() == null || other.family().equals(cap.family());
+        return ofFamily && (other.term() == null || other.term().equals(cap.term()));
+    }
+
     private static Optional<Amount> most(@Nullable Limits limits, Over over) {
         if (limits == null) return Optional.empty();
         return limits.caps().stream()
-                .filter(cap -> cap.over() == over)
+                .filter(cap -> cap.over() == over && !cap.isNarrow())
                 .map(Cap::most)
                 .reduce(TermsRemarks::min);
     }

@@ -9,7 +9,6 @@ import dev.entente.api.commercial.CommercialModel;
 import dev.entente.api.commercial.Earning.Kind;
 import dev.entente.api.commercial.Step.Rounding;
 import dev.entente.earning.RateTable.Basis;
-import dev.entente.earning.RateTable.Cap;
 import dev.entente.earning.RateTable.Measured;
 import dev.entente.earning.RateTable.Reading;
 import dev.entente.earning.RateTable.Row;
@@ -37,7 +36,7 @@ class RateTableContractTest extends ModelContract<Terms> {
                 new Row("saas", "gold", true, RATES, Reading.MARGINAL),
                 new Row("saas", null, null, RATES, Reading.WHOLE),
                 new Row("desk", "silver", null, RATES, Reading.MARGINAL));
-        var caps = List.of(new Cap("saas", Period.ofYears(1), Amount.of("1440", "USD")));
+        var caps = List.of(new RateTableCap("saas", Period.ofYears(1), Amount.of("1440", "USD")));
         var month = new Measured("net-revenue", Map.of("family", "usage"), Calendar.MONTH);
         return Map.of(
                 "lines",

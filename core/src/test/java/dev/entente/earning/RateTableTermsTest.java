@@ -13,7 +13,6 @@ import dev.entente.api.commercial.CommercialModel.Remark;
 import dev.entente.api.commercial.Earning.Kind;
 import dev.entente.api.commercial.Step.Rounding;
 import dev.entente.earning.RateTable.Basis;
-import dev.entente.earning.RateTable.Cap;
 import dev.entente.earning.RateTable.Measured;
 import dev.entente.earning.RateTable.Reading;
 import dev.entente.earning.RateTable.Row;
@@ -43,7 +42,7 @@ class RateTableTermsTest {
     @Test
     void termsThatDoNotFitTogetherAreRefused() {
         var usage = usage(Calendar.MONTH);
-        var cap = new Cap(null, null, Amount.of("1", "EUR"));
+        var cap = new RateTableCap(null, null, Amount.of("1", "EUR"));
         var dollars = List.of(new Row(null, null, null, Brackets.flat(Percentage.of("1"), USD), Reading.WHOLE));
         refused(Basis.EACH_LINE, null, dollars, List.of());
         refused(Basis.EACH_LINE, usage, List.of(row(null)), List.of());
@@ -80,7 +79,7 @@ class RateTableTermsTest {
         return new Row(family, tier, registered, Brackets.flat(Percentage.of("1"), EUR), Reading.WHOLE);
     }
 
-    private static void refused(Basis basis, @Nullable Measured measure, List<Row> rows, List<Cap> caps) {
+    private static void refused(Basis basis, @Nullable Measured measure, List<Row> rows, List<RateTableCap> caps) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Terms(Kind.PAYS, EUR, basis, measure, rows, caps, null, Rounding.halfUp(2)));
     }

@@ -24,7 +24,6 @@ import dev.entente.api.commercial.Occurrence.Won;
 import dev.entente.api.commercial.Standing;
 import dev.entente.api.commercial.Step.Rounding;
 import dev.entente.earning.RateTable.Basis;
-import dev.entente.earning.RateTable.Cap;
 import dev.entente.earning.RateTable.Measured;
 import dev.entente.earning.RateTable.Reading;
 import dev.entente.earning.RateTable.Row;
@@ -63,8 +62,8 @@ class RateTableTest {
                     row("hosting", "learning", "10"),
                     row("hosting", null, "50")),
             List.of(
-                    new Cap("hosting", Period.ofMonths(1), Amount.of("150", "EUR")),
-                    new Cap("hosting", Period.ofYears(1), Amount.of("1440", "EUR"))),
+                    new RateTableCap("hosting", Period.ofMonths(1), Amount.of("150", "EUR")),
+                    new RateTableCap("hosting", Period.ofYears(1), Amount.of("1440", "EUR"))),
             null,
             Rounding.halfUp(2));
 
@@ -165,6 +164,28 @@ class RateTableTest {
                         "Lowered to the most for one line, 150.00 EUR: -50 EUR",
                         "50 % of 100.00 EUR for hosting: 50 EUR");
         assertThat(earned.steps()).extracting(step -> step.sku()).containsExactly("ONE", "ONE", "TWO");
+    }
+
+    @Test
+    void aCapOverATimeIsForAllOfASubscriptionAndForNothingBesideItsFamily() {
+        var cap = new RateTableCap(
+                "hosting", Period.ofMonths(1), Amount.of("150", "EUR"), Measure.Per.SUBSCRIPTION, Calendar.MONTH);
+        var terms = new Terms(
+                Kind.PAYS, EUR, Basis.EACH_LINE, null, COMMISSION.rows(), List.of(cap), null, Rounding.halfUp(2));
+        var given = new Measure(
+                "own-earnings", EUR, Map.of("family", "hosting", "term", "P1M"), Calendar.MONTH, Measure.Per.SUBSCRIPTION);
+        assertThat(new RateTable().measures(terms)).containsExactly(given);
+        assertThat(new RateTable().rerates(terms)).isTrue();
+        var users = new Line("USERS", "enterprise", 1, Period.ofMonths(1), null, Amount.of("1000", "EUR"));
+        var year = new Line("YEAR", "hosting", 1, Period.ofYears(1), null, Amount.of("4000", "EUR"));
+        var sale = new Won(DAY, Route.DIRECT, List.of(hosting("ONE", "200"), users, hosting("TWO", "100"), year));
+        var before = new Standing("gold", DAY, false, List.of(), Map.of(given, Amount.of("30", "EUR")));
+        var earned = (Earned) new RateTable().calculate(sale, before, terms);
+        assertThat(earned.amount()).isEqualTo(Amount.of("2320", "EUR"));
+        var lowered = earned.steps().getLast();
+        assertThat(lowered.words()).isEqualTo("Lowered to the 120.00 EUR that is left of 150.00 EUR, of which 30.00 EUR was given before");
+        assertThat(lowered.sku()).isEqualTo("TWO");
+        assertThat(lowered.exact().value()).isEqualByComparingTo("-30");
     }
 
     @Test

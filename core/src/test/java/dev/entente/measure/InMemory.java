@@ -64,10 +64,19 @@ public final class InMemory {
 
     private static long minor(Measure measure, Entry entry, Occurrence now, DateRange days) {
         if (!measure.what().equals("own-earnings")) return sold(measure, entry.what(), now, days);
-        boolean counts = days.contains(entry.what().on()) && isOf(measure, entry.what(), now);
+        boolean counts = days.contains(entry.what().on())
+                && isOf(measure, entry.what(), now)
+                && isOnLines(measure, entry.what());
         return counts && entry.earned().unit().equals(measure.unit())
                 ? entry.earned().minor()
                 : 0;
+    }
+
+    /** Sales of these stories have one line each. */
+    private static boolean isOnLines(Measure measure, Occurrence what) {
+        var sale = sale(what);
+        return measure.only().isEmpty()
+                || (sale != null && fits(measure, sale.lines().getFirst()));
     }
 
     private static long sold(Measure measure, Occurrence what, Occurrence now, DateRange days) {
@@ -98,16 +107,22 @@ public final class InMemory {
 
     private static boolean fits(Measure measure, Line line) {
         var family = measure.only().get("family");
-        return family == null || family.equals(line.family());
+        var term = measure.only().get("term");
+        return (family == null || family.equals(line.family()))
+                && (term == null || term.equals(line.term().normalized().toString()));
     }
 
     private static boolean isOf(Measure measure, Occurrence what, Occurrence now) {
-        if (measure.per() != Measure.Per.CUSTOMER) return true;
+        if (measure.per() == Measure.Per.PARTNER || measure.per() == Measure.Per.PRODUCT_LINE) return true;
         var one = sale(what);
         var other = sale(now);
-        return one != null
-                && other != null
-                && Objects.equals(one.buyer().customer(), other.buyer().customer());
+        return one != null && other != null && Objects.equals(whose(measure, one), whose(measure, other));
+    }
+
+    private static @Nullable String whose(Measure measure, Sale sale) {
+        return measure.per() == Measure.Per.CUSTOMER
+                ? sale.buyer().customer()
+                : sale.buyer().subscription();
     }
 
     private static @Nullable Sale sale(Occurrence what) {

@@ -38,7 +38,8 @@ class RuleTermsTest {
             {base: {of: NET}, rate: {type: each, amount: {value: "5", unit: EUR}}}                      | Fixed amounts are for pieces or once
             {base: {of: NET, measure: {what: deals, unit: deals, window: YEAR}}, rate: {type: percent, rate: "1"}} | Name the figure of a measure
             {limits: {atLeast: {value: "9", unit: EUR}, caps: [{most: {value: "5", unit: EUR}, over: ONE}]}, rate: {type: percent, rate: "1"}} | The least cannot be more than the most
-            {limits: {caps: [{most: {value: "5", unit: EUR}, over: PARTNER, window: YEAR}]}, rate: {type: percent, rate: "1"}} | What is limited over a time is the whole
+            {limits: {caps: [{most: {value: "5", unit: EUR}, over: PARTNER, window: YEAR}]}, rate: {type: percent, rate: "1"}} | What is limited over a time, or for a family, is the whole
+            {limits: {caps: [{most: {value: "5", unit: EUR}, over: ONE, family: hosting}]}, rate: {type: percent, rate: "1"}} | What is limited over a time, or for a family, is the whole
             {valid: {by: DAY, from: 2026-02-01, until: 2026-02-01}, rate: {type: percent, rate: "1"}}    | It ends before it begins
             {valid: {by: AGREED, existing: 2026-02-01}, rate: {type: percent, rate: "1"}}               | Existing business is what began before
             {rate: {type: aged, since: JOINED, rates: [{age: P0D, rate: "1"}]}}                         | An age has a length

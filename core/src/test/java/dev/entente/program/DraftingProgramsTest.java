@@ -26,7 +26,7 @@ class DraftingProgramsTest {
                 .contains(new Figure(GOLD, "Rate for enterprise at Gold", "20", null))
                 .contains(new Figure(
                         "/offers/0/terms/caps/0/most/value",
-                        "At most for hosting, 1 month",
+                        "Cap for hosting, 1 month",
                         "150.00",
                         Unit.currency("EUR")));
     }

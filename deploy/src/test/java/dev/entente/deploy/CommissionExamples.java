@@ -82,6 +82,37 @@ abstract class CommissionExamples {
     }
 
     @Test
+    void hostingHasItsMostForEachSubscriptionAndMonthBesideWhatHasNone() {
+        var partner = partner("hosts", "silver from 2025-01-01");
+        var first = hosted("2026-03-02", line("HOST", "P1M", "300.00", "EUR"), line("ENT", "P1M", "100.00", "EUR"));
+        assertThat(earned(first)).isEqualTo("pays 165.00 EUR");
+        var second = hosted("2026-03-20", line("HOST", "P1M", "300.00", "EUR"), line("ENT", "P1M", "100.00", "EUR"));
+        var nothingLeft = tenant.record(second).path("earning");
+        assertThat(result(nothingLeft)).isEqualTo("pays 15.00 EUR");
+        assertThat(tenant.explain(nothingLeft.path("id").asString()).toString())
+                .contains("Lowered to the 0.00 EUR that is left of 150.00 EUR, of which 150.00 EUR was given before");
+        assertThat(earned(tenant.refund(first, "2026-03-21", line("HOST", "100.00", "EUR"))))
+                .isEqualTo("pays -50.00 EUR");
+        assertThat(earned(hosted("2026-03-22", line("HOST", "P1M", "200.00", "EUR"))))
+                .isEqualTo("pays 50.00 EUR");
+        assertThat(earned(hosted("2026-03-23", line("HOST", "P12M", "4000.00", "EUR"))))
+                .isEqualTo("pays 1440.00 EUR");
+        assertThat(earned(hosted("2026-04-01", line("HOST", "P1M", "300.00", "EUR"))))
+                .isEqualTo("pays 150.00 EUR");
+        tenant.recalculate("Once more, all at once");
+        isSettled(tenant.statement(partner, "2026-03"), "1620.00");
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    @SafeVarargs
+    private Map<String, Object> hosted(String on, Map<String, Object>... lines) {
+        var sale = tenant.sale("hosts", "resell", on, lines[0]);
+        sale.put("lines", List.of(lines));
+        sale.put("subscription", Map.of("id", "SUB-HOSTS", "since", "2026-03-02"));
+        return sale;
+    }
+
+    @Test
     void refundsOfAllPartsUndoExactly() {
         var partner = partner("refunds", "silver from 2025-01-01");
         var sale = tenant.sale("refunds", "resell", "2026-03-05", line("ENT", "100.01", "EUR"));

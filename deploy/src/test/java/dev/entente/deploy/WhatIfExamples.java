@@ -168,7 +168,7 @@ abstract class WhatIfExamples {
         var program = plain(
                 "steady",
                 capped("resell", "SUBSCRIPTION"),
-                capped("referral", "CUSTOMER"),
+                capped("referral", "CUSTOMER, family: enterprise"),
                 offer("services", "EUR", "0").replace("parts: [", "parts: [" + MONTHLY + ", ")
                         + limit("1000.00", "PARTNER"));
         tenant.publish(program);

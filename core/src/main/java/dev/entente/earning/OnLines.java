@@ -1,0 +1,102 @@
+package dev.entente.earning;
+
+import static java.util.stream.Collectors.toMap;
+
+import dev.entente.api.commercial.Earning;
+import dev.entente.api.commercial.Earning.Earned;
+import dev.entente.api.commercial.Occurrence.Line;
+import dev.entente.api.commercial.Occurrence.Refunded;
+import dev.entente.api.commercial.Occurrence.Sale;
+import dev.entente.api.commercial.Step;
+import dev.entente.earning.Inputs.Calculated;
+import dev.entente.plugin.ApiJson;
+import java.math.RoundingMode;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a result gives by family and term, in smallest parts: of a sale, each product's part is what goes back when all of it is
+ * given back, so that room under a cap comes back to the last part.
+ */
+record OnLines(List<Part> parts) {
+
+    static final OnLines NONE = new OnLines(List.of());
+    private static final String FAMILY = "family";
+    private static final String TERM = "term";
+
+    record Part(String family, String term, long minor) {}
+
+    OnLines {
+        parts = List.copyOf(parts);
+    }
+
+    /** Nothing where nobody asks: few terms do. */
+    static OnLines of(Calculated inputs, Earning result) {
+        boolean isAsked = inputs.standing().measured().keySet().stream()
+                .anyMatch(measure -> measure.what().equals(OwnEarnings.NAME)
+                        && !measure.only().isEmpty());
+        if (!isAsked || !(result instanceof Earned earned)) return NONE;
+        return switch (inputs.what()) {
+            case Refunded refund -> of(refund.of(), earned.steps(), 1);
+            case Sale sale when sale.net().minor() != 0 -> of(sale, takenBack(sale, earned), -1);
+            default -> NONE;
+        };
+    }
+
+    private static List<Step> takenBack(Sale sale, Earned earned) {
+        var all = new Refunded(sale.on(), sale, earned, List.of(), sale.lines()).undone();
+        return ((Earned) all).steps();
+    }
+
+    private static OnLines of(Sale sale, List<Step> steps, int sign) {
+        var lines = sale.lines().stream().collect(toMap(Line::sku, line -> line, (first, _) -> first));
+        var parts = new ArrayList<Part>();
+        for (var step : steps) {
+            var sku = step.sku();
+            var line = sku == null ? null : lines.get(sku);
+            if (line != null) parts.add(new Part(line.family(), term(line.term()), sign * minor(step)));
+        }
+        return new OnLines(parts);
+    }
+
+    private static long minor(Step step) {
+        var exact = step.exact();
+        return exact.value().movePointRight(exact.unit().scale()).setScale(0, RoundingMode.HALF_UP).longValueExact();
+    }
+
+    private static String term(Period term) {
+        return term.normalized().toString();
+    }
+
+    /** Of what a measure's filters let through. */
+    long of(Map<String, String> only) {
+        var wanted = wanted(only);
+        return parts.stream()
+                .filter(part -> wanted.getOrDefault(FAMILY, part.family()).equals(part.family()))
+                .filter(part -> wanted.getOrDefault(TERM, part.term()).equals(part.term()))
+                .mapToLong(Part::minor)
+                .sum();
+    }
+
+    /** The same term is written in one way: a year and twelve months. */
+    private static Map<String, String> wanted(Map<String, String> only) {
+        var wanted = new TreeMap<>(only);
+        wanted.computeIfPresent(TERM, (_, term) -> term(Period.parse(term)));
+        return wanted;
+    }
+
+    /** What parts of these filters contain, as JSON. */
+    static String filter(Map<String, String> only) {
+        return ApiJson.mapper().writeValueAsString(wanted(only));
+    }
+
+    /** As JSON; null where there is nothing. */
+    @Nullable
+    String json() {
+        return parts.isEmpty() ? null : ApiJson.mapper().writeValueAsString(parts);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.entente.earning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.api.Amount;
+import dev.entente.api.Measure;
+import dev.entente.api.Measure.Per;
+import dev.entente.api.Measure.Window.Calendar;
+import dev.entente.api.PluginId;
+import dev.entente.api.Unit;
+import dev.entente.api.commercial.Earning.Earned;
+import dev.entente.api.commercial.Earning.Kind;
+import dev.entente.api.commercial.Occurrence;
+import dev.entente.api.commercial.Occurrence.Line;
+import dev.entente.api.commercial.Occurrence.Refunded;
+import dev.entente.api.commercial.Occurrence.Route;
+import dev.entente.api.commercial.Occurrence.Won;
+import dev.entente.api.commercial.Standing;
+import dev.entente.api.commercial.Step;
+import dev.entente.earning.Inputs.Calculated;
+import dev.entente.earning.Inputs.Pin;
+import dev.entente.plugin.ApiJson;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class OnLinesTest {
+
+    private static final Unit EUR = Unit.currency("EUR");
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
+    private static final Map<String, String> HOSTING = Map.of("family", "hosting");
+    private static final Won SALE = new Won(
+            DAY,
+            Route.DIRECT,
+            List.of(line("ENT", "enterprise", "100.00"), line("HOST", "hosting", "200.00")));
+    private static final Earned EARNED = new Earned(
+            Kind.PAYS,
+            Amount.of("165.00", "EUR"),
+            List.of(step("15", "ENT"), step("100", "HOST"), Step.of("For the whole", Amount.of("50", "EUR").exact())));
+
+    @Test
+    void ofASaleEachProductHasThePartThatGoesBackWithIt() {
+        var sold = OnLines.of(calculated(SALE, HOSTING), EARNED);
+        // 50 for the whole is shared by net: a third and two thirds, the odd cent first.
+        assertThat(sold.of(Map.of()) + "=" + sold.of(Map.of("family", "enterprise")) + "+" + sold.of(HOSTING))
+                .isEqualTo("16500=3167+13333");
+        assertThat(sold.of(Map.of("family", "hosting", "term", "P12M"))).isEqualTo(133_33);
+        assertThat(sold.of(Map.of("family", "hosting", "term", "P1M"))).isZero();
+        var refund = new Refunded(DAY, SALE, EARNED, List.of(), SALE.lines());
+        var back = OnLines.of(calculated(refund, HOSTING), refund.undone());
+        assertThat(back.of(HOSTING)).isEqualTo(-133_33);
+    }
+
+    @Test
+    void nothingIsKeptWhereNobodyAsks() {
+        assertThat(OnLines.of(calculated(SALE, Map.of()), EARNED).json()).isNull();
+        assertThat(OnLines.of(calculated(SALE, HOSTING), EARNED).json())
+                .contains("{\"family\":\"hosting\",\"term\":\"P1Y\",\"minor\":13333}");
+        assertThat(OnLines.filter(Map.of("family", "hosting", "term", "P12M")))
+                .isEqualTo("{\"family\":\"hosting\",\"term\":\"P1Y\"}");
+    }
+
+    private static Calculated calculated(Occurrence what, Map<String, String> only) {
+        var own = new Measure(OwnEarnings.NAME, EUR, only, Calendar.MONTH, Per.SUBSCRIPTION);
+        var standing = new Standing("gold", DAY, false, List.of(), Map.of(own, Amount.zero(EUR)));
+        var pin = new Pin(new UUID(0, 1), "P", 1, DAY, "resell", "O", new PluginId("rate-table", 1), null);
+        return new Calculated(what, standing, pin, ApiJson.mapper().createObjectNode());
+    }
+
+    private static Step step(String adds, String sku) {
+        return new Step("Commission", Amount.of(adds, "EUR").exact(), List.of(), sku);
+    }
+
+    private static Line line(String sku, String family, String net) {
+        return new Line(sku, family, 1, Period.ofYears(1), null, Amount.of(net, "EUR"));
+    }
+}
