@@ -72,6 +72,9 @@ record Catalog(List<MeasureSource> sources, Month yearStart) {
         var stocks = new HashSet<Measure>();
         var read = new LinkedHashMap<Measure, List<Fact>>();
         var shares = new HashMap<Measure, Map<Shared, Long>>();
+        var lookingBack = byMeasure.keySet().stream()
+                .filter(measure -> asked(measure).looksBack(measure))
+                .collect(Collectors.toSet());
         byMeasure.forEach((measure, asking) -> {
             if (!adds(measure)) {
                 shares.put(measure, shares(measure, asking));
@@ -82,7 +85,7 @@ record Catalog(List<MeasureSource> sources, Month yearStart) {
             if (is(measure, Definition::stock)) stocks.add(measure);
             read.put(measure, facts(measure, asking, isOwn ? events : Set.of()));
         });
-        return new Running(yearStart, own, stocks, read, shares);
+        return new Running(yearStart, own, stocks, lookingBack, read, shares);
     }
 
     /** One question for each day and window that somebody asks on. */

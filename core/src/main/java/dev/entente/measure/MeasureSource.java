@@ -27,6 +27,11 @@ public interface MeasureSource {
      */
     List<Fact> facts(Question question);
 
+    /** Whether what happened before a window may change what counts in it. */
+    default boolean looksBack(Measure measure) {
+        return false;
+    }
+
     /**
      * A share by partner, in smallest parts, as it is on a day over the window of each: shares do not add up, and so are no
      * facts. Only measures that {@link #definitions} calls shares are asked for.

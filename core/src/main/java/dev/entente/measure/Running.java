@@ -36,6 +36,7 @@ public final class Running {
     private final Month yearStart;
     private final Set<Measure> own;
     private final Set<Measure> stocks;
+    private final Set<Measure> lookingBack;
     private final Map<Measure, Map<Shared, Long>> shares;
     private final Map<Key, Series> facts = new HashMap<>();
     private final Map<Key, Series> fresh = new HashMap<>();
@@ -47,9 +48,11 @@ public final class Running {
             Month yearStart,
             Set<Measure> own,
             Set<Measure> stocks,
+            Set<Measure> lookingBack,
             Map<Measure, List<Fact>> read,
             Map<Measure, Map<Shared, Long>> shares) {
         this.yearStart = yearStart;
+        this.lookingBack = lookingBack;
         this.shares = Map.copyOf(shares);
         this.own = own;
         this.stocks = stocks;
@@ -121,10 +124,12 @@ public final class Running {
 
     /**
      * The earliest day on which a sale counts for any of its measures; what there is on a day does not depend on sales, and a
-     * share on any that there ever was: whether a customer was won in the window is known from what was before it.
+     * share, and what ends in the window, on any that there ever was: whether a customer was won in the window is known from what was before it.
      */
     public LocalDate countedFrom(Asking asking) {
-        if (asking.measures().stream().anyMatch(shares::containsKey)) return Windows.EVER;
+        boolean isEver = asking.measures().stream()
+                .anyMatch(measure -> shares.containsKey(measure) || lookingBack.contains(measure));
+        if (isEver) return Windows.EVER;
         return asking.measures().stream()
                 .filter(measure -> !stocks.contains(measure))
                 .map(measure -> window(measure, asking).map(DateRange::from).orElse(null))

@@ -1,11 +1,13 @@
 package dev.entente.sale;
 
+import dev.entente.api.Measure;
 import dev.entente.api.Measure.Per;
 import dev.entente.measure.MeasureSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The measures of what partners sold: revenue in three ways of counting what was given back, deals, and pieces. */
 @ApplicationScoped
@@ -41,7 +43,8 @@ class SoldMeasures implements MeasureSource {
                 counted(
                         SoldQuery.NET_NEW,
                         "Net new pieces",
-                        "The pieces of new sales and expansions in the window, less the pieces of these refunded in it"));
+                        "The pieces of new sales and expansions in the window, less the pieces of these refunded in it; of"
+                                + " subscriptions with a term also what a renewal changes, less what ended and was not renewed"));
     }
 
     private static Definition money(String what, String words, String formula) {
@@ -54,7 +57,17 @@ class SoldMeasures implements MeasureSource {
 
     @Override
     public List<Fact> facts(Question question) {
-        return counting.of(
+        var sold = counting.of(
                 question.partners(), (session, partners) -> new SoldQuery(question, partners).facts(session));
+        if (!looksBack(question.measure())) return sold;
+        var subscribed = counting.of(
+                question.partners(), (session, partners) -> new SoldQuery(question, partners).ofSubscriptions(session));
+        return Stream.concat(sold.stream(), subscribed.stream()).toList();
+    }
+
+    /** What ends in a window was sold before it. */
+    @Override
+    public boolean looksBack(Measure measure) {
+        return SoldQuery.looksAtSubscriptions(measure);
     }
 }

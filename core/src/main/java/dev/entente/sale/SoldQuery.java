@@ -48,7 +48,11 @@ final class SoldQuery {
         measure.only().forEach(this::only);
         if (measure.unit().isCurrency()) only("l.unit", "unit", measure.unit().code());
         if (measure.what().equals(GROSS) || measure.what().equals(DEALS)) where.append(" and s.refundOf is null");
-        if (measure.what().equals(NET_NEW)) where.append(" and ").append(kind()).append(" <> 'RENEWAL'");
+    }
+
+    /** Renewals count by what they change, where it is not said which kind of sale counts. */
+    static boolean looksAtSubscriptions(Measure measure) {
+        return measure.what().equals(NET_NEW) && !measure.only().containsKey("kind");
     }
 
     private void only(String filter, String value) {
@@ -87,6 +91,26 @@ final class SoldQuery {
                 .toList();
     }
 
+    /** What was put into subscriptions before the last day that is asked for, and given back of it. */
+    List<Fact> ofSubscriptions(StatelessSession session) {
+        var text = "select l.partnerId, o.customerId, o.circumstances.subscription, " + family()
+                + ", s.id, s.refundOf, cast(o.kind as string), s.onDay, l.term,"
+                + " sum(case when s.refundOf is null then l.quantity else -l.quantity end)"
+                + " from " + CreditedLines.ALL + " l join Sale s on s.id = l.saleId and s.revision = l.revision"
+                + " join Sale o on o.id = coalesce(s.refundOf, s.id) and not o.superseded"
+                + " left join Product p on p.sku = l.sku"
+                + " where cast(sql('(? = any(?))', l.partnerId, :partners) as Boolean)"
+                + " and o.circumstances.subscription is not null and not s.withdrawn and s.onDay < :until" + where
+                + " group by l.partnerId, o.customerId, o.circumstances.subscription, " + family()
+                + ", s.id, s.refundOf, cast(o.kind as string), s.onDay, l.term";
+        var query = session.createSelectionQuery(text, Object[].class);
+        values.forEach((name, value) -> {
+            if (!name.equals("from") && !name.equals("cuts") && !name.equals("exact")) query.setParameter(name, value);
+        });
+        var rows = query.getResultList().stream().map(SubscribedPieces::row).toList();
+        return SubscribedPieces.facts(rows, measure.per(), cuts);
+    }
+
     private <T> SelectionQuery<T> filled(SelectionQuery<T> query) {
         values.forEach(query::setParameter);
         return query;
@@ -94,6 +118,7 @@ final class SoldQuery {
 
     private String text() {
         var of = of();
+        var without = measure.what().equals(NET_NEW) ? " and " + kind() + " <> 'RENEWAL'" : "";
         boolean kept = measure.what().equals(KEPT);
         var day = kept ? "coalesce(o.onDay, s.onDay)" : "s.onDay";
         var event = kept ? "coalesce(o.id, s.id)" : "s.id";
@@ -109,7 +134,7 @@ final class SoldQuery {
                 + (kept || originalsAreRead ? " left join Sale o on o.id = s.refundOf and not o.superseded" : "")
                 + (productsAreRead ? " left join Product p on p.sku = l.sku" : "")
                 + " where cast(sql('(? = any(?))', l.partnerId, :partners) as Boolean)"
-                + " and l.onDay >= :from and " + day + " >= :from and " + day + " < :until" + where
+                + " and l.onDay >= :from and " + day + " >= :from and " + day + " < :until" + where + without
                 + ") f group by f.partner, f.whose, f.stretch, f.event, f.back";
     }
 

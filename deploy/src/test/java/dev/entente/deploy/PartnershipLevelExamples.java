@@ -109,6 +109,29 @@ abstract class PartnershipLevelExamples {
     }
 
     @Test
+    void netNewCountsWhatARenewalChangesAndWhatLapses() {
+        var partner = enrolled("net-terms", "ready");
+        tenant.recordAll(List.of(
+                subscribed("A", "new", 200, "P6M", 40),
+                subscribed("A", "renewal", 30, "P6M", 25),
+                subscribed("B", "expansion", 200, "P1Y", 50),
+                subscribed("C", "expansion", 200, "P6M", 10)));
+        assertThat(missing(partner)).contains("Net new users: 75 of 75 users");
+        tenant.record(subscribed("C", "renewal", 10, "P6M", 12));
+        assertThat(missing(partner)).noneMatch(words -> words.startsWith("Net new users: 75"));
+    }
+
+    private Map<String, Object> subscribed(String subscription, String kind, int ago, String term, int users) {
+        var sale = tenant.sale("net-terms", "resell", day(ago), of(users));
+        sale.put("kind", kind);
+        sale.put("subscription", Map.of("id", subscription, "since", day(200)));
+        var line = of(users);
+        line.put("term", term);
+        sale.put("lines", List.of(line));
+        return sale;
+    }
+
+    @Test
     void theClockReviewsEachQuarterAndTheLevelOnTheInvoicesDayDecides() {
         var partner = partner("climbs", "silver", "300", "6", "4", "5");
         TestClock.ahead(until(quarter));
