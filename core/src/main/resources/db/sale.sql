@@ -115,3 +115,7 @@ create index sale_partner_back on sale (tenant_id, partner_id, on_day, id) where
 --changeset entente:sale-called
 -- What people type to find an invoice.
 create index sale_called on sale (tenant_id, external_id) where not superseded;
+
+--changeset entente:sale-day
+-- The list of sales, the latest first.
+create index sale_day on sale (tenant_id, on_day, id) where not superseded;

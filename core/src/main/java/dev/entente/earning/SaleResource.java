@@ -15,6 +15,7 @@ import dev.entente.sale.ReadingSales;
 import dev.entente.sale.ReadingSales.SalePage;
 import dev.entente.sale.RecordingSales;
 import dev.entente.sale.Sale;
+import dev.entente.sale.SaleFilter;
 import dev.entente.sale.SaleReport;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -184,11 +185,14 @@ public class SaleResource {
 
     @GET
     public Page<Shown> list(
+            @QueryParam("q") @Nullable String typed,
+            @QueryParam("kind") @Nullable String kind,
             @QueryParam("partner") @Nullable UUID partner,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         int most = Cursors.limit(limit);
-        var found = reading.after(cursors.afterOrFirst("sales", cursor), partner, most + 1);
+        var filter = SaleFilter.of(kind, partner, typed);
+        var found = reading.after(cursors.afterOrFirst("sales", cursor), filter, most + 1);
         return cursors.page("sales", found, most, Sale::id).map(Shown::of);
     }
 

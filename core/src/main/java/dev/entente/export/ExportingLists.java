@@ -40,6 +40,7 @@ import dev.entente.program.ListingPartners;
 import dev.entente.program.PartnerFilter;
 import dev.entente.registration.RegistrationFilter;
 import dev.entente.registration.RegistrationPermissions;
+import dev.entente.sale.SaleFilter;
 import dev.entente.sale.SalePermissions;
 import dev.entente.sale.SubscriptionFilter;
 import dev.entente.settlement.ComingPart;
@@ -187,13 +188,13 @@ public class ExportingLists {
                 last -> clocks.after(last == null ? new UUID(0, 0) : last.id(), filter, Pages.SIZE));
     }
 
-    /** A row for each line; of one partner or of all. */
+    /** A row for each line. */
     @Requires(SalePermissions.READ)
-    public Sheet<SaleLineRow> sales(@Nullable UUID partnerId) {
+    public Sheet<SaleLineRow> sales(SaleFilter filter) {
         return new Sheet<>(
                 "Sales",
                 Columns.SALE,
-                last -> sales.after(last == null ? BEFORE_ALL : last.sold().saleId(), partnerId, Pages.SIZE));
+                last -> sales.after(last == null ? BEFORE_ALL : last.sold().saleId(), filter, Pages.SIZE));
     }
 
     /** In the order of their keys; to a partner's member, what that partner sold of them. */

@@ -1,5 +1,6 @@
 package dev.entente.export;
 
+import dev.entente.sale.SaleFilter;
 import dev.entente.table.Downloads;
 import dev.entente.table.Format;
 import jakarta.enterprise.context.RequestScoped;
@@ -13,7 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Sales as a file, a row for each line. */
+/** Sales as a file, a row for each line; of one kind, of one partner, found by a name, or all. */
 @Path("sales/export")
 @RequestScoped
 @Produces(MediaType.WILDCARD)
@@ -24,7 +25,10 @@ public class SaleExport {
 
     @GET
     public Response export(
-            @QueryParam("partner") @Nullable UUID partner, @QueryParam("format") @Nullable String format) {
-        return Downloads.of(lists.sales(partner), Format.of(format));
+            @QueryParam("q") @Nullable String typed,
+            @QueryParam("kind") @Nullable String kind,
+            @QueryParam("partner") @Nullable UUID partner,
+            @QueryParam("format") @Nullable String format) {
+        return Downloads.of(lists.sales(SaleFilter.of(kind, partner, typed)), Format.of(format));
     }
 }

@@ -9,6 +9,7 @@ import dev.entente.sale.Evidence.Exclusion;
 import dev.entente.sale.EvidenceText;
 import dev.entente.sale.ReadingSales;
 import dev.entente.sale.ReadingSales.SoldLine;
+import dev.entente.sale.SaleFilter;
 import dev.entente.sale.SaleReport.Subscription;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -101,8 +102,8 @@ class SaleLineRows {
         }
     }
 
-    public List<SaleLineRow> after(UUID after, @Nullable UUID partnerId, int limit) {
-        var lines = sales.soldAfter(after, partnerId, limit);
+    public List<SaleLineRow> after(UUID after, SaleFilter filter, int limit) {
+        var lines = sales.soldAfter(after, filter, limit);
         var stated = access.may(AttributionPermissions.READ)
                 ? evidence.of(lines.stream().map(SoldLine::saleId).toList())
                 : Map.<UUID, Evidence>of();

@@ -1,5 +1,6 @@
 package dev.entente.sale;
 
+import dev.entente.api.Amount;
 import dev.entente.identity.Requires;
 import dev.entente.problem.Problem;
 import jakarta.data.Limit;
@@ -32,11 +33,45 @@ public class ReadingSales {
         }
     }
 
+    /** The latest first; what was withdrawn is among them. */
+    @Requires(SalePermissions.READ)
+    public List<Sale> list(SaleFilter filter, int offset, int limit) {
+        return sales.list(
+                filter.partnerId(), filter.names(), filter.pattern(), Limit.range(offset + 1L, (long) offset + limit));
+    }
+
+    @Requires(SalePermissions.READ)
+    public int count(SaleFilter filter) {
+        return Math.toIntExact(sales.count(filter.partnerId(), filter.names(), filter.pattern()));
+    }
+
     @Requires(SalePermissions.READ)
     public SalePage open(UUID id) {
         var sale = sales.current(id)
                 .orElseThrow(() -> new Problem(SaleProblem.UNKNOWN_SALE, "Look for it in the list of sales."));
         return new SalePage(sale, sales.currentLinesOf(new UUID[] {id}));
+    }
+
+    /** A sale as its source would report it, and how much of it is left to give back. */
+    public record Returnable(SaleReport report, Amount left) {}
+
+    /** Nothing is left to give back of what gives back itself. */
+    @Requires(SalePermissions.READ)
+    public Returnable returnable(UUID id) {
+        var standing = taking.standing(List.of(id)).get(id);
+        if (standing == null) throw new Problem(SaleProblem.UNKNOWN_SALE, "It was withdrawn, or never reported.");
+        var report = standing.report();
+        if (report.isRefund()) return new Returnable(report, Amount.zero(report.unit()));
+        var left = sales.currentRefundsOf(new UUID[] {id}).stream()
+                .map(Sale::net)
+                .reduce(SaleTotals.net(report.lines()), Amount::minus);
+        return new Returnable(report, left);
+    }
+
+    /** Whether a source reported something under this name that was not withdrawn. */
+    @Requires(SalePermissions.READ)
+    public boolean isRecorded(SaleReport.Name name) {
+        return sales.current(Sale.idOf(name)).filter(sale -> !sale.isWithdrawn()).isPresent();
     }
 
     /** A line of a sale, with the sale as it would be reported. */
@@ -62,11 +97,11 @@ public class ReadingSales {
 
     /** The lines of the next so many sales, in the order of their keys, behind this one. */
     @Requires(SalePermissions.READ)
-    public List<SoldLine> soldAfter(UUID after, @Nullable UUID partnerId, int limit) {
+    public List<SoldLine> soldAfter(UUID after, SaleFilter filter, int limit) {
         var lines = new ArrayList<SoldLine>();
         var behind = after;
         while (lines.isEmpty()) {
-            var found = after(behind, partnerId, limit);
+            var found = after(behind, filter, limit);
             if (found.isEmpty()) return lines;
             addLines(lines, found);
             behind = found.getLast().id();
@@ -84,9 +119,12 @@ public class ReadingSales {
         }
     }
 
-    /** Of one partner or of all, in the order of keys, behind this one. */
+    /** In the order of keys, behind this one. */
     @Requires(SalePermissions.READ)
-    public List<Sale> after(UUID after, @Nullable UUID partnerId, int limit) {
+    public List<Sale> after(UUID after, SaleFilter filter, int limit) {
+        var partnerId = filter.partnerId();
+        if (!filter.isOfAnyKind())
+            return sales.found(after, partnerId, filter.names(), filter.pattern(), Limit.of(limit));
         return partnerId == null
                 ? sales.after(after, Limit.of(limit))
                 : sales.ofPartnerAfter(partnerId, after, Limit.of(limit));

@@ -123,6 +123,22 @@ public interface Sales {
     @Query("where not superseded and partnerId = :partnerId and id > :after order by id")
     List<Sale> ofPartnerAfter(UUID partnerId, UUID after, Limit limit);
 
+    String FOUND = "not superseded and (cast(:partnerId as uuid) is null or partnerId = :partnerId)"
+            + " and cast(sql('(? = any(?))', kind, :kinds) as Boolean) and (cast(:typed as string) is null"
+            + " or lower(customerName) like :typed escape '!' or lower(externalId) like :typed escape '!'"
+            + " or lower(number) like :typed escape '!')";
+
+    /** The latest first. */
+    @Query("where " + FOUND + " order by onDay desc, id desc")
+    List<Sale> list(@Nullable UUID partnerId, String[] kinds, @Nullable String typed, Limit limit);
+
+    @Query("select count(*) from Sale where " + FOUND)
+    long count(@Nullable UUID partnerId, String[] kinds, @Nullable String typed);
+
+    /** In the order of their keys, behind one. */
+    @Query("where id > :after and " + FOUND + " order by id")
+    List<Sale> found(UUID after, @Nullable UUID partnerId, String[] kinds, @Nullable String typed, Limit limit);
+
     /** The sale with the first key of each subscription of which this partner or any sold something, behind one of them. */
     @Query(
             "from Sale s where s.circumstances.subscription is not null and s.refundOf is null and not s.superseded and not s.withdrawn"

@@ -60,6 +60,16 @@ abstract class SubscriptionExamples {
         var opened = taken(tenant.get("/subscriptions/" + sale));
         assertThat(opened.path("name").asString()).isEqualTo("SUB-1");
         assertThat(opened.path("sold").path("value").asString()).isEqualTo("100.00");
+
+        assertThat(sales("kind=refund")).isEqualTo(1);
+        assertThat(sales("kind=renewal&q=OSPREY&partner=" + second)).isEqualTo(1);
+        assertThat(sales("kind=renewal&partner=" + first)).isZero();
+        assertThat(sales("q=nobody")).isZero();
+        Refusals.isRefused(tenant.get("/sales?kind=gift"), "no kind", 400, "invalid-parameter", "/kind");
+    }
+
+    private int sales(String asked) {
+        return taken(tenant.get("/sales?" + asked)).path("items").size();
     }
 
     private static String renewal(JsonNode subscription) {

@@ -16,6 +16,8 @@ import dev.entente.sale.Evidence.Claim;
 import dev.entente.sale.Evidence.Contract;
 import dev.entente.sale.Evidence.Exclusion;
 import dev.entente.sale.Evidence.Part;
+import dev.entente.sale.Sale;
+import dev.entente.sale.SaleReport;
 import dev.entente.tenant.Ids;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Credits of one sale, as pages read them. */
 public final class CreditFixtures {
 
-    public static final UUID SALE = Ids.derived("sale", "INV-1");
+    public static final UUID SALE = Sale.idOf(new SaleReport.Name("billing", "INV-1"));
 
     private static final UUID WEST = Ids.derived("west");
     private static final Instant AT = Instant.parse("2026-03-20T09:14:00Z");

@@ -93,7 +93,9 @@ import dev.entente.registration.RegisteringDeals;
 import dev.entente.registration.WithdrawingRegistrations;
 import dev.entente.sale.CancellingRenewals;
 import dev.entente.sale.ReadingRevenue;
+import dev.entente.sale.ReadingSales;
 import dev.entente.sale.ReadingSubscriptions;
+import dev.entente.sale.RecordingSales;
 import dev.entente.settlement.ReadingComing;
 import dev.entente.settlement.ReadingFigures;
 import dev.entente.settlement.ReadingLedger;
@@ -155,6 +157,8 @@ import dev.entente.ui.registration.RegistrationBook;
 import dev.entente.ui.registration.RegistrationsTogether;
 import dev.entente.ui.registration.Ways;
 import dev.entente.ui.reward.RewardDesk;
+import dev.entente.ui.sale.SaleBook;
+import dev.entente.ui.sale.SoldPanel;
 import dev.entente.ui.sale.SubscriptionBook;
 import dev.entente.ui.search.Suggestions;
 import dev.entente.ui.shell.Bells;
@@ -258,6 +262,8 @@ public abstract class UiTest extends BrowserlessTest {
             Map.entry(WinningDeals.class, new FakesOfDeals.Winning()),
             Map.entry(LosingDeals.class, new FakesOfDeals.Losing()),
             Map.entry(OpeningDeals.class, new FakesOfDeals.Opening()),
+            Map.entry(ReadingSales.class, new FakesOfSales.Reading()),
+            Map.entry(RecordingSales.class, new FakesOfSales.Recording()),
             Map.entry(ReadingSubscriptions.class, new FakesOfSubscriptions.Reading()),
             Map.entry(CancellingRenewals.class, new FakesOfSubscriptions.Cancelling()),
             Map.entry(ReadingMilestones.class, new FakesOfMilestones.Reading()),
@@ -345,6 +351,7 @@ public abstract class UiTest extends BrowserlessTest {
                 .addBeanClasses(RegistrationBook.class, RegistrationActs.class, ExtensionActs.class)
                 .addBeanClasses(KnownCustomers.class, Ways.class)
                 .addExtensions(new FakeBeans())
+                .addBeanClasses(SaleBook.class, SoldPanel.class)
                 .addBeanClasses(SubscriptionBook.class, MilestoneBook.class, PartnerChoice.class)
                 .addBeanClasses(PartnerParts.class, PartnerTalk.class)
                 .addBeanClasses(LevelDesk.class, CertifiedDesk.class, CreditDesk.class)

@@ -100,6 +100,7 @@ import dev.entente.reward.ReadingRewards;
 import dev.entente.reward.Reward;
 import dev.entente.sale.ReadingRevenue.MonthRevenue;
 import dev.entente.sale.ReadingSubscriptions.SubscriptionPage;
+import dev.entente.sale.SaleReport;
 import dev.entente.search.SearchingRecords;
 import dev.entente.settlement.ComingDay;
 import dev.entente.settlement.ComingPart;
@@ -248,6 +249,7 @@ public final class World {
     public final Map<UUID, Integer> places = new HashMap<>();
     public final Map<UUID, LocalDate> again = new HashMap<>();
     public final Map<UUID, LocalDate> extendable = new HashMap<>();
+    public final List<SaleReport> sales = new ArrayList<>();
     public final List<SubscriptionPage> subscriptions = new ArrayList<>();
     public final List<Milestone> milestones = new ArrayList<>();
     public final Map<Span, Contribution> contributions = new HashMap<>();

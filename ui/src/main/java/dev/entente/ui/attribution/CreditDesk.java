@@ -17,6 +17,7 @@ import dev.entente.sale.ReadingSubscriptions;
 import dev.entente.sale.SalePermissions;
 import dev.entente.ui.kit.Facts;
 import dev.entente.ui.kit.Format;
+import dev.entente.ui.sale.SoldPanel;
 import dev.entente.ui.shell.Visit;
 import dev.entente.ui.shell.Visitor;
 import jakarta.enterprise.context.Dependent;
@@ -40,6 +41,9 @@ public class CreditDesk {
 
     @Inject
     ReadingSubscriptions subscriptions;
+
+    @Inject
+    SoldPanel sold;
 
     @Inject
     Visit visit;

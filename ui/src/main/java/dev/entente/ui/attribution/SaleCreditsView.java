@@ -32,10 +32,10 @@ import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Panel;
 import dev.entente.ui.kit.Tone;
 import dev.entente.ui.kit.Undo;
+import dev.entente.ui.sale.SalesView;
 import dev.entente.ui.shell.RecordPage;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.VendorLayout;
-import dev.entente.ui.statement.StatementsView;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,6 +74,9 @@ public final class SaleCreditsView extends Div implements BeforeEnterObserver, H
         var left = new Div(new Panel(
                 "Credited", CreditLists.holders(page.credited(), reasons == null ? List.of() : reasons.own())));
         left.addClassName("en-column");
+        desk.sold
+                .of(page.saleId(), () -> show(desk.reading.of(page.saleId())))
+                .ifPresent(sold -> left.addComponentAsFirst(sold));
         if (reasons != null && !reasons.lost().isEmpty())
             left.add(new Panel("Not credited", CreditLists.losers(reasons.lost())));
         var right = new Div(new Panel("Decided by", decided(page, reasons)));
@@ -88,7 +91,7 @@ public final class SaleCreditsView extends Div implements BeforeEnterObserver, H
 
     private PageHeader header(Page page, @Nullable Reasons reasons) {
         var header = new PageHeader(page.document(), sold(page.sold()), actions(page, reasons))
-                .backTo("Statements", StatementsView.class);
+                .backTo("Sales", SalesView.class);
         return reasons == null ? header : header.status(CreditWords.badge(reasons.level()));
     }
 

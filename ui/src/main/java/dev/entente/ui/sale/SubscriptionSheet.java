@@ -143,7 +143,7 @@ final class SubscriptionSheet extends Div {
         return table;
     }
 
-    private static String earned(Sale sale, Map<UUID, List<BookedEarning>> earned) {
+    static String earned(Sale sale, Map<UUID, List<BookedEarning>> earned) {
         var results = earned.getOrDefault(sale.id(), List.of());
         if (results.stream().anyMatch(BookedEarning::isHeld)) return "Held for review";
         return total(Map.of(sale.id(), results)).replace("Nothing yet", "Nothing");

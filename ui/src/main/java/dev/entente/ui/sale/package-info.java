@@ -1,4 +1,7 @@
-/** Subscriptions on screen: what customers have, until when it runs, who sold the last part of it, and what it earned. */
+/**
+ * Sales and subscriptions on screen: what customers bought and gave back, what they have and until when it runs, who sold it,
+ * and what it earned.
+ */
 @NullMarked
 package dev.entente.ui.sale;
 

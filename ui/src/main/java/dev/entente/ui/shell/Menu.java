@@ -15,6 +15,7 @@ enum Menu {
             Place.QUOTES,
             Place.LEADS,
             Place.CONFLICTS,
+            Place.SALES,
             Place.SUBSCRIPTIONS),
     PARTNERS(
             "Partners",

@@ -55,6 +55,7 @@ public enum Place {
     DISPUTES("Questions", "disputes", "question", DisputePermissions.ANSWER),
     PAYOUTS("Payouts", "payouts", "coins", PayoutPermissions.PAY),
     CONTRIBUTION("Contribution", "contribution", "coins", ContributionPermissions.READ),
+    SALES("Sales", "sales", "coins", SalePermissions.READ),
     SUBSCRIPTIONS("Subscriptions", "subscriptions", "again", SalePermissions.READ),
     MILESTONES("Milestones", "milestones", "flag", MilestonePermissions.READ),
     HELD("Held for review", "held", "hold", EarningPermissions.REVIEW),

@@ -21,6 +21,8 @@ import dev.entente.sale.Evidence.AgreedSplit;
 import dev.entente.sale.Evidence.OwnPortion;
 import dev.entente.sale.Evidence.Part;
 import dev.entente.sale.Evidence.Portion;
+import dev.entente.sale.SaleFixtures;
+import dev.entente.sale.SaleReport;
 import dev.entente.ui.UiTest;
 import dev.entente.ui.World;
 import dev.entente.ui.kit.EmptyState;
@@ -263,6 +265,7 @@ class CreditPagesTest extends UiTest {
 
     private void open() {
         if (world().credits == null) world().credits = CreditFixtures.contested(null);
+        world().sales.add(SaleFixtures.report(SaleReport.Kind.NEW, "INV-1", "Osprey Rail", "1000.00"));
         navigate(SaleCreditsView.class, Map.of("id", CreditFixtures.SALE.toString()));
     }
 
