@@ -4,7 +4,13 @@ import static dev.entente.deploy.TestTenant.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.deploy.server.Rest.Reply;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the linter says of a program file: errors are refused, warnings want a word that stays with the version. */
@@ -29,7 +35,30 @@ abstract class OddTermsExamples {
     private static final String GOLD = "{when: {field: TIER, is: gold}, rate: {type: percent, rate: \"%d\"}}";
     private static final String ANY = "{rate: {type: percent, rate: \"5\"}}";
 
+    private static final Pattern COUNTED = Pattern.compile("\\bwhat: ([a-z-]+)");
+
     private final TestTenant tenant = TestTenant.open("partnership-levels");
+
+    @Test
+    void everyFigureThatStartersCountIsInTheCatalog() throws IOException {
+        var known = taken(tenant.get("/measures")).path("items");
+        assertThat(known.findValuesAsString("formula")).hasSameSizeAs(known.findValuesAsString("what"));
+        try (var files = Files.walk(Path.of(System.getProperty("entente.home", ".."), "tenants/starters"))) {
+            var counted = files.filter(file -> file.endsWith("program.yaml"))
+                    .flatMap(OddTermsExamples::counted)
+                    .toList();
+            assertThat(counted).hasSizeGreaterThan(4);
+            assertThat(known.findValuesAsString("what")).containsAll(counted);
+        }
+    }
+
+    private static Stream<String> counted(Path file) {
+        try {
+            return COUNTED.matcher(Files.readString(file)).results().map(found -> found.group(1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @Test
     void aRuleThatIsNeverReachedIsRefusedWhateverOneSays() {

@@ -8,6 +8,7 @@ import dev.entente.api.commercial.Occurrence.Route;
 import dev.entente.api.commercial.Occurrence.Won;
 import dev.entente.api.commercial.Standing;
 import dev.entente.earning.RateTable;
+import dev.entente.measure.MeasureSource.Definition;
 import dev.entente.model.DiscountTerms;
 import dev.entente.plugin.Calculation;
 import dev.entente.plugin.TermsForm;
@@ -17,6 +18,7 @@ import dev.entente.problem.Problem.Finding;
 import dev.entente.program.EditingPrograms;
 import dev.entente.program.ProgramProblem;
 import dev.entente.program.PublishingPrograms.Outcome;
+import dev.entente.program.ReadingMeasures;
 import dev.entente.program.SampleSale;
 import java.util.List;
 import java.util.Map;
@@ -129,6 +131,15 @@ final class FakesOfTerms {
                     yield new Calculation<>(new RateTable(), read).calculate(won, standing);
                 }
             };
+        }
+    }
+
+    static final class Measured extends ReadingMeasures {
+
+        @Override
+        public List<Definition> all() {
+            return List.of(new Definition(
+                    "net-revenue", "Net revenue", "What was sold in the window", List.of("family", "motion")));
         }
     }
 }

@@ -76,6 +76,7 @@ import dev.entente.program.EditingPrograms;
 import dev.entente.program.EnrollingPartners;
 import dev.entente.program.ListingPartners;
 import dev.entente.program.ReadingEnrolments;
+import dev.entente.program.ReadingMeasures;
 import dev.entente.program.ReadingPrograms;
 import dev.entente.program.ReadingProgress;
 import dev.entente.program.ReadingTerms;
@@ -229,6 +230,7 @@ public abstract class UiTest extends BrowserlessTest {
             Map.entry(ForecastingProfit.class, new FakesOfProfit.Forecasting()),
             Map.entry(ReadingEnrolments.class, new FakesOfPrograms.Enrolments()),
             Map.entry(EditingPrograms.class, new FakesOfTerms.Editing()),
+            Map.entry(ReadingMeasures.class, new FakesOfTerms.Measured()),
             Map.entry(ReadingTerms.class, new FakesOfPrograms.Terms()),
             Map.entry(CurrentTenant.class, new FakesOfPeople.Vendor()),
             Map.entry(Door.class, new FakesOfPeople.Entry()),

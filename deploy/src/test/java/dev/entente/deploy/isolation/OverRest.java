@@ -59,6 +59,7 @@ abstract class OverRest {
             "GET /deals/pipeline",
             "GET /deals/{id}/moves",
             "GET /distribution-terms",
+            "GET /measures",
             "GET /earnings/{id}/releases",
             "GET /partner-health/terms",
             "GET /partners/{partner}/offboarding",

@@ -99,6 +99,7 @@ import dev.entente.profitability.PartnerProfitabilityResource;
 import dev.entente.profitability.ProgramProfitabilityResource;
 import dev.entente.program.EnrolmentResource;
 import dev.entente.program.PartnerListResource;
+import dev.entente.program.MeasureResource;
 import dev.entente.program.ProgramResource;
 import dev.entente.program.ProgressResource;
 import dev.entente.program.VersionReviewResource;
@@ -198,6 +199,7 @@ public class Api extends Application {
                 ExchangeRateResource.class,
                 PluginResource.class,
                 ProgramResource.class,
+                MeasureResource.class,
                 VersionReviewResource.class,
                 DraftResource.class,
                 WhatIfResource.class,

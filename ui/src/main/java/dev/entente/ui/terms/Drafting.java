@@ -3,13 +3,16 @@ package dev.entente.ui.terms;
 import dev.entente.drafting.DraftPage;
 import dev.entente.drafting.ReadingDrafts;
 import dev.entente.drafting.WritingDrafts;
+import dev.entente.measure.MeasureSource.Definition;
 import dev.entente.problem.Problem;
 import dev.entente.program.EditingPrograms;
 import dev.entente.program.EditingPrograms.Opened;
 import dev.entente.program.ProgramPermissions;
+import dev.entente.program.ReadingMeasures;
 import dev.entente.ui.shell.Visit;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,9 @@ public class Drafting {
 
     @Inject
     EditingPrograms editing;
+
+    @Inject
+    ReadingMeasures measures;
 
     @Inject
     Visit visit;
@@ -64,6 +70,11 @@ public class Drafting {
 
     int begun() {
         return page == null ? 0 : page.draft().begun();
+    }
+
+    /** What terms can count. */
+    List<Definition> measured() {
+        return measures.all();
     }
 
     boolean mayPublish() {

@@ -116,7 +116,8 @@ public final class EditTermsView extends Div implements BeforeEnterObserver, Bef
         form = new ProgramForm(sheet, editing, undo);
         trial = new TryOut(
                 draft.tree(), families(), sale -> editing.attempt(draft.tree().root(), sale));
-        var side = new Div(new Panel("What is different", changes), new Panel("Try a sale", trial));
+        var measured = MeasuredWords.of(drafting.measured());
+        var side = new Div(new Panel("What is different", changes), new Panel("Try a sale", trial), measured);
         side.addClassName("en-column");
         var columns = new Div(form, side);
         columns.addClassNames("en-columns", "en-columns-form");

@@ -528,6 +528,16 @@ class EditTermsViewTest extends UiTest {
     }
 
     @Test
+    void whatCanBeMeasuredStandsFoldedBesideTheTerms() {
+        world().file = json(RATES);
+        world().form = RateTable.Terms.class;
+        open();
+        assertThat(page())
+                .contains("What can be measured", "Net revenue", "net-revenue", "What was sold in the window")
+                .contains("Only where: family, motion");
+    }
+
+    @Test
     void aSaleIsTriedUnderTheTermsAsTheyAreBeingChanged() {
         world().file = json(RATES);
         world().form = RateTable.Terms.class;
