@@ -5,6 +5,7 @@ import dev.entente.identity.Requires;
 import dev.entente.partner.BringingPartners;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
+import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Scope;
 import jakarta.data.exceptions.DataException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,12 +13,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Adds price books and changes what is said of them; saying the same again changes nothing. One at a time in a tenant. */
+/**
+ * Adds price books and changes what is said of them; saying the same again changes nothing. What is asked already changes by a
+ * correction only: a newer book takes its place from a day on. One at a time in a tenant.
+ */
 @ApplicationScoped
 @Transactional
 public class DescribingBooks {
@@ -33,15 +38,60 @@ public class DescribingBooks {
     @Inject
     Audit audit;
 
+    @Inject
+    CurrentTenant tenant;
+
     @Requires(PricebookPermissions.DESCRIBE)
-    public PriceBook describe(BookDescription said) {
+    public PriceBook describe(BookDescription said, boolean correction) {
+        var books = known();
+        check(said, books);
+        var known = books.get(said.code());
+        boolean reaches = reachesBack(known, said, books, correction);
+        return known == null ? add(said, books) : change(known, said, books, reaches);
+    }
+
+    /** Adds a newer book with all prices that are written in another one, so that on its day only what is said of it changes. */
+    @Requires(PricebookPermissions.DESCRIBE)
+    public PriceBook begin(BookDescription said, String pricesOf, boolean correction) {
+        var books = known();
+        check(said, books);
+        var source = source(said, pricesOf, books);
+        reachesBack(null, said, books, correction);
+        var book = add(said, books);
+        int rows = prices.takeOver(Scope.current().tenantId(), source.id(), book.id());
+        audit.record("prices.taken-over", "price-book", book.id(), null, new TakenOver(pricesOf, rows));
+        return book;
+    }
+
+    /** How many rows of prices a new book has from which other one. */
+    record TakenOver(String of, int rows) {}
+
+    private Map<String, PriceBook> known() {
         prices.lock("price books of " + Scope.current().tenantId());
-        var books = prices.allBooks();
-        var byCode = books.stream().collect(Collectors.toMap(PriceBook::code, Function.identity()));
-        check(said, byCode);
-        var parent = said.parent() == null ? null : byCode.get(said.parent());
-        var known = byCode.get(said.code());
-        return known == null ? add(said, parent, books.size()) : change(known, said, parent, books);
+        return prices.allBooks().stream().collect(Collectors.toMap(PriceBook::code, Function.identity()));
+    }
+
+    private static PriceBook source(BookDescription said, String pricesOf, Map<String, PriceBook> books) {
+        var source = books.get(pricesOf);
+        var findings = new Findings();
+        if (books.containsKey(said.code()))
+            findings.add("/code", "There is a book of this code; choose another code for the newer one");
+        if (source == null) findings.add("/pricesOf", "There is no price book " + pricesOf);
+        else if (!source.unit().equals(said.unit()))
+            findings.add("/currency", source.name() + " is in " + source.unit() + ", and its prices are taken over");
+        findings.refuse(PricebookProblem.UNCLEAR_PRICE_BOOK);
+        return Objects.requireNonNull(source);
+    }
+
+    /** Whether it changes what was asked until today; refused where that is not said to be a correction. */
+    private boolean reachesBack(
+            @Nullable PriceBook known, BookDescription said, Map<String, PriceBook> books, boolean correction) {
+        var findings = new Findings();
+        var back = new ReachingBack(tenant.today(), findings);
+        if (known == null) back.ofNew(said, books.values());
+        else back.ofChange(known.description(code(known.parentId(), books)), said);
+        if (!correction) findings.refuse(PricebookProblem.PRICE_BOOK_HAS_BEGUN);
+        return !findings.isEmpty();
     }
 
     private void check(BookDescription said, Map<String, PriceBook> books) {
@@ -65,14 +115,14 @@ public class DescribingBooks {
         findings.refuse(PricebookProblem.UNCLEAR_PRICE_BOOK);
     }
 
-    private PriceBook add(BookDescription said, @Nullable PriceBook parent, int count) {
-        if (count >= MOST) {
+    private PriceBook add(BookDescription said, Map<String, PriceBook> books) {
+        if (books.size() >= MOST) {
             throw Problem.field(
                     PricebookProblem.UNCLEAR_PRICE_BOOK,
                     "/code",
                     "There are " + MOST + " price books; use one of them");
         }
-        var book = new PriceBook(said, parent == null ? null : parent.id());
+        var book = new PriceBook(said, parent(said, books));
         try {
             prices.insert(book);
         } catch (DataException meanwhile) {
@@ -82,17 +132,23 @@ public class DescribingBooks {
         return book;
     }
 
-    private PriceBook change(PriceBook book, BookDescription said, @Nullable PriceBook parent, List<PriceBook> books) {
+    private PriceBook change(PriceBook book, BookDescription said, Map<String, PriceBook> books, boolean corrected) {
         var before = book.description(code(book.parentId(), books));
         if (before.equals(said)) return book;
-        book.become(said, parent == null ? null : parent.id());
+        book.become(said, parent(said, books));
         prices.update(book);
-        audit.record("price-book.changed", "price-book", book.id(), BookView.of(before), BookView.of(said));
+        var action = corrected ? "price-book.corrected" : "price-book.changed";
+        audit.record(action, "price-book", book.id(), BookView.of(before), BookView.of(said));
         return book;
     }
 
-    private static @Nullable String code(@Nullable UUID id, List<PriceBook> books) {
-        return books.stream()
+    private static @Nullable UUID parent(BookDescription said, Map<String, PriceBook> books) {
+        var parent = said.parent() == null ? null : books.get(said.parent());
+        return parent == null ? null : parent.id();
+    }
+
+    private static @Nullable String code(@Nullable UUID id, Map<String, PriceBook> books) {
+        return books.values().stream()
                 .filter(each -> each.id().equals(id))
                 .map(PriceBook::code)
                 .findFirst()

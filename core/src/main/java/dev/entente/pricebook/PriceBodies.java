@@ -36,7 +36,10 @@ final class PriceBodies {
             @Nullable Integer decimals,
             @Nullable String rounding) {}
 
-    /** What is said of a price book; parent is the code of the one that it inherits from. */
+    /**
+     * What is said of a price book; parent is the code of the one that it inherits from. A new book may take over what is written in
+     * another one (pricesOf, its code). What is asked already changes where it is said to be a correction.
+     */
     public record Described(
             String name,
             String currency,
@@ -44,7 +47,9 @@ final class PriceBodies {
             @Nullable LocalDate until,
             @Nullable String parent,
             @Nullable Adjusted adjustment,
-            @Nullable For buyers) {
+            @Nullable For buyers,
+            @Nullable String pricesOf,
+            @Nullable Boolean correction) {
 
         BookDescription description(String code) {
             var audience = buyers == null

@@ -61,11 +61,13 @@ public class PriceBookResource {
         return Book.of(reading.open(code));
     }
 
-    /** Adds it, or changes what is said of it. */
+    /** Adds it, or changes what is said of it; what is asked already, by a correction only. */
     @PUT
     @Path("{code}")
     public Book describe(@PathParam("code") String code, Described said) {
-        describing.describe(said.description(code));
+        boolean correction = Boolean.TRUE.equals(said.correction());
+        if (said.pricesOf() == null) describing.describe(said.description(code), correction);
+        else describing.begin(said.description(code), said.pricesOf(), correction);
         return Book.of(reading.open(code));
     }
 

@@ -7,6 +7,7 @@ enum PricebookProblem implements Problem.Kind {
     UNKNOWN_PRICE_BOOK(404, "There is no such price book"),
     UNCLEAR_PRICE_BOOK(422, "The price book cannot be described like this"),
     PRICE_BOOK_ADDED_MEANWHILE(409, "Somebody added the price book at the same moment"),
+    PRICE_BOOK_HAS_BEGUN(409, "The price book holds already"),
     UNCLEAR_PRICES(422, "The prices cannot be set like this"),
     UNCLEAR_COSTS(422, "The costs cannot be kept as they are"),
     PRICE_HAS_BEGUN(409, "The price holds already"),

@@ -90,6 +90,13 @@ interface Prices {
               and p.from_day = n.from_day""")
     int remove(UUID tenant, UUID[] books, String[] skus, String[] terms, Long[] leasts, LocalDate[] days);
 
+    /** All that a book ever said or will say, written into one that says nothing yet. */
+    @SQL("""
+            insert into price (tenant_id, book_id, sku, term, least, from_day, says, value, existing_from)
+            select p.tenant_id, :newer, p.sku, p.term, p.least, p.from_day, p.says, p.value, p.existing_from from price p
+            where p.tenant_id = :tenant and p.book_id = :book""")
+    int takeOver(UUID tenant, UUID book, UUID newer);
+
     /** All that any book says of a product on a day. */
     @SQL("""
             select distinct on (p.book_id, p.term, p.least) p.* from price p

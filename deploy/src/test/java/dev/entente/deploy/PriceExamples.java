@@ -152,6 +152,33 @@ abstract class PriceExamples {
     }
 
     @Test
+    void whatABookAsksIsChangedByANewerOneOrByACorrection() {
+        var said = new LinkedHashMap<String, Object>(Map.of(
+                "parent", "worldwide", "adjustment", Map.of("percent", "8"), "buyers", Map.of("motion", "raised")));
+        book("raised", said);
+        taken(put("raised", false, row("ADDON", "P1Y", 1, "2026-01-01", "20.00")));
+        said.put("adjustment", Map.of("percent", "10"));
+        var late = describe("raised", said);
+        isRefused(late, "it asks that", 409, "price-book-has-begun", "/adjustment/percent");
+        assertThat(late.body().path("detail").asString()).contains("make a newer book for it that begins");
+        assertThat(value(price("SSO", "term=P1Y&motion=raised"))).isEqualTo("8.1");
+        said.put("from", "2900-01-01");
+        said.put("pricesOf", "raised");
+        book("raised-2900", said);
+        assertThat(value(price("SSO", "term=P1Y&motion=raised"))).isEqualTo("8.1");
+        assertThat(value(price("SSO", "term=P1Y&motion=raised&day=2900-01-01"))).isEqualTo("8.25");
+        assertThat(value(price("ADDON", "term=P1Y&motion=raised&day=2900-01-01")))
+                .isEqualTo("20");
+        isRefused(describe("raised-2900", said), "it is there", 422, "unclear-price-book", "/code");
+        said.remove("pricesOf");
+        said.put("from", "2026-01-01");
+        said.put("correction", true);
+        book("raised", said);
+        assertThat(value(price("SSO", "term=P1Y&motion=raised"))).isEqualTo("8.25");
+        assertThat(tenant.all("/audit?action=price-book.corrected")).isNotEmpty();
+    }
+
+    @Test
     void aBookIsReadPageByPage() {
         book("paged", Map.of("buyers", Map.of("motion", "paged")));
         var rows = IntStream.rangeClosed(1, 7)

@@ -204,6 +204,10 @@ final class VendorPages {
             Picture.of("price-book-new", "/price-books").click("Add a price book"),
             Picture.of("price-asked", "/price-books").click("See the price").reads("Choose the product"),
             Picture.of("price-book", "/price-books/emea"),
+            Picture.of("price-book-newer", "/price-books/emea").click("Edit").after(page -> {
+                page.getByText("Another book asks something else").click();
+                page.getByText("It begins with all prices").waitFor();
+            }),
             Picture.of("price-book-volume", "/price-books/worldwide").after(page -> {
                 page.getByLabel("Search article number").fill("FLOW-RUNS");
                 page.getByText("the more are bought").first().waitFor();

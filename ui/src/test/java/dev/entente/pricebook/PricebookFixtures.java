@@ -48,17 +48,32 @@ public final class PricebookFixtures {
                         .orElse(null));
     }
 
-    /** Adds or changes a book, as far as the rules of inheritance let it. */
-    public void describe(BookDescription said) {
+    /** Adds or changes a book, as far as the rules of inheritance and of days that are over let it. */
+    public void describe(BookDescription said, boolean correction, LocalDate today) {
         var findings = new Findings();
         new Inheritance(books).check(said, findings);
         findings.refuse(PricebookProblem.UNCLEAR_PRICE_BOOK);
+        var back = new ReachingBack(today, findings);
+        shown(said.code())
+                .ifPresentOrElse(known -> back.ofChange(known.description(), said), () -> back.ofNew(said, books));
+        if (!correction) findings.refuse(PricebookProblem.PRICE_BOOK_HAS_BEGUN);
         var parent = shown(Objects.requireNonNullElse(said.parent(), ""))
                 .map(each -> each.book().id())
                 .orElse(null);
         shown(said.code())
                 .ifPresentOrElse(
                         known -> known.book().become(said, parent), () -> books.add(new PriceBook(said, parent)));
+    }
+
+    /** Adds a newer book with what is written in another one. */
+    public PriceBook begin(BookDescription said, String pricesOf, LocalDate today) {
+        describe(said, false, today);
+        var book = shown(said.code()).orElseThrow().book();
+        var source = shown(pricesOf).orElseThrow().book();
+        List.copyOf(prices).stream()
+                .filter(each -> each.bookId().equals(source.id()))
+                .forEach(each -> prices.add(new Price(book.id(), each.said())));
+        return book;
     }
 
     public static RuntimeException unknown() {

@@ -138,9 +138,14 @@ final class FakesOfCatalog {
     static final class DescribingBook extends DescribingBooks {
 
         @Override
-        public PriceBook describe(BookDescription said) {
-            books().describe(said);
+        public PriceBook describe(BookDescription said, boolean correction) {
+            books().describe(said, correction, TODAY);
             return books().shown(said.code()).orElseThrow().book();
+        }
+
+        @Override
+        public PriceBook begin(BookDescription said, String pricesOf, boolean correction) {
+            return books().begin(said, pricesOf, TODAY);
         }
     }
 

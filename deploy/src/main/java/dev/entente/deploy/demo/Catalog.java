@@ -3,6 +3,7 @@ package dev.entente.deploy.demo;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,14 +39,24 @@ record Catalog(List<Product> products, List<Book> books, Map<String, BigDecimal>
         }
     }
 
-    /** A price book: for a region, or for a partner by its place among all; by so many percent from another. */
+    /**
+     * A price book: for a region, or for a partner by its place among all; by so many percent from another. One that takes over
+     * the prices of another begins with the next quarter.
+     */
     record Book(
             String code,
             String name,
             @Nullable String parent,
             @Nullable String percent,
             @Nullable Map<String, String> buyers,
-            @Nullable Integer partner) {}
+            @Nullable Integer partner,
+            @Nullable String pricesOf) {
+
+        LocalDate from(LocalDate first, LocalDate today) {
+            if (pricesOf == null) return first;
+            return today.with(IsoFields.DAY_OF_QUARTER, 1).plusMonths(3);
+        }
+    }
 
     /** A line of what is quoted: so many pieces at most, for a term. */
     record Quoted(String sku, String term, int most) {}

@@ -57,7 +57,8 @@ final class Pricing {
         var said = new LinkedHashMap<String, Object>();
         said.put("name", book.name());
         said.put("currency", vendor.currency());
-        said.put("from", first.toString());
+        said.put("from", book.from(first, today).toString());
+        if (book.pricesOf() != null) said.put("pricesOf", book.pricesOf());
         if (book.parent() != null) said.put("parent", book.parent());
         if (book.percent() != null) said.put("adjustment", Map.of("percent", book.percent()));
         if (book.buyers() != null) said.put("buyers", book.buyers());

@@ -259,7 +259,7 @@ record Operation(String method, String path, Set<String> query, String bodyType)
             Map.entry("POST /strategic-accounts", """
                     {"name":"${fresh}","because":"They are large"}"""),
             Map.entry("PUT /price-books/{code}", """
-                    {"name":"Something else","currency":"EUR","from":"2020-01-01",
+                    {"name":"Something else","currency":"EUR","from":"2020-01-01","correction":true,
                     "buyers":{"partner":"${partners/{id}}","motion":"${fresh}"}}"""),
             Map.entry("PUT /price-books/{code}/prices", """
                     {"prices":[{"sku":"${products/{sku}}","term":"P1Y","from":"2900-01-01","price":{"value":"1.00","unit":"EUR"}}]}"""),

@@ -72,8 +72,13 @@ public class BookDesk {
         return books.open(code);
     }
 
-    void describe(BookDescription said) {
-        describing.describe(said);
+    void describe(BookDescription said, boolean correction) {
+        describing.describe(said, correction);
+    }
+
+    /** Adds a newer book that begins with what is written in another one. */
+    void begin(BookDescription said, String pricesOf) {
+        describing.begin(said, pricesOf, false);
     }
 
     /** What is written in a book itself. */

@@ -17,12 +17,14 @@ import dev.entente.pricebook.Adjustment;
 import dev.entente.pricebook.Adjustment.Rounding;
 import dev.entente.pricebook.Audience;
 import dev.entente.pricebook.BookDescription;
+import dev.entente.pricebook.PriceBook;
 import dev.entente.pricebook.ReadingBooks.Shown;
 import dev.entente.problem.Findings;
 import dev.entente.tenant.Slug;
 import dev.entente.ui.kit.Currencies;
 import dev.entente.ui.kit.DayField;
 import dev.entente.ui.kit.Format;
+import dev.entente.ui.pricebook.BookChange.What;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -48,9 +50,13 @@ final class BookForm {
     private final TextField tier = new TextField("Tier");
     private final TextField motion = new TextField("Motion");
     private final @Nullable Shown known;
+    private final @Nullable BookChange change;
 
     BookForm(BookDesk desk, @Nullable Shown known) {
         this.known = known;
+        this.change = known == null || known.book().from().isAfter(desk.today.day())
+                ? null
+                : new BookChange(known.book(), desk.all());
         currency = Currencies.field("Currency", desk.today.currency());
         for (var needed : List.<HasValue<?, ?>>of(code, name, currency, from)) needed.setRequiredIndicatorVisible(true);
         code.setHelperText("Such as emea; it is for ever");
@@ -67,16 +73,27 @@ final class BookForm {
         motion.setHelperText("Such as resell");
         if (known == null) propose();
         else fill(desk, known);
-        parent.addValueChangeListener(change -> heir());
+        parent.addValueChangeListener(chosen -> heir());
         heir();
+        if (change != null && known != null) change.onChange(what -> begins(desk, known.book(), what));
+    }
+
+    /** A newer book has a code and a first day of its own; every other is the one that is edited. */
+    private void begins(BookDesk desk, PriceBook book, What what) {
+        boolean newer = what == What.NEWER;
+        var day = newer ? desk.today.day().plusDays(1) : book.from();
+        code.setReadOnly(!newer);
+        code.setValue(newer ? book.code() + "-" + day : book.code());
+        name.setValue(newer ? book.name() + ", from " + Format.user().day(day) : book.name());
+        from.setValue(day);
     }
 
     /** The code follows from the name until somebody writes another one. */
     private void propose() {
         name.setValueChangeMode(ValueChangeMode.LAZY);
-        name.addValueChangeListener(change -> {
-            if (code.getValue().equals(Slug.suggested(change.getOldValue())))
-                code.setValue(Slug.suggested(change.getValue()));
+        name.addValueChangeListener(typed -> {
+            if (code.getValue().equals(Slug.suggested(typed.getOldValue())))
+                code.setValue(Slug.suggested(typed.getValue()));
         });
     }
 
@@ -148,8 +165,18 @@ final class BookForm {
         return word == null ? "" : word;
     }
 
+    /** Whether another book is to be made that takes over from the one that is edited. */
+    boolean isNewer() {
+        return change != null && change.isNewer();
+    }
+
+    boolean isCorrection() {
+        return change != null && change.isCorrection();
+    }
+
     Component[] content() {
         return new Component[] {
+            change == null ? new Div() : change,
             pair(name, code),
             pair(currency, parent),
             pair(percent, rounding, decimals),
@@ -176,6 +203,7 @@ final class BookForm {
         fields.put("/adjustment/decimals", decimals);
         fields.put("/from", from);
         fields.put("/until", until);
+        if (change != null) fields.put("/buyers", change.what);
         fields.put("/buyers/partner", partner);
         fields.put("/buyers/region", region);
         fields.put("/buyers/tier", tier);

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import dev.entente.export.ExportingLists;
 import dev.entente.identity.Requires;
-import dev.entente.pricebook.BookDescription;
 import dev.entente.pricebook.PricebookPermissions;
 import dev.entente.pricebook.ReadingBooks.Shown;
 import dev.entente.problem.Problem;
@@ -93,15 +92,23 @@ public final class PriceBookView extends Div implements BeforeEnterObserver, Has
         new Ask("Edit " + shown.book().name(), "Save the price book", form.content())
                 .wide()
                 .explaining(form.byPointer())
-                .then(() -> save(form.said(), shown.description()))
+                .then(() -> save(form, shown))
                 .open();
     }
 
-    private void save(BookDescription said, BookDescription before) {
-        desk.describe(said);
+    private void save(BookForm form, Shown shown) {
+        var said = form.said();
+        if (form.isNewer()) {
+            desk.begin(said, shown.book().code());
+            getUI().ifPresent(ui -> ui.navigate("price-books/" + said.code()));
+            return;
+        }
+        var before = shown.description();
+        boolean correction = form.isCorrection();
+        desk.describe(said, correction);
         show(said.code());
-        undo.offer("You changed " + said.name(), () -> {
-            desk.describe(before);
+        undo.offer((correction ? "You corrected " : "You changed ") + said.name(), () -> {
+            desk.describe(before, true); // what was offered before is offered again
             show(before.code());
         });
     }

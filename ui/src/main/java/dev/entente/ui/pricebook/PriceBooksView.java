@@ -50,7 +50,7 @@ public final class PriceBooksView extends Div {
                 .explaining(form.byPointer())
                 .then(() -> {
                     var said = form.said();
-                    desk.describe(said);
+                    desk.describe(said, false);
                     getUI().ifPresent(ui -> ui.navigate("price-books/" + said.code()));
                 })
                 .open();

@@ -20,6 +20,7 @@ import dev.entente.ui.UiTest;
 import dev.entente.ui.kit.DayField;
 import dev.entente.ui.kit.EChart;
 import dev.entente.ui.kit.TraceSteps;
+import dev.entente.ui.pricebook.BookChange.What;
 import dev.entente.ui.shell.NoPermissionView;
 import dev.entente.ui.shell.NotFoundView;
 import java.math.BigDecimal;
@@ -93,6 +94,44 @@ class PriceBookPagesTest extends UiTest {
         assertThat(page()).contains("All over the world", "You changed All over the world");
         press("Undo");
         assertThat(world().books.books().getFirst().name()).isEqualTo("Worldwide");
+    }
+
+    @Test
+    void whatABookAsksAlreadyIsChangedByANewerOneFromADayOn() {
+        worldwide();
+        emea("8");
+        price("worldwide", "CORE", 1, "100.00");
+        price("emea", "SSO", 1, "20.00");
+        navigate("price-books/emea", PriceBookView.class);
+        press("Edit");
+        figure("Asks more or less by").setValue(new BigDecimal("10"));
+        press("Save the price book");
+        assertThat(figure("Asks more or less by").getErrorMessage())
+                .isEqualTo("It is asked since 2025-01-01; make a newer book for it that begins on a later day, or send it"
+                        + " as a correction");
+        happens(What.NEWER);
+        assertThat(text(find(BookChange.class).single()))
+                .contains("It begins with all prices that are written in EMEA.");
+        assertThat(field("Code").getValue()).isEqualTo("emea-2026-03-21");
+        press("Save the price book");
+        assertThat(page()).contains("EMEA, from 21 Mar 2026", "From 21 Mar 2026", "Asks 10% more", "\u20ac20.00");
+        var before = world().books.shown("emea").orElseThrow().book();
+        assertThat(before.adjustment().percent()).isEqualByComparingTo("8");
+    }
+
+    @Test
+    void whatWasWrongIsCorrectedAndTakenBack() {
+        worldwide();
+        emea("8");
+        navigate("price-books/emea", PriceBookView.class);
+        press("Edit");
+        figure("Asks more or less by").setValue(new BigDecimal("10"));
+        happens(What.WRONG);
+        assertThat(figure("Asks more or less by").getValue()).isEqualByComparingTo("10");
+        press("Save the price book");
+        assertThat(page()).contains("You corrected EMEA", "Asks 10% more");
+        press("Undo");
+        assertThat(page()).contains("Asks 8% more");
     }
 
     @Test
@@ -265,7 +304,9 @@ class PriceBookPagesTest extends UiTest {
             String code, String name, @Nullable String parent, Adjustment adjustment, Audience audience) {
         world().books
                 .describe(new BookDescription(
-                        code, name, Unit.currency("EUR"), parent, adjustment, LAST_YEAR, null, audience));
+                        code, name, Unit.currency("EUR"), parent, adjustment, LAST_YEAR, null, audience),
+                        true,
+                        TODAY);
     }
 
     private void price(String book, String sku, long least, String value) {
@@ -288,6 +329,11 @@ class PriceBookPagesTest extends UiTest {
     @SuppressWarnings("unchecked")
     private void correct() {
         find(RadioButtonGroup.class).single().setValue(true);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void happens(What what) {
+        find(RadioButtonGroup.class).single().setValue(what);
     }
 
     private TextField field(String label) {
