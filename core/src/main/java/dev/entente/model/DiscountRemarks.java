@@ -1,28 +1,35 @@
 package dev.entente.model;
 
+import dev.entente.api.Condition;
+import dev.entente.api.Condition.All;
+import dev.entente.api.Condition.Any;
+import dev.entente.api.Condition.Measured;
+import dev.entente.api.Condition.Not;
+import dev.entente.api.Condition.Test;
+import dev.entente.api.Field;
 import dev.entente.api.Percentage;
 import dev.entente.api.commercial.CommercialModel.Remark;
-import dev.entente.model.Off.Each;
-import dev.entente.model.Off.Percent;
+import dev.entente.model.Allowed.Values;
 import dev.entente.model.Off.Table;
 import dev.entente.model.Part.Event;
 import dev.entente.model.Reasoning.TooMany;
+import dev.entente.model.Situation.Thing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
-/** What is odd about discounts: those that never hold, brackets that fall, and stacks that take off more than is allowed. */
+/** What is odd about discounts: those that never hold, brackets that fall, tiers that are left out, and stacks that take off more than is allowed. */
 final class DiscountRemarks {
 
     private final DiscountTerms terms;
+    private final List<String> tiers;
     private final Reasoning reasoning;
     private final List<Remark> remarks = new ArrayList<>();
-    private Stack deepest = Stack.NONE;
 
     private DiscountRemarks(DiscountTerms terms, List<String> tiers) {
         this.terms = terms;
+        this.tiers = tiers;
         this.reasoning = new Reasoning(Event.LINE, tiers);
     }
 
@@ -30,26 +37,12 @@ final class DiscountRemarks {
         return new DiscountRemarks(terms, tiers).all();
     }
 
-    /** Discounts that can hold at once, where, and what share of the list price is left after them. */
-    private record Stack(List<String> names, List<Situation> where, BigDecimal left) {
-
-        static final Stack NONE = new Stack(List.of(), List.of(Situation.ANY), BigDecimal.ONE);
-
-        Stack with(Discount discount, List<Situation> both) {
-            var rate = most(discount.off());
-            var off = discount.isOfList() ? rate : rate.multiply(left);
-            var more = new ArrayList<>(names);
-            more.add(discount.name());
-            return new Stack(more, both, left.subtract(off));
-        }
-    }
-
     private List<Remark> all() {
         try {
             for (int i = 0; i < terms.discounts().size(); i++)
                 look(terms.discounts().get(i), "/discounts/" + i);
-            stack(List.copyOf(slots().values()), 0, Stack.NONE);
-            lookAtDeepest();
+            lookForTiersLeftOut();
+            lookAt(Stack.deepest(List.of(new DiscountTerms(terms.discounts(), null)), this::where));
         } catch (TooMany e) {
             var words = "These conditions allow more cases than can be looked through. Use fewer of them";
             remarks.add(Remark.warning("/discounts", words));
@@ -74,28 +67,40 @@ final class DiscountRemarks {
         }
     }
 
-    /** Each discount by itself, and those of one group, of which one is taken, together. */
-    private Map<String, List<Discount>> slots() {
-        var slots = new LinkedHashMap<String, List<Discount>>();
-        for (var each : terms.discounts()) {
-            var slot = each.group() == null ? "/" + each.name() : each.group();
-            slots.computeIfAbsent(slot, _ -> new ArrayList<>()).add(each);
+    /** That the lowest tiers buy at list price is ordinary; that one does which stands above others that do not is a gap. */
+    private void lookForTiersLeftOut() {
+        var byTier =
+                terms.discounts().stream().filter(DiscountRemarks::looksAtTier).toList();
+        String below = null;
+        for (var tier : tiers) {
+            var here = List.of(Situation.of(new Thing(Field.TIER, null), Values.of(List.of(tier))));
+            boolean some = byTier.stream()
+                    .anyMatch(each -> !Reasoning.both(here, where(each)).isEmpty());
+            if (some) below = tier;
+            else if (below != null)
+                remarks.add(Remark.warning(
+                        "/discounts",
+                        "Tier " + tier + " has no discount of its own, and " + below
+                                + " below it has one. Add one for " + tier));
         }
-        return slots;
     }
 
-    private void stack(List<List<Discount>> slots, int next, Stack stack) {
-        if (stack.left().compareTo(deepest.left()) < 0) deepest = stack;
-        if (next == slots.size()) return;
-        for (var each : slots.get(next)) {
-            var both = Reasoning.both(stack.where(), where(each));
-            if (!both.isEmpty()) stack(slots, next + 1, stack.with(each, both));
-        }
-        stack(slots, next + 1, stack);
+    private static boolean looksAtTier(Discount discount) {
+        return discount.when() != null && looksAtTier(discount.when());
     }
 
-    private void lookAtDeepest() {
-        var off = new Percentage(BigDecimal.ONE.subtract(deepest.left()));
+    private static boolean looksAtTier(Condition condition) {
+        return switch (condition) {
+            case All(var of) -> of.stream().anyMatch(DiscountRemarks::looksAtTier);
+            case Any(var of) -> of.stream().anyMatch(DiscountRemarks::looksAtTier);
+            case Not(var of) -> looksAtTier(of);
+            case Test test -> test.field() == Field.TIER;
+            case Measured _ -> false;
+        };
+    }
+
+    private void lookAt(Stack deepest) {
+        var off = deepest.off();
         var together = String.join(", ", deepest.names()) + " can take off " + off + " of the list price together";
         if (deepest.left().signum() < 0)
             remarks.add(Remark.error("/discounts", together + ". Put them in one group, or lower one"));
@@ -104,19 +109,28 @@ final class DiscountRemarks {
                     Remark.warning("/most", together + ", and only " + terms.most() + " will be. Change one of them"));
     }
 
-    private List<Situation> where(Discount discount) {
-        return discount.when() == null ? List.of(Situation.ANY) : reasoning.of(discount.when(), true);
+    /** What is lost of discounts that take off more than a floor lets them, in words; empty where none is. */
+    static Optional<String> below(Percentage floor, List<DiscountTerms> steps, List<String> tiers) {
+        var reasoning = new Reasoning(Event.LINE, tiers);
+        try {
+            var deepest = Stack.deepest(steps, each -> where(each, reasoning));
+            var lost = fraction(floor).subtract(deepest.left());
+            if (lost.signum() <= 0 || deepest.left().signum() < 0) return Optional.empty(); // the latter is said as an error
+            var points = lost.movePointRight(2).stripTrailingZeros().toPlainString();
+            return Optional.of(String.join(", ", deepest.names()) + " can take off " + deepest.off()
+                    + " of the list price together, and at least " + floor + " of it remains: " + points
+                    + " points of them are never given. Lower the floor or the discounts");
+        } catch (TooMany e) {
+            return Optional.empty(); // said of the step
+        }
     }
 
-    private static BigDecimal most(Off off) {
-        return switch (off) {
-            case Percent(var rate) -> fraction(rate);
-            case Table table ->
-                table.brackets().rates().stream()
-                        .map(row -> fraction(row.rate()))
-                        .reduce(BigDecimal.ZERO, BigDecimal::max);
-            case Each _ -> BigDecimal.ZERO; // what it is of the price depends on the price
-        };
+    private List<Situation> where(Discount discount) {
+        return where(discount, reasoning);
+    }
+
+    private static List<Situation> where(Discount discount, Reasoning reasoning) {
+        return discount.when() == null ? List.of(Situation.ANY) : reasoning.of(discount.when(), true);
     }
 
     private static BigDecimal fraction(Percentage rate) {

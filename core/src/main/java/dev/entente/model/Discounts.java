@@ -1,6 +1,7 @@
 package dev.entente.model;
 
 import dev.entente.api.Measure;
+import dev.entente.api.Percentage;
 import dev.entente.api.PluginId;
 import dev.entente.api.commercial.CommercialModel.Remark;
 import dev.entente.api.commercial.PricingModel;
@@ -9,6 +10,7 @@ import dev.entente.api.commercial.Step;
 import jakarta.enterprise.context.Dependent;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,9 +20,11 @@ import java.util.Set;
 @Dependent
 public final class Discounts implements PricingModel<DiscountTerms> {
 
+    public static final PluginId ID = new PluginId("discounts", 1);
+
     @Override
     public PluginId id() {
-        return new PluginId("discounts", 1);
+        return ID;
     }
 
     @Override
@@ -38,6 +42,11 @@ public final class Discounts implements PricingModel<DiscountTerms> {
     @Override
     public List<Remark> remarks(DiscountTerms terms, List<String> tiers) {
         return DiscountRemarks.of(terms, tiers);
+    }
+
+    /** What is odd about a floor under the discounts of some steps, one after the other, in words; empty where nothing is. */
+    public static Optional<String> lostTo(Percentage floor, List<DiscountTerms> steps, List<String> tiers) {
+        return DiscountRemarks.below(floor, steps, tiers);
     }
 
     @Override

@@ -10,6 +10,8 @@ import dev.entente.api.commercial.PricingModel;
 import dev.entente.catalog.KnowingPlugins;
 import dev.entente.guard.Exhausted;
 import dev.entente.measure.Measures;
+import dev.entente.model.DiscountTerms;
+import dev.entente.model.Discounts;
 import dev.entente.plugin.ApiJson;
 import dev.entente.plugin.Models;
 import dev.entente.plugin.TermsForm;
@@ -163,9 +165,21 @@ record TermsReading(
                         .map(model -> remarks(model, terms, tiers))
                         .ifPresent(remarks -> sort(remarks, at, errors, warnings));
             }
+            lostToFloor(file.pricing().get(i), "/pricing/" + i, tiers).ifPresent(warnings::add);
         }
         errors.refuse(ProgramProblem.UNCLEAR_PROGRAM_FILE);
         return List.copyOf(warnings);
+    }
+
+    // What steps of plugins take off is not known here; those of discounts are looked at together.
+    private Optional<Finding> lostToFloor(Pricing priced, String at, List<String> tiers) {
+        var floor = priced.floor();
+        if (floor == null) return Optional.empty();
+        var discounts = priced.steps().stream()
+                .filter(step -> step.model().equals(Discounts.ID))
+                .map(step -> ApiJson.mapper().treeToValue(step.terms(), DiscountTerms.class))
+                .toList();
+        return Discounts.lostTo(floor, discounts, tiers).map(words -> new Finding(at + "/floor", words));
     }
 
     private static void sort(List<Remark> remarks, String at, Findings errors, List<Finding> warnings) {

@@ -2,6 +2,7 @@ package dev.entente.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.entente.api.Amount;
 import dev.entente.api.Brackets;
@@ -27,10 +28,12 @@ import dev.entente.model.Off.Percent;
 import dev.entente.model.Off.Table;
 import dev.entente.model.Off.Table.By;
 import dev.entente.model.Rate.Table.Reading;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -171,6 +174,46 @@ class DiscountsTest {
                 .containsExactly("This can never hold. Change it, or take the discount out");
         assertThat(words(terms(volume(falling, Reading.WHOLE, By.PIECES))))
                 .containsExactly("From 10 pieces on less is taken off than below it. Let the rates rise");
+    }
+
+    @Test
+    void theLinterFindsATierLeftOutAboveOneThatIsNot() {
+        var silver = percent("Silver", "10", Condition.Test.of(Field.TIER, Operator.IS, "silver"));
+        var notBronze = new Condition.Not(Condition.Test.of(Field.TIER, Operator.IS, "bronze"));
+
+        assertThat(words(terms(silver, percent("Registered", "5", REGISTERED)), "bronze", "silver", "gold"))
+                .containsExactly("Tier gold has no discount of its own, and silver below it has one. Add one for gold");
+        assertThat(words(terms(silver, percent("Gold", "20", GOLD)), "bronze", "silver", "gold"))
+                .isEmpty();
+        assertThat(words(terms(percent("All but bronze", "5", notBronze)), "bronze", "silver", "gold"))
+                .isEmpty();
+        assertThat(words(terms(percent("Registered", "5", REGISTERED)), "bronze", "silver"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatStepsTakeOffTogetherIsHeldAgainstTheFloor() {
+        var silver = Condition.Test.of(Field.TIER, Operator.IS, "silver");
+        var tiers = terms(percent("Gold", "30", GOLD), percent("Silver", "25", silver));
+        var deal = terms(new Discount("Registered", REGISTERED, rate("20"), Of.PRICE, null));
+        var limited = new DiscountTerms(tiers.discounts(), Percentage.of("20"));
+
+        assertThat(Discounts.lostTo(Percentage.of("60"), List.of(tiers, deal), List.of("silver", "gold")))
+                .contains("Gold, Registered can take off 44 % of the list price together, and at least 60 % of it"
+                        + " remains: 4 points of them are never given. Lower the floor or the discounts");
+        assertThat(Discounts.lostTo(Percentage.of("56"), List.of(tiers, deal), List.of("silver", "gold")))
+                .isEmpty();
+        assertThat(Discounts.lostTo(Percentage.of("64"), List.of(limited, deal), List.of("silver", "gold")))
+                .isEmpty();
+    }
+
+    @Test
+    void manyDiscountsThatHoldTogetherAreLookedThroughAtOnce() {
+        var many = IntStream.range(0, 40)
+                .mapToObj(i -> percent("P" + i, "1", Condition.Test.of(Field.CERTIFICATION, Operator.IS, "path-" + i)))
+                .toArray(Discount[]::new);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertThat(words(terms(many))).isEmpty());
     }
 
     @Test

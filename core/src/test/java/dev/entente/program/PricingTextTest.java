@@ -91,6 +91,20 @@ class PricingTextTest {
     }
 
     @Test
+    void theLinterHoldsDiscountsAgainstTheFloor() {
+        var deep = GOLD.replace("most: \"40\"", "most: \"45\"").replace("rate: \"20\"", "rate: \"45\"");
+
+        assertThat(TERMS.lint(ProgramFile.read(LEVELS + deep, TERMS)))
+                .contains(new Finding(
+                        "/pricing/0/floor",
+                        "Gold margin can take off 45 % of the list price together, and at least 60 % of it remains:"
+                                + " 5 points of them are never given. Lower the floor or the discounts"));
+        assertThat(TERMS.lint(ProgramFile.read(LEVELS + GOLD, TERMS)))
+                .extracting(Finding::pointer)
+                .noneMatch(each -> each.startsWith("/pricing"));
+    }
+
+    @Test
     void aRoundingIsWrittenAsItIsRead() {
         assertThat(ProgramFile.read(LEVELS + GOLD, TERMS).pricing().getFirst().rounding())
                 .isEqualTo(new Rounding(java.math.RoundingMode.HALF_EVEN, 1));

@@ -9,6 +9,7 @@ import dev.entente.api.Unit;
 import dev.entente.api.UnitPrice;
 import dev.entente.pricebook.Offered;
 import dev.entente.pricebook.Price;
+import dev.entente.ui.kit.CliffNote;
 import dev.entente.ui.kit.EChart;
 import dev.entente.ui.kit.Format;
 import java.math.BigDecimal;
@@ -82,9 +83,25 @@ public final class VolumeChart {
                 .collect(Collectors.joining(", "));
         var chart = new EChart(words + ". " + summary, option(sorted));
         chart.setHeight(sorted.size() * ROW + "px");
-        var part = new Div(caption, chart);
+        var part = new Div(caption, chart, new CliffNote(cliffs(sorted)));
         part.addClassName("en-group");
         return part;
+    }
+
+    /** Where one piece less than a bracket asks for costs more than the bracket. */
+    private static List<String> cliffs(List<Bracket> brackets) {
+        var words = new ArrayList<String>();
+        for (int i = 1; i < brackets.size(); i++) {
+            var at = brackets.get(i);
+            long fewer = at.least() - 1;
+            var before = brackets.get(i - 1).price().times(fewer);
+            var now = at.price().times(at.least());
+            if (now.compareTo(before) >= 0) continue;
+            var format = Format.user();
+            words.add(format.number(fewer) + " cost " + format.money(before) + ", and " + format.number(at.least()) + " cost "
+                    + format.money(now));
+        }
+        return words;
     }
 
     private static ObjectNode option(List<Bracket> brackets) {

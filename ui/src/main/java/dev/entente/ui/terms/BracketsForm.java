@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.entente.ui.kit.CliffNote;
 import dev.entente.ui.kit.EChart;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Glyph;
@@ -26,6 +27,7 @@ final class BracketsForm extends Div {
     private final FormPart part;
     private final String pointer;
     private final Div picture = new Div();
+    private final CliffNote cliffs = new CliffNote(List.of());
     private final Undo undo = new Undo();
     private final ArrayList<TextField> bounds = new ArrayList<>();
 
@@ -54,8 +56,16 @@ final class BracketsForm extends Div {
         int rows = sheet.tree().at(pointer).size();
         var table = new Div(rows == 1 ? rate(0, part.label()) : table(rows), undo, add(), sheet.place(pointer));
         table.addClassName("en-form");
-        add(table, picture);
+        add(table, new Div(picture, cliffs));
         picture();
+        sheet.listen(pointer + "/cliffs", this::cliffs);
+        cliffs();
+    }
+
+    /** What lies just below a bound and costs more than the bound, also where another field of the discount changed that. */
+    private void cliffs() {
+        var off = sheet.tree().at(pointer.substring(0, pointer.lastIndexOf('/')));
+        cliffs.say(Cliffs.of(off, Format.user()));
     }
 
     private Table table(int rows) {

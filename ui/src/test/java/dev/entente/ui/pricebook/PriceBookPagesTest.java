@@ -177,6 +177,18 @@ class PriceBookPagesTest extends UiTest {
     }
 
     @Test
+    void whereMoreCostsLessItStandsBelowTheChart() {
+        worldwide();
+        price("worldwide", "CORE", 1, "100.00");
+        price("worldwide", "CORE", 10, "95.00");
+        price("worldwide", "CORE", 50, "60.00");
+        navigate("price-books/worldwide", PriceBookView.class);
+        search().setValue("co");
+        assertThat(page()).contains("More can cost less here:49 cost \u20ac4,655.00, and 50 cost \u20ac3,000.00");
+        assertThat(page()).doesNotContain("9 cost \u20ac900.00");
+    }
+
+    @Test
     void aNewPriceThatWouldChangeWhatHoldsSaysSoAndACorrectionIsTakenBack() {
         worldwide();
         price("worldwide", "CORE", 1, "100.00", TODAY);
