@@ -115,3 +115,11 @@ grant update (ends_at, opened, opened_at) on quote_link to entente_app;
 -- Since when the customer is one already; null: it is new.
 alter table quote add column subscribed date;
 grant update (subscribed) on quote to entente_app;
+
+--changeset entente:quote-registration
+-- The registration that began with it; with its approval the quote belongs to the deal.
+alter table quote
+  add column registration_id uuid,
+  add foreign key (tenant_id, registration_id) references registration (tenant_id, id);
+create index quote_registration on quote (tenant_id, registration_id) where registration_id is not null;
+grant update (registration_id) on quote to entente_app;

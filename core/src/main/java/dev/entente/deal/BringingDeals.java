@@ -141,6 +141,20 @@ public class BringingDeals {
         return deal;
     }
 
+    /** An open deal is about these lines from now on; one that has lines of its own, where they replace those. */
+    public void describe(UUID dealId, Amount amount, List<DealItem> lines, boolean replacing) {
+        var deal = deals.byId(dealId).orElseThrow(StoredDeals::unknown);
+        if (!deal.stage().isOpen() || lines.size() > DealProfile.MOST_LINES) return;
+        if (!replacing && !stored.lines(dealId).isEmpty()) return;
+        var before = StoredDeals.view(deal);
+        deal.minor = amount.minor();
+        deal.unit = amount.unit().code();
+        deal.scale = amount.unit().scale();
+        stored.update(deal);
+        stored.replaceLines(deal, lines);
+        stored.record("deal.changed", before, deal);
+    }
+
     /**
      * Somebody else leads it from now on; empty where it is closed. What the partner before wrote stays with that one: nobody
      * learns from a deal who had it, or at which prices. To the vendor's own sales lines, amount and day stay.

@@ -1,8 +1,6 @@
 package dev.entente.quote;
 
-import dev.entente.api.Amount;
 import dev.entente.deal.ChangingDeals;
-import dev.entente.deal.DealItem;
 import dev.entente.deal.DealProfile;
 import dev.entente.identity.Requires;
 import dev.entente.problem.Findings;
@@ -13,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -127,19 +124,8 @@ public class ClosingQuotes {
                 deal.nextStep(),
                 deal.nextStepOn(),
                 deal.blockers(),
-                items(quote),
+                parts.revision(quote.id(), quote.standing()).orElseThrow().items(),
                 null);
         deals.change(dealId, deal.revision(), profile);
-    }
-
-    private List<DealItem> items(Quote quote) {
-        var standing = parts.revision(quote.id(), quote.standing()).orElseThrow();
-        return standing.lines().stream()
-                .map(line -> new DealItem(line.sku(), line.quantity(), line.term(), net(line)))
-                .toList();
-    }
-
-    private static Amount net(PricedLine line) {
-        return Objects.requireNonNull(line.net());
     }
 }

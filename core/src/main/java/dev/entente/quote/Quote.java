@@ -61,6 +61,10 @@ public class Quote {
     @Nullable
     UUID dealId;
 
+    @Column(name = "registration_id")
+    @Nullable
+    UUID registrationId;
+
     @Column(name = "customer_name")
     String customerName;
 
@@ -74,10 +78,8 @@ public class Quote {
 
     @Nullable
     String region;
-
     @Nullable
     String segment;
-
     @Nullable
     LocalDate subscribed;
 
@@ -120,7 +122,6 @@ public class Quote {
     @Nullable
     Integer cleared; // the revision that was approved
 
-    /** Why a special price is asked for, where whoever sees the quote may read it. */
     @Nullable
     String reason;
 
@@ -171,15 +172,13 @@ public class Quote {
 
     void send(Instant at) {
         this.state = State.SENT;
-        this.sentAt = at;
-        this.movedAt = at;
+        this.sentAt = this.movedAt = at;
     }
 
     void close(State as, @Nullable String because, Instant at) {
         this.state = as;
         this.because = because;
-        this.closedAt = at;
-        this.movedAt = at;
+        this.closedAt = this.movedAt = at;
     }
 
     public UUID id() {
@@ -198,6 +197,11 @@ public class Quote {
 
     public @Nullable UUID dealId() {
         return dealId;
+    }
+
+    /** The registration that began with it; null where none did. */
+    public @Nullable UUID registrationId() {
+        return registrationId;
     }
 
     public String customerName() {
@@ -259,10 +263,6 @@ public class Quote {
 
     public Instant madeAt() {
         return madeAt;
-    }
-
-    public @Nullable UUID madeBy() {
-        return madeBy;
     }
 
     public @Nullable Instant sentAt() {

@@ -14,6 +14,7 @@ public enum QuoteProblem implements Problem.Kind {
     SPECIAL_PRICE_REFUSED(409, "Nobody may give such a price"),
     QUOTE_HAS_EXPIRED(409, "The quote has expired"),
     DEAL_WENT_ELSEWHERE(409, "The deal of the quote went to somebody else"),
+    HAS_A_DEAL(409, "There is a deal for the quote already"),
     NOT_PRICED(409, "Not every line has a price"),
     CHANGED_MEANWHILE(409, "Somebody changed the quote meanwhile");
 

@@ -21,6 +21,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,9 @@ public class QuoteResource {
 
     @Inject
     ClosingQuotes closing;
+
+    @Inject
+    BeginningDeals beginning;
 
     @Inject
     PrintingQuotes printing;
@@ -70,6 +75,26 @@ public class QuoteResource {
 
     /** Why its price is to be approved, and which revision was seen. */
     public record Plea(String reason, int revision) {}
+
+    /** What the deal is about and when it may close, the site of the customer where it is known, and which revision was seen. */
+    public record NewDeal(
+            String name,
+            @Nullable String domain,
+            @Nullable LocalDate expectedClose,
+            int revision) {}
+
+    /** What a registration says beside what the quote says, and which revision was seen. */
+    public record Registering(
+            String accountUrl,
+            String buyerRole,
+            String problem,
+            LocalDate meetingOn,
+            @Nullable LocalTime meetingAt,
+            @Nullable LocalDate expectedClose,
+            @Nullable String evidence,
+            @Nullable String country,
+            @Nullable String segment,
+            int revision) {}
 
     /** Which revision was seen: another one may stand by now. */
     public record Seen(int revision) {}
@@ -167,6 +192,33 @@ public class QuoteResource {
         var printed = customer ? printing.printForCustomer(id, revision) : printing.print(id, revision);
         return Response.ok(printed.pdf())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + printed.name() + "\"")
+                .build();
+    }
+
+    /** Opens a deal about what is offered, for whom the quote is; the quote belongs to it. */
+    @POST
+    @Path("{id}/deal")
+    public Response openDeal(@PathParam("id") UUID id, NewDeal said, @Context UriInfo address) {
+        var profile =
+                BeginningDeals.profile(beginning.from(id), said.name(), said.domain(), said.expectedClose());
+        var deal = beginning.open(id, kept(id, said.revision()), profile);
+        return begun(id, "deals", deal.id(), address);
+    }
+
+    /** Registers the deal that a partner's quote is about; with the approval the quote belongs to it. */
+    @POST
+    @Path("{id}/registration")
+    public Response register(@PathParam("id") UUID id, Registering said, @Context UriInfo address) {
+        var claim = BeginningDeals.claim(beginning.from(id), said);
+        var taken = beginning.register(id, kept(id, said.revision()), claim, List.of());
+        return begun(id, "registrations", taken.registration().id(), address);
+    }
+
+    private Response begun(UUID id, String where, UUID what, UriInfo address) {
+        var location =
+                address.getBaseUriBuilder().path(where).path(what.toString()).build();
+        return Response.created(location)
+                .entity(shown(reading.open(id).quote()))
                 .build();
     }
 

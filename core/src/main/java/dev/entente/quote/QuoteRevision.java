@@ -2,6 +2,7 @@ package dev.entente.quote;
 
 import dev.entente.api.Amount;
 import dev.entente.api.Unit;
+import dev.entente.deal.DealItem;
 import dev.entente.plugin.ApiJson;
 import dev.entente.tenant.Ids;
 import dev.entente.tenant.Scope;
@@ -14,6 +15,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.TenantId;
@@ -128,6 +130,14 @@ public class QuoteRevision {
 
     public List<PricedLine> lines() {
         return JSON.readValue(lines, LINES);
+    }
+
+    /** What a deal with it is about. */
+    public List<DealItem> items() {
+        return lines().stream()
+                .map(line -> new DealItem(
+                        line.sku(), line.quantity(), line.term(), Objects.requireNonNull(line.net())))
+                .toList();
     }
 
     public Amount list() {

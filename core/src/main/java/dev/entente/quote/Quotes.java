@@ -62,6 +62,9 @@ interface Quotes {
             + " order by movedAt desc, id desc")
     List<Quote> moved(@Nullable UUID partner, Instant before, Limit limit);
 
+    @Query("where registrationId = :registration")
+    Optional<Quote> ofRegistration(UUID registration);
+
     /** Whose customer has this name, or a name that ends with it. */
     @Query("where id in (select t.quoteId from QuoteToken t where t.token = :token) order by id desc")
     List<Quote> named(String token, Limit limit);

@@ -36,7 +36,8 @@ public record ShownQuote(
         @Nullable String because,
         String approval,
         @Nullable String reason,
-        @Nullable LocalDate subscribed) {
+        @Nullable LocalDate subscribed,
+        @Nullable UUID registration) {
 
     static ShownQuote of(Quote quote, LocalDate today) {
         return new ShownQuote(
@@ -60,7 +61,8 @@ public record ShownQuote(
                 quote.because(),
                 quote.clearance().name().toLowerCase(Locale.ROOT),
                 quote.reason(),
-                quote.subscribed());
+                quote.subscribed(),
+                quote.registrationId());
     }
 
     /** What a step adds, and what the price is after it. */

@@ -71,6 +71,8 @@ class StoredQuotes {
             view.put("approval", quote.clearance().name().toLowerCase(Locale.ROOT));
         view.put("validThrough", quote.validThrough().toString());
         if (quote.dealId() != null) view.put("deal", quote.dealId().toString());
+        if (quote.registrationId() != null)
+            view.put("registration", quote.registrationId().toString());
         if (quote.because() != null) view.put("because", quote.because());
         return view;
     }

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Says at once whether a customer is free, and takes a partner's registration. */
 @ApplicationScoped
@@ -77,10 +78,16 @@ public class RegisteringDeals {
     /** The same with files, all of which are kept or none. */
     @Requires(RegistrationPermissions.REGISTER)
     public Registered register(Claim claim, List<NewEvidence> evidence) {
+        return register(claim, evidence, registration -> {});
+    }
+
+    /** The same with what else is done in its transaction, before anybody decides it. */
+    @Requires(RegistrationPermissions.REGISTER)
+    public Registered register(Claim claim, List<NewEvidence> evidence, Consumer<Registration> also) {
         var partnerId = partner();
         var policy = counting.registering(partnerId, claim).orRefuse();
         var judgement = looking.judge(claim.customer(), claim.place(), partnerId, policy);
-        var registration = desk.take(partnerId, claim, evidence);
+        var registration = desk.take(partnerId, claim, evidence, also);
         if (judgement.verdict() == Verdict.FREE && policy.automatic() && looking.isPlaced(claim.place())) {
             registration = deciding.approveByItself(registration);
         }
@@ -138,7 +145,8 @@ public class RegisteringDeals {
             return alive.or(() -> resting).map(words -> new Answer(Verdict.BLOCKED, words));
         }
 
-        Registration take(UUID partnerId, Claim claim, List<NewEvidence> evidence) {
+        Registration take(
+                UUID partnerId, Claim claim, List<NewEvidence> evidence, Consumer<Registration> also) {
             var own = own(partnerId, claim.domain());
             alive(own).ifPresent(each -> {
                 throw already(each.number(), each.state());
@@ -157,6 +165,7 @@ public class RegisteringDeals {
                     null,
                     StoredRegistrations.view(registration));
             filing.addAll(registration, evidence);
+            also.accept(registration);
             changed.fire(new RegistrationChanged(registration, What.SUBMITTED));
             return registration;
         }

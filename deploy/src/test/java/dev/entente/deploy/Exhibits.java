@@ -87,7 +87,8 @@ final class Exhibits {
                 .withIfAny("own-lead", tenant, "/leads?state=offered" + own);
         exhibits.with("open-quote", first(tenant, "/quotes?state=draft"))
                 .with("own-quote", first(tenant, "/quotes?state=accepted" + own))
-                .with("own-open-quote", first(tenant, "/quotes?state=draft" + own));
+                .with("own-open-quote", first(tenant, "/quotes?state=draft" + own))
+                .withIfAny("own-free-quote", tenant, "/quotes?state=draft&q=brackwater" + own);
         exhibits.withIfAny("open-approval", tenant, "/approvals/waiting")
                 .withIfAny("approved-approval", tenant, "/approvals?state=approved");
         list(taken(tenant.get("/approvals?state=open")).path("items")).stream()

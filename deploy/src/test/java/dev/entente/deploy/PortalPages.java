@@ -35,6 +35,8 @@ final class PortalPages {
                     .fill("Company", "Hartwell Dairy")
                     .fill("Website", "hartwelldairy.example")
                     .reads("No conflict found"),
+            Picture.of("portal-register-quote", "/portal/register?quote={own-free-quote}")
+                    .reads("Filled in from"),
             Picture.of("portal-subscriptions", "/portal/subscriptions"),
             Picture.of("portal-quotes", "/portal/quotes"),
             Picture.of("portal-quote", "/portal/quotes/{own-quote}"),

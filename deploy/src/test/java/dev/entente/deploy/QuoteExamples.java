@@ -253,6 +253,55 @@ abstract class QuoteExamples {
     }
 
     @Test
+    void aDealBeginsWithAQuoteThatHasNone() {
+        var path = "/quotes/" + id(make(gold, cart(line("SEAT", 3))));
+        var said = Map.of("name", "Seats for the depots", "revision", 1);
+        assertThat(post(gold, path + "/deal", said).status()).isEqualTo(403);
+        var opened = taken(tenant.post(path + "/deal", said)).path("deal").asString();
+        var about = taken(gold.get("/api/v1/deals/" + opened));
+        assertThat(about.at("/deal/customer/name").asString()).isEqualTo("Osprey Rail");
+        assertThat(about.at("/lines/0/quantity").asInt()).isEqualTo(3);
+        assertThat(amount(about.at("/deal/amount"))).isEqualTo("79.99 EUR");
+        Refusals.isRefused(tenant.post(path + "/deal", said), "twice", 409, "has-a-deal", "");
+    }
+
+    @Test
+    void aQuoteBelongsToTheDealThatIsRegisteredWithIt() {
+        var path = "/quotes/" + id(make(gold, cart(line("SEAT", 10))));
+        var claim = Map.of(
+                "accountUrl",
+                "osprey.example",
+                "buyerRole",
+                "Head of operations",
+                "problem",
+                "Seats for two depots",
+                "meetingOn",
+                tomorrow(),
+                "revision",
+                1);
+        assertThat(post(other, path + "/registration", claim).status()).isEqualTo(404);
+        var declined = taken(post(gold, path + "/registration", claim))
+                .path("registration")
+                .asString();
+        Refusals.isRefused(post(gold, path + "/registration", claim), "twice", 409, "has-a-deal", "");
+        taken(tenant.post("/registrations/" + declined + "/decline", Map.of("reason", "Say more of the need")));
+        var free = taken(gold.get("/api/v1" + path));
+        assertThat(free.path("quote").has("registration")).isFalse();
+
+        taken(post(gold, path + "/acceptance", Map.of("revision", 1)));
+        var again = new HashMap<String, Object>(claim);
+        again.put("accountUrl", "ospreyrail.example");
+        var asked = taken(post(gold, path + "/registration", again));
+        var approved = taken(
+                tenant.post("/registrations/" + asked.path("registration").asString() + "/approval", Map.of()));
+        var deal = taken(gold.get("/api/v1" + path)).at("/quote/deal").asString();
+        assertThat(deal).isEqualTo(approved.path("deal").asString());
+        var about = taken(gold.get("/api/v1/deals/" + deal));
+        assertThat(about.at("/lines/0/sku").asString()).isEqualTo("SEAT");
+        assertThat(amount(about.at("/deal/amount"))).isEqualTo("240.00 EUR");
+    }
+
+    @Test
     void aCustomerReadsASentQuoteByALinkUntilItEnds() {
         var made = make(gold, cart(line("SEAT", 3)));
         var path = "/quotes/" + id(made);

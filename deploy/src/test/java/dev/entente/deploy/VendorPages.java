@@ -51,6 +51,7 @@ final class VendorPages {
             Picture.of("deal-lose", "/deals/{negotiation}").click("Mark as lost"),
             together("deals-together", "/deals", "Say what comes next"),
             Picture.of("deal-new", "/deals").click("Open a deal"),
+            Picture.of("deal-new-quote", "/deals?quote={asked-quote}").reads("come to"),
             Picture.of("deal-board", "/deals/board"),
             Picture.of("quotes", "/quotes"),
             QUOTE,

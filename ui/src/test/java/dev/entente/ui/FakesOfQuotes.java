@@ -1,12 +1,17 @@
 package dev.entente.ui;
 
 import dev.entente.api.Amount;
+import dev.entente.deal.Deal;
+import dev.entente.deal.DealFixtures;
+import dev.entente.deal.DealProfile;
+import dev.entente.deal.Stage;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
 import dev.entente.problem.Problem.Finding;
 import dev.entente.product.CartRules;
 import dev.entente.product.Product;
 import dev.entente.product.Product.Description;
+import dev.entente.quote.BeginningDeals;
 import dev.entente.quote.Cart;
 import dev.entente.quote.CartLine;
 import dev.entente.quote.ChoosingProducts;
@@ -27,6 +32,9 @@ import dev.entente.quote.QuoteProfile;
 import dev.entente.quote.QuoteRevision;
 import dev.entente.quote.ReadingQuotes;
 import dev.entente.quote.SharingQuotes;
+import dev.entente.registration.Claim;
+import dev.entente.registration.NewEvidence;
+import dev.entente.registration.RegisteringDeals.Registered;
 import dev.entente.ui.quote.QuoteActs;
 import dev.entente.ui.quote.QuoteBook;
 import dev.entente.ui.quote.QuoteDesk;
@@ -57,6 +65,8 @@ final class FakesOfQuotes {
             new Making(),
             ClosingQuotes.class,
             new Closing(),
+            BeginningDeals.class,
+            new Beginning(),
             PrintingQuotes.class,
             new PrintingQuotes(),
             SharingQuotes.class,
@@ -210,6 +220,34 @@ final class FakesOfQuotes {
                     .collect(Collectors.joining(", "));
             return profile.customerName() + ": " + lines + " in "
                     + profile.cart().unit().code();
+        }
+    }
+
+    static final class Beginning extends BeginningDeals {
+
+        @Override
+        public QuotePage from(UUID id) {
+            var page = Reading.find(id);
+            if (page.quote().dealId() == null) return page;
+            throw new Problem(QuoteProblem.HAS_A_DEAL, "Work on that one.");
+        }
+
+        @Override
+        public Deal open(UUID id, int revision, DealProfile profile) {
+            var lines = profile.lines().stream()
+                    .map(line -> line.quantity() + " " + line.sku() + " for " + line.net())
+                    .collect(Collectors.joining(", "));
+            World.current().done.add("opened with " + Reading.find(id).quote().number() + ": " + lines);
+            var deal = DealFixtures.deal(
+                    "D-00009", profile.customerName(), Stage.QUALIFIED, profile.partnerId());
+            World.current().deals.add(deal);
+            return deal;
+        }
+
+        @Override
+        public Registered register(UUID id, int revision, Claim claim, List<NewEvidence> evidence) {
+            World.current().done.add("registered with " + Reading.find(id).quote().number());
+            return new FakesOfRegistrations.Registering().register(claim, evidence);
         }
     }
 

@@ -63,7 +63,9 @@ final class Approving {
         ask(desk, null, new Wish("strategic", "15", "Nordhaven Shipping", "A second fleet joins"));
         ask(desk, null, new Wish("small", "7", "Calder Hospitals", "They compare us with a smaller suite"));
         ask(desk, null, new Wish("large", "30", "Penrose Water", "Three years, and they pay at once"));
-        approve(ask(seller, company, new Wish("approved", "8", "Osprey Rail", "They buy for two more depots in May")));
+        var approved = ask(seller, company, new Wish("approved", "8", "Osprey Rail", "They buy for two more depots in May"));
+        approve(approved);
+        register(approved, seller);
         decline(ask(seller, company, new Wish("declined", "9", "Pelham Tiles", "They say that it is too dear")));
         question(ask(seller, company, new Wish("asked", "6", "Hartwell Dairy", "Another supplier offers less")));
         ask(seller, company, new Wish("escalated", "12", "Brackwater Mills", "A reference in paper making"));
@@ -128,6 +130,17 @@ final class Approving {
         wire.once("approve", request(quote) + "/approval", Map.of("words", "Worth it for the depots"));
         var path = "/quotes/" + quote.at("/quote/id").asString();
         wire.once("approved-sent", path + "/sending", Map.of("revision", 1));
+    }
+
+    /** The deal that the quote is about; it waits for the vendor's decision. */
+    private void register(JsonNode quote, Wire seller) {
+        var said = Map.of(
+                "accountUrl", "https://ospreyrail.example",
+                "buyerRole", "Head of depots",
+                "problem", "Two more depots open in May, and each plans with sheets of its own",
+                "meetingOn", today.plusDays(6).toString(),
+                "revision", 1);
+        seller.once("approved-registered", "/quotes/" + quote.at("/quote/id").asString() + "/registration", said);
     }
 
     private void decline(JsonNode quote) {

@@ -200,6 +200,11 @@ record Operation(String method, String path, Set<String> query, String bodyType)
                     {"because":"It was too dear","revision":1}"""),
             Map.entry("POST /quotes/{id}/withdrawal", """
                     {"because":"It came to nothing","revision":1}"""),
+            Map.entry("POST /quotes/{id}/deal", """
+                    {"name":"About ${fresh}","revision":1}"""),
+            Map.entry("POST /quotes/{id}/registration", """
+                    {"accountUrl":"${fresh}.example.com","buyerRole":"Head of IT","problem":"Too slow",
+                    "meetingOn":"2026-12-01","revision":1}"""),
             Map.entry("POST /quotes/{id}/approval", """
                     {"reason":"It is needed","revision":1}"""),
             Map.entry("POST /approvals/{id}/approval", """

@@ -19,6 +19,7 @@ import dev.entente.deal.Win;
 import dev.entente.deal.WinningDeals;
 import dev.entente.problem.Problem;
 import dev.entente.product.ReadingProducts;
+import dev.entente.quote.BeginningDeals;
 import dev.entente.ui.conflict.ConflictActs;
 import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.DayField;
@@ -36,6 +37,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What people do with deals on their pages: open, change, move, win, lose; each offered to who may. */
 @Dependent
@@ -43,6 +46,9 @@ public class DealActs {
 
     @Inject
     OpeningDeals opening;
+
+    @Inject
+    BeginningDeals beginning;
 
     @Inject
     ChangingDeals changing;
@@ -81,9 +87,28 @@ public class DealActs {
     /** Asks for a new deal. */
     void ask(SerializableConsumer<Deal> opened) {
         var form = new DealForm(this, null, today.currency());
-        new Ask("Open a deal", "Open the deal", form.fields())
+        ask(form, () -> opened.accept(opening.open(form.profile())), form.fields());
+    }
+
+    /** Asks for a deal that begins with a quote; where none can, for any other. */
+    void askFrom(UUID quote, SerializableConsumer<Deal> opened) {
+        try {
+            var from = beginning.from(quote);
+            var form = new DealForm(this, from);
+            int seen = from.quote().revision();
+            ask(form, () -> opened.accept(beginning.open(quote, seen, form.profile())), form.fields());
+        } catch (Problem problem) {
+            var form = new DealForm(this, null, today.currency());
+            var said = new Notice(Tone.WARN, problem.kind().title(), problem.detail());
+            var parts = Stream.concat(Stream.of(said), Stream.of(form.fields())).toArray(Component[]::new);
+            ask(form, () -> opened.accept(opening.open(form.profile())), parts);
+        }
+    }
+
+    private static void ask(DealForm form, SerializableRunnable open, Component... parts) {
+        new Ask("Open a deal", "Open the deal", parts)
                 .explaining(form.byPointer())
-                .then(() -> opened.accept(opening.open(form.profile())))
+                .then(open)
                 .open();
     }
 

@@ -11,11 +11,14 @@ import dev.entente.api.Unit;
 import dev.entente.api.commercial.CommercialModel.Motion;
 import dev.entente.api.commercial.Occurrence.Route;
 import dev.entente.deal.Deal;
+import dev.entente.deal.DealItem;
 import dev.entente.deal.DealPage;
 import dev.entente.deal.DealProblem;
 import dev.entente.deal.DealProfile;
 import dev.entente.partner.Partner;
 import dev.entente.problem.Problem;
+import dev.entente.quote.BeginningDeals;
+import dev.entente.quote.QuotePage;
 import dev.entente.ui.kit.DayField;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.MoneyField;
@@ -28,7 +31,10 @@ import org.jspecify.annotations.Nullable;
 /** What is said of a deal: a new one from its customer on; of one that is there, what changes on the way. */
 final class DealForm {
 
+    private static final int MOST_NAME = 200;
+
     private final @Nullable DealPage page;
+    private @Nullable QuotePage from;
     private final Unit unit;
     private final TextField customer = new TextField("Customer");
     private final TextField domain = new TextField("Website");
@@ -49,7 +55,7 @@ final class DealForm {
         this.shared = new SharedForm(acts.partners);
         for (var needed : List.of(customer, name)) needed.setRequiredIndicatorVisible(true);
         customer.setMaxLength(200);
-        name.setMaxLength(200);
+        name.setMaxLength(MOST_NAME);
         next.setMaxLength(500);
         blockers.setMaxLength(2000);
         domain.setHelperText("Such as hartwelldairy.example");
@@ -66,6 +72,26 @@ final class DealForm {
             fill(page.deal());
             shared.fill(page.deal().shared(), acts.partners);
         }
+    }
+
+    /** Of a deal that begins with a quote, with what that offers. */
+    DealForm(DealActs acts, QuotePage from) {
+        this(acts, null, from.quote().net().unit());
+        this.from = from;
+        var quote = from.quote();
+        int lines = from.standing().lines().size();
+        customer.setValue(quote.customerName());
+        name.setValue(BeginningDeals.products(from, MOST_NAME));
+        amount.setAmount(quote.net());
+        amount.setReadOnly(true);
+        amount.setHelperText("What the " + (lines == 1 ? "line" : lines + " lines") + " of " + quote.number()
+                + " come" + (lines == 1 ? "s" : "") + " to");
+        if (quote.partnerId() != null)
+            partner.setValue(acts.partners.of(quote.partnerId().toString()).orElse(null));
+        partner.setReadOnly(true);
+        partner.setHelperText("For whom the quote is");
+        motion.setItems(quote.motion());
+        motion.setValue(quote.motion());
     }
 
     private void fill(Deal deal) {
@@ -116,7 +142,7 @@ final class DealForm {
                 deal == null ? text(domain) : deal.domain(),
                 name.getValue(),
                 deal == null ? motion.getValue() : deal.motion(),
-                deal == null ? null : deal.program(),
+                deal == null ? program() : deal.program(),
                 deal == null ? Route.DIRECT : deal.route(),
                 amount.amount().orElseGet(() -> Amount.zero(unit)),
                 close.getValue(),
@@ -124,11 +150,20 @@ final class DealForm {
                 text(next),
                 nextOn.getValue(),
                 blockers.getValue(),
-                page == null ? List.of() : page.lines(),
+                page == null ? items() : page.lines(),
                 shared.fields());
     }
 
+    private List<DealItem> items() {
+        return from == null ? List.of() : from.standing().items();
+    }
+
+    private @Nullable String program() {
+        return from == null ? null : from.standing().program();
+    }
+
     private @Nullable UUID partnerId() {
+        if (from != null) return from.quote().partnerId();
         var chosen = partner.getValue();
         return chosen == null ? null : chosen.id();
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import dev.entente.deal.Deal;
 import dev.entente.deal.DealFilter;
 import dev.entente.deal.DealPermissions;
 import dev.entente.deal.Stage;
@@ -26,6 +27,7 @@ import dev.entente.ui.kit.Listing;
 import dev.entente.ui.kit.Listing.Noun;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Rows;
+import dev.entente.ui.shell.RecordPage;
 import dev.entente.ui.shell.VendorLayout;
 import dev.entente.ui.view.Records;
 import dev.entente.ui.view.Records.Opened;
@@ -75,10 +77,12 @@ public final class DealsView extends Div
     }
 
     private void ask() {
-        acts.ask(deal -> {
-            list.refresh();
-            records.open(deal.id());
-        });
+        acts.ask(this::opened);
+    }
+
+    private void opened(Deal deal) {
+        list.refresh();
+        records.open(deal.id());
     }
 
     private Component listing() {
@@ -180,7 +184,13 @@ public final class DealsView extends Div
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        if (acts.mayOpen()) Records.begin(event, this::ask);
+        if (!acts.mayOpen()) return;
+        Records.begin(event, this::ask);
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("quote")
+                .flatMap(RecordPage::id)
+                .ifPresent(quote -> acts.askFrom(quote, this::opened));
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.router.QueryParameters;
 import dev.entente.problem.Problem;
 import dev.entente.quote.Clearance;
 import dev.entente.quote.ClosingQuotes;
@@ -98,11 +99,21 @@ public class QuoteActs {
     }
 
     /** What is done less often, and stands where one looks for it: below the facts. */
-    List<Component> more(Quote quote, SerializableRunnable changed) {
-        if (!isOpen(quote)) return List.of();
-        var withdraw = tertiary("Withdraw the quote", () -> withdraw(quote, changed));
-        if (quote.state() != State.SENT) return List.of(withdraw);
-        return List.of(new Button("Decline", click -> decline(quote, changed)), withdraw);
+    List<Component> more(Quote quote, Side side, SerializableRunnable changed) {
+        var more = new ArrayList<Component>();
+        if (book.mayBegin(quote, side)) more.add(begin(quote, side));
+        if (!isOpen(quote)) return more;
+        if (quote.state() == State.SENT) more.add(new Button("Decline", click -> decline(quote, changed)));
+        more.add(tertiary("Withdraw the quote", () -> withdraw(quote, changed)));
+        return more;
+    }
+
+    private static Button begin(Quote quote, Side side) {
+        var which = QueryParameters.of("quote", quote.id().toString());
+        return new Button(
+                side.verb(),
+                new Glyph("plus"),
+                click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(side.beginning(), which)));
     }
 
     /** The links by which the customer reads it, for whoever may make them. */

@@ -10,11 +10,15 @@ import dev.entente.product.Product.Description;
 import dev.entente.quote.ChoosingProducts;
 import dev.entente.quote.PricedLine;
 import dev.entente.quote.Quote;
+import dev.entente.quote.Quote.State;
 import dev.entente.quote.QuoteFilter;
 import dev.entente.quote.QuotePage;
 import dev.entente.quote.QuotePermissions;
 import dev.entente.quote.QuoteRevision;
 import dev.entente.quote.ReadingQuotes;
+import dev.entente.registration.ReadingRegistrations;
+import dev.entente.registration.Registration;
+import dev.entente.registration.RegistrationPermissions;
 import dev.entente.ui.clock.RunningPromises;
 import dev.entente.ui.kit.ClockHint.Clock;
 import dev.entente.ui.kit.Format;
@@ -45,6 +49,9 @@ public class QuoteBook {
 
     @Inject
     ReadingDeals deals;
+
+    @Inject
+    ReadingRegistrations registrations;
 
     @Inject
     ReadingMembers members;
@@ -151,6 +158,26 @@ public class QuoteBook {
         } catch (Problem outOfReach) {
             return Optional.empty();
         }
+    }
+
+    /** The registration that began with a quote, for who may see registrations. */
+    Optional<Registration> registration(@Nullable UUID id) {
+        if (id == null || !visit.may(RegistrationPermissions.READ)) return Optional.empty();
+        try {
+            return Optional.of(registrations.open(id).registration());
+        } catch (Problem outOfReach) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a deal may begin with it: none has, and the customer did not say no. */
+    boolean mayBegin(Quote quote, Side side) {
+        boolean isWanted = quote.state().isOpen() || quote.state() == State.ACCEPTED;
+        boolean isFree = quote.dealId() == null && quote.registrationId() == null;
+        return isWanted
+                && isFree
+                && mayMake()
+                && visit.may(side == Side.VENDOR ? DealPermissions.OPEN : RegistrationPermissions.REGISTER);
     }
 
     boolean maySee() {

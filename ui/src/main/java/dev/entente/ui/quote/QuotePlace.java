@@ -55,7 +55,7 @@ abstract class QuotePlace extends Div implements BeforeEnterObserver, HasDynamic
         var buttons = acts.header(quote, shown, side, said, () -> show(id, ""));
         var header = back(new PageHeader(quote.customerName(), quiet(page), buttons))
                 .status(Standing.of(quote, book.today().day()).badge());
-        var more = acts.more(quote, () -> show(id, ""));
+        var more = acts.more(quote, side, () -> show(id, ""));
         if (quote.hasExpired(book.today().day())) said.add(expired());
         said.add(acts.clearance(quote, side, () -> show(id, "")));
         book.promised(quote).forEach(said::add);

@@ -109,6 +109,15 @@ final class ClaimFields implements Serializable {
                 .ifPresentOrElse(way::setValue, () -> keep(said));
     }
 
+    /** The way of working on it that has this motion, where the partner has one. */
+    void motion(String motion) {
+        way.getListDataView()
+                .getItems()
+                .filter(each -> each.motion().equals(motion))
+                .findFirst()
+                .ifPresent(way::setValue);
+    }
+
     /** What is empty is filled with what is known of a customer; when they meet, whoever registers it has to say. */
     void fill(Known known) {
         said(known).forEach((field, value) -> {

@@ -3,6 +3,8 @@ package dev.entente.ui.registration;
 import dev.entente.api.Amount;
 import dev.entente.lead.Disclosure.Told;
 import dev.entente.lead.LeadShare;
+import dev.entente.quote.BeginningDeals;
+import dev.entente.quote.QuotePage;
 import dev.entente.registration.Registration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,15 @@ record Known(
                 Objects.requireNonNullElse(said.evidence(), ""),
                 said.country(),
                 Objects.requireNonNullElse(said.segment(), ""));
+    }
+
+    /** From a quote without a deal. */
+    static Known of(QuotePage page) {
+        var quote = page.quote();
+        var products = BeginningDeals.products(page, BeginningDeals.MOST_PRODUCTS);
+        var segment = Objects.requireNonNullElse(quote.segment(), "");
+        return new Known(
+                quote.number(), quote.customerName(), "", "", "", quote.net(), products, "", null, segment);
     }
 
     /** From a lead that the partner follows up. */

@@ -22,12 +22,11 @@ final class RegisterForm extends Div {
     private static final long serialVersionUID = 1L;
     private static final int PAUSE = 900;
 
-    private final transient RegisteringDeals registering;
     private final transient KnownCustomers customers;
     private final ClaimFields fields;
     private final EvidenceField files;
     private final InstantAnswer answer;
-    private final String draft;
+    private final transient Start start;
     private final Div refused = new Div();
     private final Div filled = new Div();
     private transient @Nullable Known bySite;
@@ -40,15 +39,15 @@ final class RegisterForm extends Div {
             KnownCustomers customers,
             ClaimFields fields,
             Start start) {
-        this.registering = registering;
         this.customers = customers;
         this.fields = fields;
         this.files = new EvidenceField(keeping);
         this.answer = new InstantAnswer(registering);
-        this.draft = start.draft();
+        this.start = start;
         var known = start.known();
         if (known != null) fill(known);
-        fields.keep(Draft.of(draft));
+        if (start.quote() != null) fields.motion(start.quote().quote().motion());
+        fields.keep(Draft.of(start.draft()));
         for (var named : List.of(fields.company, fields.website)) {
             named.setValueChangeMode(ValueChangeMode.LAZY);
             named.setValueChangeTimeout(PAUSE);
@@ -119,8 +118,8 @@ final class RegisterForm extends Div {
         try {
             fields.missing().refuse(RegistrationProblem.UNCLEAR_REGISTRATION);
             if (!files.isWhole()) return;
-            var registered = registering.register(fields.claim(), files.files());
-            Draft.forget(draft);
+            var registered = customers.register(start, fields.claim(), files.files());
+            Draft.forget(start.draft());
             files.forget();
             var id = registered.registration().id().toString();
             getUI().ifPresent(ui -> ui.navigate(PortalRegistrationView.class, new RouteParameters("id", id)));

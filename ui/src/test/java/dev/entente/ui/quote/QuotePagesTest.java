@@ -26,6 +26,8 @@ import dev.entente.ui.deal.DealsView;
 import dev.entente.ui.deal.PortalDealView;
 import dev.entente.ui.kit.Detail;
 import dev.entente.ui.kit.EmptyState;
+import dev.entente.ui.kit.MoneyField;
+import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.Once;
 import dev.entente.ui.kit.SearchField;
 import dev.entente.ui.shell.NoPermissionView;
@@ -268,6 +270,33 @@ class QuotePagesTest extends UiTest {
     }
 
     /** A draft and one of the vendor's own, and one that was accepted; the first of them. */
+    @Test
+    void aDealBeginsWithAQuoteThatHasNone() {
+        var quote = some();
+        open(quote);
+        press("Open a deal");
+        assertThat(find(MoneyField.class).all())
+                .extracting(MoneyField::getHelperText)
+                .contains("What the line of Q-1 comes to");
+        press("Open the deal");
+        assertThat(world().done).contains("opened with Q-1: 10 PLATFORM for 266.64 EUR");
+        assertThat(text(find(Detail.class).single())).contains("D-00009", "Hartwell Dairy");
+
+        var deal = DealFixtures.deal("D-1", "Osprey Rail", Stage.PROPOSAL, null);
+        world().deals.add(deal);
+        world().quotes.add(QuoteFixtures.page("Q-4", "Osprey Rail", null, deal.id(), today.plusDays(30)));
+        open(world().quotes.getLast());
+        assertThat(texts(Button.class)).doesNotContain("Open a deal");
+        UI.getCurrent()
+                .navigate(
+                        "deals",
+                        QueryParameters.of(
+                                "quote", world().quotes.getLast().quote().id().toString()));
+        roundTrip();
+        assertThat(find(Notice.class).all().stream().map(UiTest::text))
+                .anyMatch(words -> words.contains("There is a deal for the quote already"));
+    }
+
     private QuotePage some() {
         var partner = world().brightwater().id();
         var draft = QuoteFixtures.page("Q-1", "Hartwell Dairy", partner, null, today.plusDays(30));

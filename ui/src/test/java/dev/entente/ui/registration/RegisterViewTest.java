@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import dev.entente.lead.LeadFixtures;
 import dev.entente.lead.LeadShare;
+import dev.entente.quote.QuoteFixtures;
 import dev.entente.registration.Answer;
 import dev.entente.registration.Answer.Verdict;
 import dev.entente.registration.RegistrationFixtures;
@@ -73,6 +74,27 @@ class RegisterViewTest extends UiTest {
         assertThat(field("Website").getValue()).isEqualTo("osprey.example");
         assertThat(field("Who buys there").getValue()).isNotBlank();
         assertThat(day().isEmpty()).isTrue();
+    }
+
+    @Test
+    void aQuoteWithoutADealFillsTheForm() {
+        var quote = QuoteFixtures.page(
+                "Q-1", "Osprey Rail", world().brightwater().id(), null, LocalDate.of(2026, 4, 19));
+        world().quotes.add(quote);
+        UI.getCurrent()
+                .navigate(
+                        "portal/register",
+                        QueryParameters.of("quote", quote.quote().id().toString()));
+        roundTrip();
+        assertThat(page()).contains("Filled in from Q-1");
+        assertThat(field("Company").getValue()).isEqualTo("Osprey Rail");
+        assertThat(field("Products").getValue()).isEqualTo("10 Platform");
+        type("Website", "osprey.example");
+        type("Who buys there", "Head of operations");
+        find(TextArea.class).all().getFirst().setValue("Seats for two depots");
+        day().setValue(LocalDate.of(2026, 3, 27));
+        test(find(Button.class).withText("Send for approval").single()).click();
+        assertThat(world().done).contains("registered with Q-1", "registered Osprey Rail");
     }
 
     @Test
