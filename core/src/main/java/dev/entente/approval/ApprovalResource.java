@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,14 @@ public class ApprovalResource {
         }
     }
 
+    /** A request that was decided, and what was known of it. */
+    public record Past(ShownApproval request, Map<String, String> facts) {
+
+        static Past of(Precedent one) {
+            return new Past(ShownApproval.of(one.request()), one.facts());
+        }
+    }
+
     /** Who decides instead. */
     public record Reassignment(UUID member) {}
 
@@ -104,6 +113,14 @@ public class ApprovalResource {
     @Path("{id}")
     public ShownApproval.Whole open(@PathParam("id") UUID id) {
         return ShownApproval.Whole.of(reading.open(id));
+    }
+
+    /** What was decided before of something alike, the most alike first; facts are those that whoever asks may know. */
+    @GET
+    @Path("{id}/precedents")
+    public Page<Past> precedents(@PathParam("id") UUID id, @QueryParam("limit") @Nullable Integer limit) {
+        var alike = reading.precedents(id, Cursors.limit(limit));
+        return new Page<>(alike.stream().map(Past::of).toList(), null);
     }
 
     @POST

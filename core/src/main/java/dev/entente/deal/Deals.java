@@ -67,6 +67,16 @@ interface Deals {
             + " where (cast(:partner as uuid) is null or partnerId = :partner) group by stage, unit, scale")
     List<Object[]> pipeline(@Nullable UUID partner);
 
+    String OF_CUSTOMER = " id in (select t.dealId from DealToken t where t.token = :token)";
+
+    /** The same of those that are found under a text as a whole. */
+    @Query("select stage, unit, scale, count(*), sum(minor) from Deal where" + OF_CUSTOMER
+            + " group by stage, unit, scale")
+    List<Object[]> pipelineOf(String token);
+
+    @Query("where" + OF_CUSTOMER + " order by id desc")
+    List<Deal> of(String token, Limit limit);
+
     /** Of a partner, or of all (null). In plain SQL, as each claim asks it and Hibernate translates its own language anew each time. */
     @SQL("""
             select d.* from deal d where d.tenant_id = :tenant

@@ -3,6 +3,7 @@ package dev.entente.deal;
 import dev.entente.api.Amount;
 import dev.entente.api.Unit;
 import dev.entente.identity.Requires;
+import dev.entente.partner.SearchTokens;
 import dev.entente.partner.SearchTokens.Range;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -74,7 +75,21 @@ public class ReadingDeals {
 
     /** By stage, then by currency; of one partner, or of all that the scope reaches. */
     public List<PipelineRow> pipeline(@Nullable UUID partnerId) {
-        return deals.pipeline(partnerId).stream()
+        return rows(deals.pipeline(partnerId));
+    }
+
+    /** What there is and was with a customer of this name. */
+    public List<PipelineRow> pipelineOf(String customer) {
+        return rows(deals.pipelineOf(SearchTokens.key(customer)));
+    }
+
+    /** Those with a customer of this name, the newest first. */
+    public List<Deal> ofCustomer(String customer, int most) {
+        return deals.of(SearchTokens.key(customer), Limit.of(most));
+    }
+
+    private static List<PipelineRow> rows(List<Object[]> sums) {
+        return sums.stream()
                 .map(row -> new PipelineRow(
                         (Stage) row[0], (Long) row[3], new Amount((Long) row[4], new Unit((String) row[1], (Integer)
                                 row[2]))))

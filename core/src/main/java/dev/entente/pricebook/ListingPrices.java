@@ -4,8 +4,10 @@ import dev.entente.api.Unit;
 import dev.entente.identity.Internal;
 import dev.entente.identity.Requires;
 import dev.entente.pricebook.ReadingBooks.Filter;
+import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
 import dev.entente.product.KnowingProducts;
+import dev.entente.product.ProductDetails;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +17,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,17 +34,38 @@ public class ListingPrices {
     @Inject
     CurrentTenant tenant;
 
-    /** Whose list: of which partner (only the vendor says), motion, program and region, in which currency, on which day (today). */
+    /**
+     * Whose list: of which partner (only the vendor says), motion, program and region, in which currency, on which day (today), with
+     * products named in which language (as the catalog names them).
+     */
     public record Asked(
             @Nullable UUID partnerId,
             @Nullable String motion,
             @Nullable String program,
             @Nullable String region,
             @Nullable Unit unit,
-            @Nullable LocalDate day) {
+            @Nullable LocalDate day,
+            @Nullable String language) {
+
+        public Asked {
+            if (language != null)
+                ProductDetails.checkLanguage("/language", language, new Findings())
+                        .refuse(PricebookProblem.UNCLEAR_PRICE_QUESTION);
+        }
+
+        /** With products named as in the catalog. */
+        public Asked(
+                @Nullable UUID partnerId,
+                @Nullable String motion,
+                @Nullable String program,
+                @Nullable String region,
+                @Nullable Unit unit,
+                @Nullable LocalDate day) {
+            this(partnerId, motion, program, region, unit, day, null);
+        }
 
         private Asked of(UUID partner) {
-            return new Asked(partner, motion, program, region, unit, day);
+            return new Asked(partner, motion, program, region, unit, day, language);
         }
     }
 
@@ -131,7 +155,20 @@ public class ListingPrices {
                     prices.candidates(Scope.current().tenantId(), buying.unit().code(), partner);
             var choice = Choice.of(books, buying);
             if (choice.book() == null) return new Listed(choice, List.of(), null);
-            return list(choice, Chain.on(buying.day(), choice.book(), books), buying.day(), filter, after, most);
+            var listed =
+                    list(choice, Chain.on(buying.day(), choice.book(), books), buying.day(), filter, after, most);
+            return asked.language() == null ? listed : named(listed, asked.language());
+        }
+
+        private Listed named(Listed listed, String language) {
+            var known = products.withParts(
+                    listed.prices().stream().map(Offered::sku).distinct().toList());
+            var named = listed.prices().stream()
+                    .map(each -> each.named(Objects.requireNonNull(known.get(each.sku()))
+                            .in(language)
+                            .name()))
+                    .toList();
+            return new Listed(listed.choice(), named, listed.next());
         }
 
         public Listed ofBook(PriceBook book, Filter filter, String after, int most) {

@@ -15,6 +15,11 @@ public record Offered(
         ListPrice price,
         @Nullable ListPrice existing) {
 
+    /** The same by another name. */
+    Offered named(String other) {
+        return new Offered(sku, other, term, least, price, existing);
+    }
+
     /** The same for new and existing customers. */
     public Offered(String sku, String name, Period term, long least, ListPrice price) {
         this(sku, name, term, least, price, null);

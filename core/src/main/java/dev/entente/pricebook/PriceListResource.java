@@ -29,7 +29,7 @@ public class PriceListResource {
     Cursors cursors;
 
     /**
-     * By article number, in a currency (the vendor's own) on a day (today). Limit is of products; each may have several lines, and
+     * By article number, in a currency (the vendor's own) on a day (today), named in a language where products are. Limit is of products; each may have several lines, and
      * one without a price has none. Only the vendor names a partner.
      */
     @GET
@@ -40,12 +40,13 @@ public class PriceListResource {
             @QueryParam("region") @Nullable String region,
             @QueryParam("currency") @Nullable String currency,
             @QueryParam("day") @Nullable LocalDate day,
+            @QueryParam("language") @Nullable String language,
             @QueryParam("sku") @Nullable String sku,
             @QueryParam("family") @Nullable String family,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         Unit unit = currency == null ? null : PriceBodies.unit("/currency", currency);
-        var asked = new Asked(partner, motion, program, region, unit, day);
+        var asked = new Asked(partner, motion, program, region, unit, day, language);
         var after = cursors.textAfter("price-list", cursor);
         var listed = listing.list(asked, PriceCursor.filter(sku, family, day), after, Cursors.limit(limit));
         var book = listed.choice().book();

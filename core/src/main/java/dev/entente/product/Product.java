@@ -143,6 +143,15 @@ public class Product {
             return details == null ? new Description(sku, name, family, known.details) : this;
         }
 
+        /** As it is called in a language (null: none is asked for); by its name where nothing is said in that. */
+        public Description in(@Nullable String language) {
+            return language == null
+                    ? this
+                    : known().in(language)
+                            .map(text -> new Description(sku, text.name(), family, details))
+                            .orElse(this);
+        }
+
         /** What is known of it, plain where nothing more was said. */
         public ProductDetails known() {
             return details == null ? ProductDetails.PLAIN : details;

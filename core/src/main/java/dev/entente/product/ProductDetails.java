@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,23 @@ public record ProductDetails(
         return retiredFrom != null && !day.isBefore(retiredFrom);
     }
 
+    /** Refuses to take for a language what is none. */
+    public static Findings checkLanguage(String at, String language, Findings findings) {
+        return findings.form(at, language, LANGUAGE, "Name the language as in de or pt-BR");
+    }
+
+    /** What it is called in a language: in pt-BR as in pt where only that is said, in pt as in any of its kinds; or empty. */
+    public Optional<ProductText> in(String language) {
+        for (var tag = language; !tag.isEmpty(); tag = tag.substring(0, Math.max(0, tag.lastIndexOf('-')))) {
+            var text = texts.get(tag);
+            if (text != null) return Optional.of(text);
+        }
+        return texts.entrySet().stream()
+                .filter(each -> each.getKey().startsWith(language + "-"))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
     /** Finds what cannot be said of the product with this article number. */
     void check(String sku, Findings findings) {
         findings.line("/details/unit", unit, 40);
@@ -62,7 +80,7 @@ public record ProductDetails(
         if (texts.size() > MOST_TEXTS) findings.add("/details/texts", "Use at most " + MOST_TEXTS + " languages");
         texts.forEach((language, text) -> {
             var at = "/details/texts/" + language;
-            findings.form(at, language, LANGUAGE, "Name the language as in de or pt-BR");
+            checkLanguage(at, language, findings);
             findings.line(at + "/name", text.name(), 200);
             if (text.description().length() > 4_000) findings.add(at + "/description", "Use at most 4000 characters");
         });

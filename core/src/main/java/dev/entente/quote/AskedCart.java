@@ -14,7 +14,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A cart as it is asked for over REST: new where no kind is said, today where no day is, for a new customer where it is not said since when it is one. */
+/**
+ * A cart as it is asked for over REST: new where no kind is said, today where no day is, for a new customer where it is not said
+ * since when it is one, with products named as in the catalog where no language is said.
+ */
 public record AskedCart(
         @Nullable UUID partner,
         String motion,
@@ -26,7 +29,8 @@ public record AskedCart(
         @Nullable String segment,
         List<AskedLine> lines,
         @Nullable Percentage off,
-        @Nullable LocalDate subscribed) {
+        @Nullable LocalDate subscribed,
+        @Nullable String language) {
 
     /**
      * So many pieces of a product; one where no quantity is said, bought once where no term is. A special price is asked for as so
@@ -59,7 +63,8 @@ public record AskedCart(
         var all = new ArrayList<CartLine>(lines.size());
         for (int i = 0; i < lines.size(); i++) all.add(lines.get(i).line("/lines/" + i, unit));
         var special = off == null ? null : new Special.Off(off);
-        return new Cart(partner, motion, kindOf(kind), unit, day, deal, region, segment, all, special, subscribed);
+        return new Cart(
+                partner, motion, kindOf(kind), unit, day, deal, region, segment, all, special, subscribed, language);
     }
 
     private static Kind kindOf(@Nullable String written) {

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * All that a price is worked out from, kept with it: the sale that it would be, where the partner stands, what each line
- * costs at list price, and how the program version in force prices it. The same basis gives the same steps for ever.
+ * costs at list price, and how the program version in force prices it; and in which language products are named. The same basis gives the same steps for ever.
  */
 record Basis(
         LocalDate day,
@@ -33,9 +33,10 @@ record Basis(
         Place place,
         @Nullable String program,
         int version,
-        @Nullable QuotedRate rate) {
+        @Nullable QuotedRate rate,
+        @Nullable String language) {
 
-    /** In the currency of the price books. */
+    /** In the currency of the price books, with products named as in the catalog. */
     Basis(
             LocalDate day,
             Kind kind,
@@ -49,7 +50,7 @@ record Basis(
             Place place,
             @Nullable String program,
             int version) {
-        this(day, kind, buyer, standing, unit, lines, steps, floor, rounding, place, program, version, null);
+        this(day, kind, buyer, standing, unit, lines, steps, floor, rounding, place, program, version, null, null);
     }
 
     private static final JsonMapper JSON = ApiJson.mapper();
@@ -66,6 +67,7 @@ record Basis(
      * @param since when the price has been asked; null where it is made of those of its parts
      * @param off so many percent less than the usual price are asked for
      * @param each so much for each piece is asked for
+     * @param book in which the price is written, by its code; null where it is in none, or was not kept
      */
     record Listed(
             String sku,
@@ -77,7 +79,8 @@ record Basis(
             String source,
             @Nullable LocalDate since,
             @Nullable Percentage off,
-            @Nullable UnitPrice each) {
+            @Nullable UnitPrice each,
+            @Nullable String book) {
 
         Listed(
                 String sku,
@@ -88,16 +91,16 @@ record Basis(
                 @Nullable UnitPrice price,
                 String source,
                 @Nullable LocalDate since) {
-            this(sku, name, family, quantity, term, price, source, since, null, null);
+            this(sku, name, family, quantity, term, price, source, since, null, null, null);
         }
 
         Listed with(@Nullable Special special) {
             return switch (special) {
                 case null -> this;
                 case Special.Off(var percent) ->
-                    new Listed(sku, name, family, quantity, term, price, source, since, percent, null);
+                    new Listed(sku, name, family, quantity, term, price, source, since, percent, null, book);
                 case Special.Each(var one) ->
-                    new Listed(sku, name, family, quantity, term, price, source, since, null, one);
+                    new Listed(sku, name, family, quantity, term, price, source, since, null, one, book);
             };
         }
 
@@ -112,7 +115,7 @@ record Basis(
 
         /** The same at its usual price. */
         Listed usual() {
-            return new Listed(sku, name, family, quantity, term, price, source, since);
+            return new Listed(sku, name, family, quantity, term, price, source, since, null, null, book);
         }
     }
 

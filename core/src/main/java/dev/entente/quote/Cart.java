@@ -2,6 +2,7 @@ package dev.entente.quote;
 
 import dev.entente.api.Unit;
 import dev.entente.problem.Findings;
+import dev.entente.product.ProductDetails;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody wants a price for: who buys it and how, on which day (null: today), in which currency, and for which deal.
  * Subscribed is since when the customer is one already (null: it is new), which decides by which of its dates a price holds.
+ * Language is that in which products are named (null: as the catalog names them).
  * Without a partner it is the vendor's own offer. A special price may be
  * asked for on all lines, or on each by itself, which then goes first. Refuses what cannot be worked out.
  */
@@ -25,7 +27,8 @@ public record Cart(
         @Nullable String segment,
         List<CartLine> lines,
         @Nullable Special special,
-        @Nullable LocalDate subscribed) {
+        @Nullable LocalDate subscribed,
+        @Nullable String language) {
 
     /** More is a price list, and not a quote. */
     public static final int MOST_LINES = 500;
@@ -53,7 +56,7 @@ public record Cart(
             @Nullable String region,
             @Nullable String segment,
             List<CartLine> lines) {
-        this(partnerId, motion, kind, unit, day, dealId, region, segment, lines, null, null);
+        this(partnerId, motion, kind, unit, day, dealId, region, segment, lines, null, null, null);
     }
 
     public Cart {
@@ -67,6 +70,7 @@ public record Cart(
             findings.add("/subscribed", "Use a day from 1990 to 2200, or leave it out");
         if (region != null) findings.form("/region", region, WORD, "Use a code such as emea, or leave it out");
         if (segment != null) findings.form("/segment", segment, WORD, "Use a code such as mid-market, or leave it out");
+        if (language != null) ProductDetails.checkLanguage("/language", language, findings);
         if (special instanceof Special.Each) findings.add("/off", "Say by how many percent all lines are to be less");
         else if (special != null) special.check("", findings);
         if (lines.isEmpty()) findings.add("/lines", "Put at least one product into the cart");
@@ -77,7 +81,7 @@ public record Cart(
 
     /** The same, for this partner. */
     Cart by(UUID partner) {
-        return new Cart(partner, motion, kind, unit, day, dealId, region, segment, lines, special, subscribed);
+        return new Cart(partner, motion, kind, unit, day, dealId, region, segment, lines, special, subscribed, language);
     }
 
     /** Whether a price beside the program's is asked for. */

@@ -121,7 +121,8 @@ class GatheringBasis {
                     pricing.place(),
                     joined.map(each -> each.program().code()).orElse(null),
                     joined.map(each -> each.version().number()).orElse(0),
-                    priced.rate());
+                    priced.rate(),
+                    cart.language());
             return new Gathered(
                     basis, CartRules.check(pieces(cart), priced.found().products()), pricing.valid());
         }

@@ -36,7 +36,8 @@ final class Listing {
                         price + " in " + line.source() + "; " + conversion.by().source()),
                 line.since(),
                 line.off(),
-                line.each());
+                line.each(),
+                line.book());
     }
 
     /** Without a price, because nothing says what one currency is in the other. */
@@ -52,7 +53,8 @@ final class Listing {
                         why,
                         null,
                         line.off(),
-                        line.each()))
+                        line.each(),
+                        null))
                 .toList();
     }
 
@@ -61,7 +63,7 @@ final class Listing {
         for (int i = 0; i < cart.lines().size(); i++) {
             var line = cart.lines().get(i);
             var special = line.special() == null ? cart.special() : line.special();
-            listed.add(listed(line, told(cart, found, i), found).with(special));
+            listed.add(listed(line, told(cart, found, i), found, cart.language()).with(special));
         }
         return listed;
     }
@@ -74,9 +76,9 @@ final class Listing {
                 : found.found().get(line);
     }
 
-    private static Listed listed(CartLine line, Found found, PricesFound all) {
+    private static Listed listed(CartLine line, Found found, PricesFound all, @Nullable String language) {
         var product = all.products().get(line.sku());
-        var name = product == null ? line.sku() : product.name();
+        var name = product == null ? line.sku() : product.in(language).name();
         var family = product == null ? "" : product.family();
         return switch (found) {
             case Found.Unpriced(var why) ->
@@ -90,7 +92,10 @@ final class Listing {
                         line.term(),
                         price.price(),
                         source(price),
-                        since(price));
+                        since(price),
+                        null,
+                        null,
+                        price.written() == null ? null : price.written().book());
         };
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param list what all pieces cost at list price, rounded like the price itself
  * @param usual what it would cost without the special price that is asked for; null where none is
+ * @param by what says each of the steps, such as "discounts 1, program partners version 3"; null where that was not kept
  */
 public record PricedLine(
         String sku,
@@ -22,7 +23,8 @@ public record PricedLine(
         @Nullable Amount list,
         @Nullable Amount net,
         @Nullable String because,
-        @Nullable Amount usual) {
+        @Nullable Amount usual,
+        @Nullable List<String> by) {
 
     /** At its usual price. */
     public PricedLine(
@@ -34,10 +36,21 @@ public record PricedLine(
             @Nullable Amount list,
             @Nullable Amount net,
             @Nullable String because) {
-        this(sku, name, quantity, term, steps, list, net, because, null);
+        this(sku, name, quantity, term, steps, list, net, because, null, null);
     }
 
     public PricedLine {
         steps = List.copyOf(steps);
+        by = by == null ? null : List.copyOf(by);
+    }
+
+    /** What says a step, by its place; empty where nothing was kept of it. */
+    public String by(int step) {
+        return by == null ? "" : by.get(step);
+    }
+
+    /** As lines were kept before it was said what says each step. */
+    PricedLine unsaid() {
+        return new PricedLine(sku, name, quantity, term, steps, list, net, because, usual, null);
     }
 }

@@ -43,11 +43,15 @@ final class Prices {
     private final Basis basis;
     private final List<Pricer<?>> pricers;
     private final String missing;
+    private final List<String> models;
+    private final String program;
 
     private Prices(Basis basis, Models models) {
         this.basis = basis;
         this.pricers = models.pricers();
         this.missing = models.missing();
+        this.models = basis.steps().stream().map(asked -> model(asked, basis)).toList();
+        this.program = program(basis);
     }
 
     /** The models of the steps, made ready once; what is missing is empty where none is. */
@@ -137,36 +141,71 @@ final class Prices {
 
     private PricedLine worked(Listed listed, Line line, Sale cart) {
         var list = price(listed).times(listed.quantity());
-        var steps = new ArrayList<Step>();
-        steps.add(atList(listed, list));
-        for (var pricer : pricers) {
-            switch (pricer.price(new Quoted(cart, line, list, Step.sum(steps)), basis.standing())) {
-                case Answer.Steps(var more) -> steps.addAll(more);
+        var trail = new Trail();
+        trail.add(atList(listed, list), book(listed));
+        for (int i = 0; i < pricers.size(); i++) {
+            var quoted = new Quoted(cart, line, list, trail.sum());
+            switch (pricers.get(i).price(quoted, basis.standing())) {
+                case Answer.Steps(var more) -> {
+                    for (var step : more) trail.add(step, models.get(i));
+                }
                 case Answer.Unfit(var because) -> {
                     return unpriced(listed, because);
                 }
             }
         }
-        var usual = Step.sum(steps);
         if (listed.isSpecial()) {
-            var asked = special(listed, usual);
+            var asked = special(listed, trail.sum());
             if (asked.exact().signum() > 0) return unpriced(listed, NOT_SPECIAL);
-            steps.add(asked);
+            trail.add(asked, "asked for with this cart");
         }
-        keepAboveFloor(listed, list, steps);
-        round(listed, steps);
-        keepAboveFloorInWholeParts(listed, list, steps);
-        var net = Amount.exactly(Step.sum(steps).value(), basis.unit());
+        keepAboveFloor(listed, list, trail);
+        round(listed, trail);
+        keepAboveFloorInWholeParts(listed, list, trail);
+        var net = Amount.exactly(trail.sum().value(), basis.unit());
         return new PricedLine(
                 listed.sku(),
                 listed.name(),
                 listed.quantity(),
                 listed.term(),
-                steps,
+                trail.steps,
                 amount(list, basis.unit()),
                 net,
                 null,
-                listed.isSpecial() ? worked(listed.usual(), line, cart).net() : null);
+                listed.isSpecial() ? worked(listed.usual(), line, cart).net() : null,
+                trail.by);
+    }
+
+    /** The steps so far, each with what says it. */
+    private static final class Trail {
+
+        private final List<Step> steps = new ArrayList<>();
+        private final List<String> by = new ArrayList<>();
+
+        void add(Step step, String what) {
+            steps.add(step);
+            by.add(what);
+        }
+
+        Exact sum() {
+            return Step.sum(steps);
+        }
+    }
+
+    /** "program partners version 3"; what holds where there is none. */
+    private static String program(Basis basis) {
+        return basis.program() == null ? "usual" : "program " + basis.program() + " version " + basis.version();
+    }
+
+    private static String model(Asked asked, Basis basis) {
+        var model = asked.model().name() + " " + asked.model().version();
+        return basis.program() == null ? model : model + ", " + program(basis);
+    }
+
+    private static String book(Listed listed) {
+        if (listed.book() == null) return "";
+        var since = listed.since();
+        return "price book " + listed.book() + (since == null ? "" : ", since " + since);
     }
 
     private Step special(Listed listed, Exact usual) {
@@ -198,44 +237,44 @@ final class Prices {
                         since);
     }
 
-    private void keepAboveFloor(Listed listed, Exact list, List<Step> steps) {
+    private void keepAboveFloor(Listed listed, Exact list, Trail trail) {
         var floor = basis.floor();
         var least = floor == null ? Exact.zero(basis.unit()) : floor.of(list);
-        var left = Step.sum(steps);
+        var left = trail.sum();
         if (left.compareTo(least) >= 0) return;
-        steps.add(
+        trail.add(
                 floor == null
                         ? step(listed, "A price is never below zero", least.minus(left))
-                        : step(listed, "At least {0} of the list price {1}", least.minus(left), floor, list));
+                        : step(listed, "At least {0} of the list price {1}", least.minus(left), floor, list),
+                program);
     }
 
     /** A piece may be rounded finer than the currency counts; the line is in whole smallest parts. */
-    private void round(Listed listed, List<Step> steps) {
-        var exact = Step.sum(steps);
+    private void round(Listed listed, Trail trail) {
         if (basis.place() == Place.PIECE) {
-            var pieces = piece(exact, listed.quantity()).times(listed.quantity());
-            rounded(listed, steps, pieces, "Rounded {0}, for each piece", basis.rounding());
+            var pieces = piece(trail.sum(), listed.quantity()).times(listed.quantity());
+            rounded(listed, trail, pieces, "Rounded {0}, for each piece", basis.rounding());
         }
         int most = Math.min(basis.rounding().decimals(), basis.unit().scale());
         var whole = new Rounding(
                 basis.rounding().mode(),
                 basis.place() == Place.LINE ? most : basis.unit().scale());
-        rounded(listed, steps, whole.round(Step.sum(steps)), "Rounded {0}", whole);
+        rounded(listed, trail, whole.round(trail.sum()), "Rounded {0}", whole);
     }
 
-    private static void rounded(Listed listed, List<Step> steps, Exact now, String words, Rounding rounding) {
-        var off = now.minus(Step.sum(steps));
-        if (off.signum() != 0) steps.add(step(listed, words, off, rounding));
+    private void rounded(Listed listed, Trail trail, Exact now, String words, Rounding rounding) {
+        var off = now.minus(trail.sum());
+        if (off.signum() != 0) trail.add(step(listed, words, off, rounding), program);
     }
 
     /** What rounding took below the floor comes back, up to the next smallest part. */
-    private void keepAboveFloorInWholeParts(Listed listed, Exact list, List<Step> steps) {
+    private void keepAboveFloorInWholeParts(Listed listed, Exact list, Trail trail) {
         var floor = basis.floor();
         if (floor == null) return;
         var least = floor.of(list).rounded(basis.unit().scale(), RoundingMode.UP);
-        var missing = least.minus(Step.sum(steps));
+        var missing = least.minus(trail.sum());
         if (missing.signum() > 0)
-            steps.add(step(listed, "At least {0} of the list price {1}, rounded up", missing, floor, list));
+            trail.add(step(listed, "At least {0} of the list price {1}, rounded up", missing, floor, list), program);
     }
 
     private UnitPrice piece(Exact exact, long quantity) {

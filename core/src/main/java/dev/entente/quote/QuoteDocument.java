@@ -127,12 +127,13 @@ final class QuoteDocument {
         for (int i = 0; i < line.steps().size(); i++) {
             var step = line.steps().get(i);
             if (i > 0) soFar = soFar.plus(step.exact());
-            rows.add(List.of(words(step), Figures.of(step.exact()), Figures.of(soFar)));
+            rows.add(List.of(words(step, line.by(i)), Figures.of(step.exact()), Figures.of(soFar)));
         }
         return rows;
     }
 
-    private static String words(Step step) {
-        return step.words(Figures::plain);
+    private static String words(Step step, String by) {
+        var words = step.words(Figures::plain);
+        return by.isEmpty() ? words : words + "\n" + by;
     }
 }

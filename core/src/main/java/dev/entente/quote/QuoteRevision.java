@@ -161,6 +161,11 @@ public class QuoteRevision {
         return Basis.of(basis).lines().stream().map(Basis.Listed::asked).toList();
     }
 
+    /** In which products are named; null: as the catalog names them. */
+    public @Nullable String language() {
+        return Basis.of(basis).language();
+    }
+
     /** By what its prices were converted; null where they were not. */
     public @Nullable QuotedRate rate() {
         var rate = JSON.readTree(basis).path("rate");

@@ -69,6 +69,11 @@ interface Quotes {
     @Query("where id in (select t.quoteId from QuoteToken t where t.token = :token) order by id desc")
     List<Quote> named(String token, Limit limit);
 
+    /** Those of them that asked for a special price, or needed an approval for another reason. */
+    @Query("where id in (select t.quoteId from QuoteToken t where t.token = :token)"
+            + " and cast(clearance as string) <> 'FREE' order by id desc")
+    List<Quote> approved(String token, Limit limit);
+
     @Insert
     void insert(Quote quote);
 

@@ -3,7 +3,6 @@ package dev.entente.quote;
 import dev.entente.api.Amount;
 import dev.entente.api.Unit;
 import dev.entente.identity.Requires;
-import dev.entente.partner.SearchTokens;
 import dev.entente.partner.SearchTokens.Range;
 import dev.entente.plugin.ApiJson;
 import dev.entente.plugin.Models;
@@ -42,19 +41,12 @@ public class ReadingQuotes {
         return parts.revision(id, number).orElseThrow(StoredQuotes::unknown);
     }
 
-    /** Other quotes for the same customer, the newest first. */
-    public List<Quote> ofCustomer(UUID id, int most) {
-        var quote = quotes.byId(id).orElseThrow(StoredQuotes::unknown);
-        return quotes.named(SearchTokens.key(quote.customerName()), Limit.of(most + 1)).stream()
-                .filter(each -> !each.id().equals(id))
-                .limit(most)
-                .toList();
-    }
-
     /** Whether a revision comes out word for word when it is worked out again from what was kept with it. */
     public boolean comesOutAgain(UUID id, int number) {
         var kept = revision(id, number);
-        var lines = Prices.of(Basis.of(kept.basisText()), models::pricing);
+        var again = Prices.of(Basis.of(kept.basisText()), models::pricing);
+        boolean isSaid = kept.lines().stream().anyMatch(line -> line.by() != null);
+        var lines = isSaid ? again : again.stream().map(PricedLine::unsaid).toList();
         return ApiJson.mapper().writeValueAsString(lines).equals(kept.linesText());
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +66,9 @@ public record ShownQuote(
                 quote.registrationId());
     }
 
-    /** What a step adds, and what the price is after it. */
-    public record ShownStep(String words, Exact adds, Exact after) {}
+    /** What a step adds, what the price is after it, and what says it: a price book and its day, or a model and a program's version. */
+    public record ShownStep(
+            String words, Exact adds, Exact after, @Nullable String by) {}
 
     /** A line with each step of its price; or, without one, why there is none. */
     public record ShownLine(
@@ -88,17 +90,23 @@ public record ShownQuote(
                     line.term(),
                     line.list(),
                     line.net(),
-                    steps(line.steps()),
+                    steps(line.steps(), line::by),
                     line.because(),
                     line.usual());
         }
 
         public static List<ShownStep> steps(List<Step> steps) {
+            return steps(steps, _ -> "");
+        }
+
+        private static List<ShownStep> steps(List<Step> steps, IntFunction<String> said) {
             var shown = new ArrayList<ShownStep>(steps.size());
-            for (var step : steps) {
+            for (int i = 0; i < steps.size(); i++) {
+                var step = steps.get(i);
                 var after =
                         shown.isEmpty() ? step.exact() : shown.getLast().after().plus(step.exact());
-                shown.add(new ShownStep(step.words(), step.exact(), after));
+                var by = said.apply(i);
+                shown.add(new ShownStep(step.words(), step.exact(), after, by.isEmpty() ? null : by));
             }
             return shown;
         }
@@ -141,7 +149,8 @@ public record ShownQuote(
             Amount net,
             Instant madeAt,
             @Nullable List<ShownLine> lines,
-            @Nullable QuotedRate rate) {
+            @Nullable QuotedRate rate,
+            @Nullable String language) {
 
         static Revision of(QuoteHead head) {
             return new Revision(
@@ -153,6 +162,7 @@ public record ShownQuote(
                     head.list(),
                     head.net(),
                     head.madeAt(),
+                    null,
                     null,
                     null);
         }
@@ -168,7 +178,8 @@ public record ShownQuote(
                     revision.net(),
                     revision.madeAt(),
                     revision.lines().stream().map(ShownLine::of).toList(),
-                    revision.rate());
+                    revision.rate(),
+                    revision.language());
         }
     }
 

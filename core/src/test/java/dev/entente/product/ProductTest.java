@@ -5,11 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entente.problem.Problem;
 import dev.entente.product.Product.Description;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProductTest {
+
+    @Test
+    void itIsCalledInALanguageAsIsSaidInThatOrInTheNearestAndElseByItsName() {
+        var texts = Map.of("de", new ProductText("Arbeitsplatz", ""), "pt-BR", new ProductText("Assento", ""));
+        var details = new ProductDetails("user", texts, List.of(), BuyingRules.NONE, null);
+        var seat = new Description("SEAT", "Seat", "platform", details);
+
+        assertThat(seat.in("de-AT").name()).isEqualTo("Arbeitsplatz");
+        assertThat(seat.in("pt").name()).isEqualTo("Assento");
+        assertThat(seat.in("fr").name()).isEqualTo("Seat");
+        assertThat(seat.in(null)).isSameAs(seat);
+    }
 
     @Test
     void anArticleNumberIsKeptLetterByLetter() {

@@ -12,6 +12,7 @@ import dev.entente.api.commercial.Standing;
 import dev.entente.api.commercial.Step;
 import dev.entente.api.commercial.Step.Rounding;
 import dev.entente.model.Discounts;
+import dev.entente.plugin.ApiJson;
 import dev.entente.program.Pricing.Place;
 import dev.entente.quote.Basis.Asked;
 import dev.entente.quote.Basis.Listed;
@@ -185,6 +186,45 @@ class PricesTest {
                 0);
 
         assertThat(Prices.of(basis, PricesTest::model).getFirst().net()).hasToString("100 JPY");
+    }
+
+    @Test
+    void eachStepNamesTheBookOrTheModelAndTheVersionThatSayIt() {
+        var listed = new Listed(
+                "SEAT",
+                "Platform seat",
+                "platform",
+                3,
+                Period.ofYears(1),
+                UnitPrice.of("33.33", "EUR"),
+                "Worldwide",
+                LocalDate.of(2026, 1, 1),
+                Percentage.of("1"),
+                null,
+                "worldwide");
+        var line = priced(basis(MARGIN.formatted("50"), Percentage.of("60"), Place.LINE), listed);
+
+        assertThat(line.by())
+                .containsExactly(
+                        "price book worldwide, since 2026-01-01",
+                        "discounts 1, program partners version 3",
+                        "asked for with this cart",
+                        "program partners version 3",
+                        "program partners version 3",
+                        "program partners version 3");
+    }
+
+    @Test
+    void whatWasKeptBeforeStepsSaidThatComesOutAgainWithoutIt() {
+        var basis = basis(MARGIN.formatted("15"), null, Place.LINE, seats(3, "33.33"));
+        var kept = ApiJson.mapper()
+                .writeValueAsString(Prices.of(basis, PricesTest::model).getFirst().unsaid());
+        var read = ApiJson.mapper().readValue(kept, PricedLine.class);
+
+        assertThat(kept).doesNotContain("\"by\"");
+        assertThat(read.by(0)).isEmpty();
+        assertThat(ApiJson.mapper().writeValueAsString(read)).isEqualTo(kept);
+        assertThat(basis.text()).doesNotContain("language", "\"book\"");
     }
 
     private static PricedLine priced(Basis basis, Listed line) {

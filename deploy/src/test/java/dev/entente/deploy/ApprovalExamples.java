@@ -109,10 +109,38 @@ abstract class ApprovalExamples {
                         .isMissingNode())
                 .isTrue();
 
+        sold();
+        var next = make(sales, "29");
+        var past = taken(manager.get("/api/v1" + about(next) + "/precedents")).at("/items/0");
+        assertThat(past.at("/request/state").asString()).isEqualTo("approved");
+        assertThat(past.at("/facts/margin").asString()).isEqualTo("14.29");
+        assertThat(taken(operations.get("/api/v1" + about(next) + "/precedents"))
+                        .at("/items/0/facts/margin")
+                        .isMissingNode())
+                .isTrue();
+        assertThat(seller.get("/api/v1" + about(next) + "/precedents").status()).isEqualTo(403);
+        var before = taken(manager.get("/api/v1" + at(next) + "/history"));
+        assertThat(amount(before.at("/revenue/0"))).isEqualTo("1200.00 EUR");
+        assertThat(before.path("won").asInt()).isEqualTo(1);
+        assertThat(before.at("/deals/0/stage").asString()).isEqualTo("won");
+        assertThat(list(before.path("approved")))
+                .extracting(each -> each.path("approval").asString())
+                .contains("approved", "asked");
+
         assertThat(approval(revise(sales, quote, "28"))).isEqualTo("approved");
         assertThat(approval(revise(sales, quote, "31"))).isEqualTo("asked");
         assertThat(taken(sales.get("/api/v1" + at(quote))).at("/quote/approval").asString())
                 .isEqualTo("asked");
+    }
+
+    private void sold() {
+        var lines = List.of(Map.of("sku", "SEAT", "net", Map.of("value", "1200.00", "unit", "EUR")));
+        var customer = Map.of("name", "Osprey Rail");
+        var said = Map.of("customer", customer, "name", "Seats", "motion", "resell", "lines", lines);
+        var deal = taken(tenant.post("/deals", said)).at("/deal/id").asString();
+        taken(tenant.post(
+                "/deals/" + deal + "/win",
+                Map.of("on", LocalDate.now(ZoneOffset.UTC).minusDays(1).toString())));
     }
 
     @Test

@@ -90,12 +90,48 @@ abstract class QuoteExamples {
                         "3 of SEAT at 33.33 EUR, worldwide, since 2024-01-01",
                         "Gold margin: 20 % of 99.99 EUR",
                         "Rounded half up to 2 decimals");
+        assertThat(list(priced.at("/lines/0/steps")))
+                .extracting(step -> step.path("by").asString())
+                .containsExactly(
+                        "price book worldwide, since 2024-01-01",
+                        "discounts 1, program sellers version 1",
+                        "program sellers version 1");
         assertThat(amount(priced.at("/lines/0/net"))).isEqualTo("79.99 EUR");
         assertThat(words(priced, 1).getFirst())
                 .isEqualTo("10 of SEAT at 30 EUR, worldwide, from 10 pieces, since 2024-01-01");
         assertThat(amount(priced.path("net"))).isEqualTo("319.99 EUR");
         assertThat(amount(priced.path("list"))).isEqualTo("399.99 EUR");
         assertThat(priced.path("program").asString()).isEqualTo("sellers");
+    }
+
+    @Test
+    void productsAreNamedInTheLanguageThatIsAskedFor() {
+        var texts = Map.of("texts", Map.of("de", Map.of("name", "Arbeitsplatz")));
+        taken(tenant.rest()
+                .put("/api/v1/products/SEAT", Map.of("name", "SEAT", "family", "platform", "details", texts)));
+        var german = new HashMap<>(cart(line("SEAT", 3), line("SSO", 1)));
+        german.put("language", "de-AT");
+        var made = make(gold, german);
+        assertThat(list(made.at("/revisions/0/lines")))
+                .extracting(each -> each.path("name").asString())
+                .containsExactly("Arbeitsplatz", "SSO");
+        assertThat(made.at("/revisions/0/language").asString()).isEqualTo("de-AT");
+        assertThat(taken(gold.get("/api/v1/quotes/" + id(made) + "/revisions/1/recomputed"))
+                        .path("same")
+                        .asBoolean())
+                .isTrue();
+        assertThat(taken(gold.get("/api/v1/price-list?sku=SEAT&language=de"))
+                        .at("/items/0/name")
+                        .asString())
+                .isEqualTo("Arbeitsplatz");
+        german.put("language", "German");
+        Refusals.isRefused(post(gold, "/cart-prices", german), "no language", 400, "unclear-cart", "/language");
+        Refusals.isRefused(
+                gold.get("/api/v1/price-list?language=German"),
+                "no language",
+                400,
+                "unclear-price-question",
+                "/language");
     }
 
     @Test
@@ -325,6 +361,11 @@ abstract class QuoteExamples {
                         .path("opened")
                         .asInt())
                 .isEqualTo(2);
+        TestClock.ahead(Duration.ofDays(11));
+        assertThat(nobody.get(way).status()).isEqualTo(404); // its time is over
+        assertThat(list(taken(gold.get("/api/v1" + path + "/links")))).isEmpty();
+        TestClock.ahead(Duration.ZERO);
+        assertThat(nobody.get(way).status()).isEqualTo(200);
         taken(revise(gold, taken(gold.get("/api/v1" + path)), cart(line("SEAT", 4))));
         assertThat(nobody.get(way).status()).isEqualTo(404); // another offer stands now
         Refusals.isRefused(

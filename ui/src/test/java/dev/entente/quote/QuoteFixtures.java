@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class QuoteFixtures {
 
     private static final Instant AT = Instant.parse("2026-03-02T08:00:00Z");
+    private static final String SAYS = "discounts 1, program partnership version 3";
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     private QuoteFixtures() {}
@@ -99,7 +100,9 @@ public final class QuoteFixtures {
                 Step.Rounding.halfUp(2),
                 Place.LINE,
                 "partnership",
-                3);
+                3,
+                null,
+                cart.language());
     }
 
     public static PricedLine line(CartLine line, String name, String each) {
@@ -113,7 +116,16 @@ public final class QuoteFixtures {
         var rounded = Step.Rounding.halfUp(2).round(exact);
         if (!rounded.equals(exact)) steps.add(step(line, "Rounded {0}", rounded.minus(exact), Step.Rounding.halfUp(2)));
         return new PricedLine(
-                line.sku(), name, line.quantity(), line.term(), steps, amount(list), amount(rounded), null);
+                line.sku(),
+                name,
+                line.quantity(),
+                line.term(),
+                steps,
+                amount(list),
+                amount(rounded),
+                null,
+                null,
+                List.of("price book worldwide", SAYS, SAYS).subList(0, steps.size()));
     }
 
     public static PricedLine unpriced(CartLine line, String name, String because) {

@@ -179,6 +179,7 @@ final class FakesOfCatalog {
                             ? World.current().brightwater().id()
                             : asked.partnerId();
             var unit = Objects.requireNonNullElse(asked.unit(), World.EUR);
+            if (asked.language() != null) World.current().asked("prices in " + asked.language());
             var choice = books().choose(new Buying(partner, asked.motion(), null, asked.region(), unit, day));
             return books().list(choice, day, filter, after, products, known());
         }

@@ -4,6 +4,7 @@ import dev.entente.api.Amount;
 import dev.entente.deal.Deal;
 import dev.entente.deal.DealFixtures;
 import dev.entente.deal.DealProfile;
+import dev.entente.deal.ReadingDeals.PipelineRow;
 import dev.entente.deal.Stage;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
@@ -11,10 +12,12 @@ import dev.entente.problem.Problem.Finding;
 import dev.entente.product.CartRules;
 import dev.entente.product.Product;
 import dev.entente.product.Product.Description;
+import dev.entente.quote.AccountHistory;
 import dev.entente.quote.BeginningDeals;
 import dev.entente.quote.Cart;
 import dev.entente.quote.CartLine;
 import dev.entente.quote.ChoosingProducts;
+import dev.entente.quote.Clearance;
 import dev.entente.quote.ClosingQuotes;
 import dev.entente.quote.MakingQuotes;
 import dev.entente.quote.PricedCart;
@@ -30,6 +33,7 @@ import dev.entente.quote.QuotePage;
 import dev.entente.quote.QuoteProblem;
 import dev.entente.quote.QuoteProfile;
 import dev.entente.quote.QuoteRevision;
+import dev.entente.quote.ReadingHistory;
 import dev.entente.quote.ReadingQuotes;
 import dev.entente.quote.SharingQuotes;
 import dev.entente.registration.Claim;
@@ -67,6 +71,8 @@ final class FakesOfQuotes {
             new Closing(),
             BeginningDeals.class,
             new Beginning(),
+            ReadingHistory.class,
+            new History(),
             PrintingQuotes.class,
             new PrintingQuotes(),
             SharingQuotes.class,
@@ -108,15 +114,6 @@ final class FakesOfQuotes {
         }
 
         @Override
-        public List<Quote> ofCustomer(UUID id, int most) {
-            var customer = find(id).quote().customerName();
-            return World.current().quotes.stream()
-                    .map(QuotePage::quote)
-                    .filter(each -> !each.id().equals(id) && each.customerName().equals(customer))
-                    .toList();
-        }
-
-        @Override
         public boolean comesOutAgain(UUID id, int number) {
             return !World.current().broken;
         }
@@ -134,6 +131,28 @@ final class FakesOfQuotes {
         @Override
         public List<Amount> worth(QuoteFilter filter) {
             return found(filter).map(Quote::net).reduce(Amount::plus).stream().toList();
+        }
+    }
+
+    static final class History extends ReadingHistory {
+
+        @Override
+        public AccountHistory before(UUID id) {
+            var customer = Reading.find(id).quote().customerName();
+            var quotes = World.current().quotes.stream()
+                    .map(QuotePage::quote)
+                    .filter(each -> !each.id().equals(id) && each.customerName().equals(customer))
+                    .toList();
+            var deals = World.current().deals.stream()
+                    .filter(each -> each.customerName().equals(customer))
+                    .toList();
+            var pipeline = deals.stream()
+                    .map(each -> new PipelineRow(each.stage(), 1, each.amount()))
+                    .toList();
+            var approved = quotes.stream()
+                    .filter(each -> each.clearance() != Clearance.FREE)
+                    .toList();
+            return new AccountHistory(customer, quotes, approved, pipeline, deals);
         }
     }
 

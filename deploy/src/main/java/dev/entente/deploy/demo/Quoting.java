@@ -9,6 +9,9 @@ final class Quoting {
 
     private static final String MOTION = "resell";
 
+    /** Where customers read quotes in German. */
+    private static final List<String> GERMAN = List.of("DE", "AT");
+
     private final Vendor vendor;
     private final Wire wire;
     private final List<Catalog.Quoted> quoted;
@@ -49,12 +52,14 @@ final class Quoting {
                 .limit(chance.between(1, quoted.size()))
                 .map(line -> Map.of("sku", line.sku(), "term", line.term(), "quantity", Math.min(users, line.most())))
                 .toList();
-        return Map.of(
-                "partner", partner,
-                "deal", id,
-                "motion", MOTION,
-                "currency", deal.company().line().unit(),
-                "region", "emea",
-                "lines", lines);
+        var cart = new LinkedHashMap<String, Object>();
+        cart.put("partner", partner);
+        cart.put("deal", id);
+        cart.put("motion", MOTION);
+        cart.put("currency", deal.company().line().unit());
+        cart.put("region", "emea");
+        if (GERMAN.contains(deal.company().country())) cart.put("language", "de");
+        cart.put("lines", lines);
+        return cart;
     }
 }

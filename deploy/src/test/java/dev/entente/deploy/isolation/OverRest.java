@@ -51,6 +51,8 @@ abstract class OverRest {
             "GET /accruals",
             "GET /accruals/export",
             "GET /accruals/sums",
+            // Nothing was decided yet.
+            "GET /approvals/{id}/precedents",
             "GET /conflicts/rules",
             "GET /contribution",
             "GET /contribution/export",

@@ -11,9 +11,11 @@ import dev.entente.approval.DecidingMany;
 import dev.entente.approval.Precedent;
 import dev.entente.approval.ReadingApprovals;
 import dev.entente.approval.ReassigningApprovals;
+import dev.entente.quote.AccountHistory;
 import dev.entente.quote.Quote;
 import dev.entente.quote.QuotePage;
 import dev.entente.quote.QuotePermissions;
+import dev.entente.quote.ReadingHistory;
 import dev.entente.quote.ReadingQuotes;
 import dev.entente.ui.kit.ClockHint.Clock;
 import dev.entente.ui.kit.Format;
@@ -55,6 +57,9 @@ public class ApprovalBook {
 
     @Inject
     ReadingQuotes quotes;
+
+    @Inject
+    ReadingHistory history;
 
     @Inject
     QuoteBook quoteBook;
@@ -140,8 +145,8 @@ public class ApprovalBook {
         return isSeen ? Optional.of(quotes.open(request.subjectId())) : Optional.empty();
     }
 
-    List<Quote> before(Quote quote) {
-        return quotes.ofCustomer(quote.id(), FEW);
+    AccountHistory before(Quote quote) {
+        return history.before(quote.id());
     }
 
     QuoteBook quotes() {

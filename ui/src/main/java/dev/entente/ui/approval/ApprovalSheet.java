@@ -8,7 +8,6 @@ import dev.entente.approval.ApprovalCourse;
 import dev.entente.approval.ApprovalPage;
 import dev.entente.approval.ApprovalRequest.State;
 import dev.entente.approval.Step;
-import dev.entente.quote.Quote;
 import dev.entente.quote.QuotePage;
 import dev.entente.ui.kit.Chain;
 import dev.entente.ui.kit.Chain.At;
@@ -42,7 +41,7 @@ final class ApprovalSheet extends Div {
         main.add(said(acts));
         var aside = new Div(chain());
         aside.addClassName("en-column");
-        quote.ifPresent(each -> aside.add(before(each.quote())));
+        quote.ifPresent(each -> aside.add(AccountPanel.of(book.before(each.quote()))));
         if (book.mayDecide()) aside.add(precedents());
         add(main, aside);
     }
@@ -122,23 +121,6 @@ final class ApprovalSheet extends Div {
             words.add("Now also " + Asked.whom(step.escalate().subList(0, course.escalated()), false, page.names()));
         if (at == At.LATER) words.add("Not yet asked");
         return String.join(". ", words);
-    }
-
-    private Panel before(Quote quote) {
-        var before = book.before(quote);
-        if (before.isEmpty()) {
-            var none = new Paragraph("This is the first quote for " + quote.customerName() + ".");
-            none.addClassName("en-muted");
-            return new Panel("History with this account", none);
-        }
-        var list = new Tasks();
-        for (var each : before) {
-            var quiet =
-                    each.number() + " \u00b7 " + Format.word(each.state().name().toLowerCase(Locale.ROOT)) + " \u00b7 "
-                            + Figures.off(each.list(), each.net());
-            list.task("quotes/" + each.id(), each.customerName(), quiet, each.net());
-        }
-        return new Panel("History with this account", list);
     }
 
     private Panel precedents() {

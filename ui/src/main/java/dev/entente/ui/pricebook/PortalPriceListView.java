@@ -2,6 +2,7 @@ package dev.entente.ui.pricebook;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -17,12 +18,14 @@ import dev.entente.pricebook.Offered;
 import dev.entente.pricebook.PricebookPermissions;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.Export;
+import dev.entente.ui.kit.Languages;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Table;
 import dev.entente.ui.product.ProductChoice;
 import dev.entente.ui.shell.PortalLayout;
 import dev.entente.ui.shell.Today;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What the visitor's partner is asked for everything, by the book that applies to it, and why that one. */
@@ -38,6 +41,7 @@ public final class PortalPriceListView extends Div {
     private final transient ListingPrices prices;
     private final PriceFilter filter;
     private final ComboBox<String> currency = new ComboBox<>();
+    private final ComboBox<String> language = Languages.field("");
     private final Paragraph why = new Paragraph();
     private final Div rows = new Div();
     private final Button more = new Button("Show more", click -> more());
@@ -52,6 +56,7 @@ public final class PortalPriceListView extends Div {
         addClassName("en-portal-page");
         filter = new PriceFilter(products.families(), today.day(), this::refresh);
         currencies(today);
+        languages();
         filter.with(new Export(() -> PriceListSheet.of(prices, asked(), filter)));
         why.addClassName("en-muted");
         why.getElement().setAttribute("role", "status");
@@ -78,9 +83,19 @@ public final class PortalPriceListView extends Div {
         filter.with(currency);
     }
 
+    // Whoever reads another language in the browser reads it here, as far as products have names in it.
+    private void languages() {
+        language.setAriaLabel("Language");
+        language.setPlaceholder("Language");
+        var own = UI.getCurrent().getLocale().getLanguage();
+        if (!own.equals(Locale.ENGLISH.getLanguage())) language.setValue(own);
+        language.addValueChangeListener(_ -> refresh());
+        filter.with(language);
+    }
+
     private Asked asked() {
         var unit = currency.getValue() == null ? usual : Unit.currency(currency.getValue());
-        return new Asked(null, null, null, null, unit, filter.filter().day());
+        return new Asked(null, null, null, null, unit, filter.filter().day(), language.getValue());
     }
 
     private void refresh() {

@@ -14,6 +14,7 @@ import dev.entente.ui.kit.Detail;
 import dev.entente.ui.kit.Facts;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Glyph;
+import dev.entente.ui.kit.Languages;
 import dev.entente.ui.kit.Panel;
 import dev.entente.ui.kit.StatusBadge;
 import dev.entente.ui.kit.Tasks;
@@ -112,7 +113,7 @@ final class ProductPanel {
         details.texts().forEach((language, text) -> {
             var lines = new Div(new Paragraph(text.name()));
             if (!text.description().isBlank()) lines.add(quiet(text.description()));
-            facts.fact(TextsForm.words(language), lines);
+            facts.fact(Languages.words(language), lines);
         });
         if (!details.texts().isEmpty()) panel.add(facts);
         if (desk.mayDescribe()) panel.aside(change("Change the texts", this::askTexts));

@@ -31,12 +31,6 @@ final class TextsForm {
         if (rows.isEmpty()) append("", new ProductText("", ""));
     }
 
-    /** "German (de)". */
-    static String words(String language) {
-        var name = Locale.forLanguageTag(language).getDisplayName(Format.user().locale());
-        return name.isBlank() || name.equals(language) ? language : name + " (" + language + ")";
-    }
-
     private final class Row extends Div {
 
         private static final long serialVersionUID = 1L;

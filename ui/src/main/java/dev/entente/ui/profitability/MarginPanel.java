@@ -127,7 +127,7 @@ final class MarginPanel {
         }
         content.add(
                 new H3("The partner buys for " + format.money(net)),
-                new TraceSteps(Trace.ofPrice(price.steps(), net.unit(), format), "Price", format.value(net)));
+                new TraceSteps(Trace.ofPrice(price.steps(), price::by, net.unit(), format), "Price", format.value(net)));
     }
 
     private void earning(MotionCase motion, Example example, Div content) {
@@ -140,7 +140,7 @@ final class MarginPanel {
         content.add(
                 new H3(motion.offer() + ": " + format.money(earned.amount())),
                 new TraceSteps(
-                        Trace.ofPrice(earned.steps(), earned.amount().unit(), format),
+                        Trace.ofPrice(earned.steps(), _ -> "", earned.amount().unit(), format),
                         verb,
                         format.value(earned.amount())));
     }

@@ -25,6 +25,7 @@ import dev.entente.quote.QuoteProfile;
 import dev.entente.ui.kit.Currencies;
 import dev.entente.ui.kit.DayField;
 import dev.entente.ui.kit.Format;
+import dev.entente.ui.kit.Languages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +49,7 @@ final class QuoteFields {
     private final Select<String> motion = new Select<>();
     private final ComboBox<String> currency = new ComboBox<>("Currency");
     private final TextField region = new TextField("Region");
+    private final ComboBox<String> language = Languages.field("Language");
     private final TextArea note = new TextArea("Note");
     private final SpecialPrice special = new SpecialPrice();
     private final Side side;
@@ -85,6 +87,7 @@ final class QuoteFields {
         region.setHelperText("Some prices are for one region, such as emea");
         region.setValueChangeMode(ValueChangeMode.LAZY);
         region.setValueChangeTimeout(PAUSE);
+        language.setHelperText("Optional. In which the customer reads what products are called");
         note.setMaxLength(2_000);
         note.setMinRows(2);
         note.setHelperText("Optional. The customer reads it below the prices");
@@ -114,7 +117,7 @@ final class QuoteFields {
         rows.add(pair(customer, side == Side.VENDOR ? partner : deal));
         rows.add(side == Side.VENDOR ? pair(deal, kind) : pair(kind, motion));
         rows.add(side == Side.VENDOR ? pair(motion, currency, region) : pair(currency, region));
-        rows.add(pair(subscribed));
+        rows.add(pair(language, subscribed));
         return rows.toArray(Component[]::new);
     }
 
@@ -128,25 +131,9 @@ final class QuoteFields {
 
     Map<String, Component> byPointer() {
         var all = new HashMap<>(special.byPointer());
-        all.putAll(Map.of(
-                "/customer",
-                customer,
-                "/partner",
-                partner,
-                "/deal",
-                deal,
-                "/kind",
-                kind,
-                "/motion",
-                motion,
-                "/currency",
-                currency,
-                "/region",
-                region,
-                "/subscribed",
-                subscribed,
-                "/note",
-                note));
+        all.putAll(Map.of("/customer", customer, "/partner", partner, "/deal", deal, "/kind", kind, "/motion", motion));
+        all.putAll(Map.of("/currency", currency, "/region", region, "/subscribed", subscribed, "/language", language));
+        all.put("/note", note);
         return all;
     }
 
@@ -169,7 +156,8 @@ final class QuoteFields {
 
     /** Says when something has changed that prices depend on, and which deal somebody has chosen. */
     void listen(SerializableRunnable changed, SerializableConsumer<Deal> chosen) {
-        for (HasValue<?, ?> each : List.<HasValue<?, ?>>of(partner, kind, subscribed, motion, currency, region))
+        for (HasValue<?, ?> each : List.<HasValue<?, ?>>of(
+                partner, kind, subscribed, motion, currency, region, language))
             each.addValueChangeListener(change -> changed.run());
         special.listen(changed);
         deal.addValueChangeListener(change -> {
@@ -207,6 +195,11 @@ final class QuoteFields {
         note.setValue(from.note() == null ? "" : from.note());
     }
 
+    /** In which products are named; null: as in the catalog. */
+    void fill(@Nullable String spoken) {
+        language.setValue(spoken);
+    }
+
     boolean isUntouched() {
         return customer.isEmpty();
     }
@@ -240,7 +233,8 @@ final class QuoteFields {
                 segment,
                 lines,
                 special.off(),
-                kind.getValue() == Kind.NEW ? null : subscribed.getValue());
+                kind.getValue() == Kind.NEW ? null : subscribed.getValue(),
+                language.getValue());
     }
 
     /** Null where no currency is chosen. */

@@ -58,6 +58,7 @@ final class QuoteForm extends Div {
         if (page != null)
             fill(() -> {
                 fields.fill(page.quote());
+                fields.fill(page.standing().language());
                 cart.fill(fields.special().fill(page.standing().asked(), reason(page)));
             });
         fields.focus();

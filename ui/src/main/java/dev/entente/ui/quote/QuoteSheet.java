@@ -12,6 +12,7 @@ import dev.entente.quote.QuoteRevision;
 import dev.entente.ui.kit.Facts;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Glyph;
+import dev.entente.ui.kit.Languages;
 import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.Panel;
 import dev.entente.ui.kit.Tasks;
@@ -102,6 +103,8 @@ final class QuoteSheet extends Div {
         facts.fact("What it is", Standing.kind(quote.kind())).fact("Motion", Format.word(quote.motion()));
         if (quote.region() != null) facts.fact("Region", quote.region());
         facts.fact("Prices of", format.day(revision.day())).fact("Priced by", program());
+        var language = revision.language();
+        if (language != null) facts.fact("Products named in", Languages.words(language));
         var rate = revision.rate();
         if (rate != null) facts.fact("Exchange rate", rate.source());
         facts.fact("Made", when(revision.madeAt()) + by());

@@ -105,6 +105,7 @@ import dev.entente.program.ProgressResource;
 import dev.entente.program.VersionReviewResource;
 import dev.entente.prospect.ProspectResource;
 import dev.entente.quote.CartResource;
+import dev.entente.quote.HistoryResource;
 import dev.entente.quote.QuoteResource;
 import dev.entente.rate.ExchangeRateResource;
 import dev.entente.registration.EvidenceResource;
@@ -207,6 +208,7 @@ public class Api extends Application {
                 AnnouncementResource.class,
                 DealResource.class,
                 CartResource.class,
+                HistoryResource.class,
                 QuoteResource.class,
                 ApprovalResource.class,
                 PolicyResource.class,

@@ -12,6 +12,7 @@ import dev.entente.ui.kit.TraceSteps;
 import dev.entente.ui.kit.TraceSteps.Sum;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the steps of a result into sentences with a running value: what each one brings in, and where that leads. */
@@ -34,10 +35,10 @@ public final class Trace {
         return trace.shown;
     }
 
-    /** The steps of one product's price, which need not say what they are about. */
-    public static List<TraceSteps.Step> ofPrice(List<Step> steps, Unit unit, Format format) {
+    /** The steps of one product's price, which need not say what they are about; each with what says it, by its place. */
+    public static List<TraceSteps.Step> ofPrice(List<Step> steps, IntFunction<String> by, Unit unit, Format format) {
         var trace = new Trace(format, unit);
-        steps.forEach(step -> trace.add(step, null));
+        for (int i = 0; i < steps.size(); i++) trace.add(steps.get(i), by.apply(i));
         return trace.shown;
     }
 

@@ -10,6 +10,8 @@ import dev.entente.approval.ApprovalFixtures;
 import dev.entente.approval.ApprovalPage;
 import dev.entente.approval.ApprovalPermissions;
 import dev.entente.approval.ApprovalRequest.State;
+import dev.entente.deal.DealFixtures;
+import dev.entente.deal.Stage;
 import dev.entente.quote.Clearance;
 import dev.entente.quote.QuoteFixtures;
 import dev.entente.ui.UiTest;
@@ -39,12 +41,19 @@ class ApprovalPagesTest extends UiTest {
         var page = some(true);
         var before = some(true);
         ApprovalFixtures.close(before.request(), State.APPROVED, null);
+        var special = QuoteFixtures.page("Q-0", "Hartwell Dairy", null, null, LocalDate.of(2026, 2, 1));
+        QuoteFixtures.clear(special.quote(), Clearance.APPROVED);
+        world().quotes.add(special);
+        for (var stage : List.of(Stage.WON, Stage.PROPOSAL))
+            world().deals.add(DealFixtures.deal("D-1", "Hartwell Dairy", stage, null));
         open(page);
         assertThat(page())
                 .contains("They have another offer", "25.0%", "14.3%", "From list to net")
                 .contains("Manager and finance", "Partner manager and Finance", "Ada Byron approved", "Ends today")
                 .contains("By “Large”, version 3 of the policy")
-                .contains("Decided before", "25.0% off · margin 14.3%");
+                .contains("Decided before", "25.0% off · margin 14.3%")
+                .contains("History with this account", "Won so far", "€48,200.00", "1 won, 0 lost, 1 open")
+                .contains("Special prices", "Q-0", "price approved · 20.0% off list", "D-1", "Other quotes");
         press("Approve");
         pressLast("Approve");
         assertThat(world().done).contains("approved");

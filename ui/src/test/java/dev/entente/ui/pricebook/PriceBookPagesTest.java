@@ -277,6 +277,20 @@ class PriceBookPagesTest extends UiTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked") // the only one of this name
+    void aPartnerReadsItsListInTheLanguageThatItChooses() {
+        worldwide();
+        world().visitedBySeller();
+        enter(PortalPriceListView.class);
+        var language = (ComboBox<String>) find(ComboBox.class).all().stream()
+                .filter(each -> "Language".equals(each.getPlaceholder()))
+                .findFirst()
+                .orElseThrow();
+        language.setValue("de");
+        assertThat(world().asked).contains("prices in de");
+    }
+
+    @Test
     void aPartnerWithoutAPriceIsToldWhatWillBeHere() {
         world().visitedBySeller();
         enter(PortalPriceListView.class);

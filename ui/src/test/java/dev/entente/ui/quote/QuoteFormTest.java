@@ -66,6 +66,7 @@ class QuoteFormTest extends UiTest {
         how.setOpen(true);
         ComponentUtil.fireEvent(how, new NativeDetails.ToggleEvent(how, true));
         assertThat(text(how)).contains("Gold margin: 20.0% of €1,000.00", "1,000.00 − 1,000.00 × 0.2");
+        assertThat(text(how)).contains("price book worldwide", "discounts 1, program partnership version 3");
         quantity(0).setValue(20);
         assertThat(text(how)).contains("Gold margin: 20.0% of €2,000.00");
     }
@@ -91,6 +92,19 @@ class QuoteFormTest extends UiTest {
         press("Make the quote");
         assertThat(world().done).containsExactly("quoted Osprey Rail: 10 PLATFORM P1Y in EUR");
         assertThat(page()).contains("Osprey Rail", "Q-2026-00007", "Draft", "€800.00");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // the only one of this name
+    void theLanguageInWhichProductsAreNamedStaysWithTheQuote() {
+        enter(NewQuoteView.class);
+        put(platform);
+        field("Customer").setValue("Osprey Rail");
+        ((ComboBox<String>) combo("Language")).setValue("de");
+        press("Make the quote");
+        assertThat(page()).contains("Products named in", "German (de)");
+        press("Revise");
+        assertThat(combo("Language").getValue()).isEqualTo("de");
     }
 
     @Test

@@ -1,0 +1,37 @@
+package dev.entente.ui.kit;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The languages in which products may be named, by the names that people know them by, and a choice of one. */
+public final class Languages {
+
+    private Languages() {}
+
+    /** "German (de)". */
+    public static String words(String language) {
+        var name = Locale.forLanguageTag(language).getDisplayName(Format.user().locale());
+        return name.isBlank() || name.equals(language) ? language : name + " (" + language + ")";
+    }
+
+    /** None may be chosen. */
+    public static ComboBox<String> field(String label) {
+        var field = new ComboBox<String>(label);
+        field.setItems(all());
+        field.setItemLabelGenerator(Languages::words);
+        field.setClearButtonVisible(true);
+        return field;
+    }
+
+    /** By name. */
+    private static List<String> all() {
+        var names = Collator.getInstance(Format.user().locale());
+        return Stream.of(Locale.getISOLanguages())
+                .sorted(Comparator.comparing(Languages::words, names))
+                .toList();
+    }
+}
