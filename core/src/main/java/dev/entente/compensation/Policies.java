@@ -13,6 +13,7 @@ import dev.entente.program.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a version says beside offers and prices, for people. */
@@ -21,7 +22,18 @@ final class Policies {
     private Policies() {}
 
     static List<Policy> of(Version version) {
-        return List.of(
+        var existing = version.existing();
+        var older = existing == null
+                ? Stream.<Policy>of()
+                : Stream.of(new Policy(
+                        "Existing business",
+                        List.of(new Clause(
+                                "What began before " + version.from(), "keeps its terms until " + existing))));
+        return Stream.concat(older, usual(version)).toList();
+    }
+
+    private static Stream<Policy> usual(Version version) {
+        return Stream.of(
                 new Policy("Registered deals", registered(version.registration())),
                 new Policy("Credit for sales", credit(version.attribution())),
                 new Policy("Renewals", renewals(version.renewal())),

@@ -4,7 +4,10 @@ import dev.entente.attribution.Share;
 import dev.entente.earning.Resolution.Part;
 import dev.entente.program.AttributionPolicy;
 import dev.entente.sale.Sale;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which terms apply to a partner that is credited with a sale: those of the motion that its credit stands for. */
@@ -19,7 +22,17 @@ final class CreditedTerms {
 
     /** The program that the sale names is that of the partner it names; others are looked for in their own. */
     static Resolution of(Sale sale, Share share, List<Part> parts) {
-        return Resolution.of(sale.on(), motion(sale, share), program(sale, share, parts), parts);
+        return Resolution.of(sale.on(), began(sale), motion(sale, share), program(sale, share, parts), parts);
+    }
+
+    /** The day from which the sale is older business: that of its deal or of its subscription, whichever was first; null: its own. */
+    static @Nullable LocalDate began(Sale sale) {
+        return Stream.of(
+                        Optional.ofNullable(sale.circumstances().agreed()),
+                        Optional.ofNullable(sale.circumstances().subscribed()))
+                .flatMap(Optional::stream)
+                .min(LocalDate::compareTo)
+                .orElse(null);
     }
 
     static @Nullable String program(Sale sale, Share share, List<Part> parts) {
@@ -35,7 +48,7 @@ final class CreditedTerms {
         var motion = motion(sale, share);
         return parts.stream()
                 .filter(part -> part.enrolled().isOn(sale.on()))
-                .flatMap(part -> part.program().inForce(sale.on()).stream())
+                .flatMap(part -> part.program().inForce(sale.on(), began(sale)).stream())
                 .noneMatch(version -> version.offer(motion).isPresent());
     }
 

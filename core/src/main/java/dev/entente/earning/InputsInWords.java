@@ -63,6 +63,10 @@ final class InputsInWords {
         var invoicer = sale.buyer().invoicer();
         if (invoicer != null)
             words.add(Input.of("Invoiced by", invoicer == Invoicer.PARTNER ? "the partner" : "another partner"));
+        var agreed = sale.buyer().agreed();
+        if (agreed != null) words.add(Input.of("Agreed on", "{0}", agreed));
+        var subscribed = sale.buyer().subscribed();
+        if (subscribed != null) words.add(Input.of("Subscribed since", "{0}", subscribed));
         sale.lines().forEach(line -> words.add(line("Line", line)));
         return words;
     }

@@ -28,11 +28,18 @@ final class Releases {
     }
 
     /** What of a sale or a milestone decides on its terms. */
-    record Wanted(LocalDate on, String motion, @Nullable String program, UUID partnerId, String document) {
+    record Wanted(
+            LocalDate on,
+            @Nullable LocalDate began,
+            String motion,
+            @Nullable String program,
+            UUID partnerId,
+            String document) {
 
         static Wanted of(Milestone milestone) {
             return new Wanted(
                     milestone.on(),
+                    null,
                     milestone.motion(),
                     milestone.program(),
                     milestone.partnerId(),
@@ -42,7 +49,13 @@ final class Releases {
         /** Of a partner that is credited with it. */
         static Wanted of(Sale sale, Share share, List<Part> parts) {
             var program = CreditedTerms.program(sale, share, parts);
-            return new Wanted(sale.on(), CreditedTerms.motion(sale, share), program, share.partner(), sale.document());
+            return new Wanted(
+                    sale.on(),
+                    CreditedTerms.began(sale),
+                    CreditedTerms.motion(sale, share),
+                    program,
+                    share.partner(),
+                    sale.document());
         }
 
         boolean mayBe(PublishedProgram other) {
@@ -50,7 +63,9 @@ final class Releases {
         }
 
         boolean isOfferedIn(PublishedProgram other) {
-            return other.inForce(on).flatMap(version -> version.offer(motion)).isPresent();
+            return other.inForce(on, began)
+                    .flatMap(version -> version.offer(motion))
+                    .isPresent();
         }
     }
 
@@ -89,7 +104,7 @@ final class Releases {
     List<Release> terms(Wanted sale, List<Part> ofPartner) {
         var parts =
                 ofPartner.stream().filter(part -> sale.mayBe(part.program())).toList();
-        return switch (Resolution.of(sale.on(), sale.motion(), sale.program(), parts)) {
+        return switch (Resolution.of(sale.on(), sale.began(), sale.motion(), sale.program(), parts)) {
             case Found found -> found(found, sale);
             case Resolution.Open _ -> parts.isEmpty() ? toEnrol(sale) : open(sale, parts);
         };

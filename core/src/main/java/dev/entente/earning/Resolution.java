@@ -46,6 +46,12 @@ sealed interface Resolution {
 
     /** The programs are the ones the partner was ever enrolled in; only the named one counts where one is named. */
     static Resolution of(LocalDate day, String motion, @Nullable String named, List<Part> parts) {
+        return of(day, null, motion, named, parts);
+    }
+
+    /** The same for business that began on a day (null: with this), which may keep older terms. */
+    static Resolution of(
+            LocalDate day, @Nullable LocalDate began, String motion, @Nullable String named, List<Part> parts) {
         var candidates = parts.stream()
                 .filter(part -> named == null || part.program().code().equals(named))
                 .sorted(Comparator.comparing(part -> part.program().code())) // the same words whenever it is asked
@@ -58,14 +64,14 @@ sealed interface Resolution {
         }
         if (candidates.getFirst().isPausedOn(day))
             return new Open("The partner was suspended or gone on " + day + "; lift the suspension if it is to earn");
-        return among(day, motion, candidates);
+        return among(day, began, motion, candidates);
     }
 
-    private static Resolution among(LocalDate day, String motion, List<Part> candidates) {
+    private static Resolution among(LocalDate day, @Nullable LocalDate began, String motion, List<Part> candidates) {
         var found = new ArrayList<Found>();
         var reasons = new ArrayList<String>();
         for (var part : candidates) {
-            switch (in(day, motion, part.program(), part.enrolled())) {
+            switch (in(day, began, motion, part)) {
                 case Found one -> found.add(one);
                 case Open open -> reasons.add(open.because());
             }
@@ -76,8 +82,10 @@ sealed interface Resolution {
                 + found.get(1).program().name() + " have an offer for the motion " + motion + NAME_IT);
     }
 
-    private static Resolution in(LocalDate day, String motion, PublishedProgram program, Enrolled enrolled) {
-        var version = program.inForce(day);
+    private static Resolution in(LocalDate day, @Nullable LocalDate began, String motion, Part part) {
+        var program = part.program();
+        var enrolled = part.enrolled();
+        var version = program.inForce(day, began);
         if (version.isEmpty())
             return new Open("No version of the program " + program.name() + " was in force on " + day);
         if (!enrolled.isOn(day)) {

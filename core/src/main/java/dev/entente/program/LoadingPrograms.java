@@ -100,7 +100,8 @@ public class LoadingPrograms {
                 file.attribution(),
                 file.renewal(),
                 file.review(),
-                file.rates());
+                file.rates(),
+                file.existing());
     }
 
     private Map<UUID, ProgramFile> files(List<UUID> ids) {

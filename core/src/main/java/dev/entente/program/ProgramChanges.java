@@ -55,6 +55,7 @@ final class ProgramChanges {
     private void begin(ProgramFile after) {
         say("Program “%s” is new", after.name());
         say("In force from %s", day(after.from()));
+        if (after.existing() != null) say("For existing business from %s", existing(after));
         for (var tier : after.tiers()) say("Tier %s is new: “%s”", tier.code(), tier.name());
         if (!after.review().isNever())
             say("Tiers are reviewed %s", after.review().rhythm());
@@ -82,6 +83,8 @@ final class ProgramChanges {
         if (!before.from().equals(after.from())) {
             say("In force from %s, and the version before from %s", day(after.from()), day(before.from()));
         }
+        if (!Objects.equals(before.existing(), after.existing()))
+            say("For existing business from %s, before from %s", existing(after), existing(before));
         compareTiers(before.tiers(), after.tiers());
         TermsChanges.between(before.registration(), after.registration(), Set.of())
                 .forEach(change -> said.add("Registrations: " + change));
@@ -114,6 +117,10 @@ final class ProgramChanges {
         else if (before.rates() != null && after.rates() != null)
             TermsChanges.between(before.rates(), after.rates(), Set.of())
                     .forEach(change -> said.add("Exchange rates: " + change));
+    }
+
+    private static String existing(ProgramFile file) {
+        return day(file.existing() == null ? file.from() : file.existing());
     }
 
     private static String converted(ProgramFile file) {

@@ -35,7 +35,8 @@ record ProgramFile(
         RenewalPolicy renewal,
         @Nullable String holidays,
         ReviewPolicy review,
-        @Nullable RatePolicy rates) {
+        @Nullable RatePolicy rates,
+        @Nullable LocalDate existing) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -59,6 +60,7 @@ record ProgramFile(
                 ? PricingText.read(tree.path("pricing"), tiers, terms, findings)
                 : List.<Pricing>of();
         var from = day(text(tree, "from"), findings);
+        var existing = existing(tree, from, findings);
         refuseDoubles("/tiers/%d/code", "tier", tiers.stream().map(Tier::code).toList(), findings);
         var motions = list(tree.path("offers"), offer -> text(offer, "motion"));
         refuseDoubles("/offers/%d/motion", "offer for", motions, findings);
@@ -81,7 +83,8 @@ record ProgramFile(
                 renewal,
                 holidays,
                 review,
-                rates);
+                rates,
+                existing);
     }
 
     private static List<Offer> offers(JsonNode tree, List<Tier> tiers, TermsReading terms, Findings findings) {
@@ -123,7 +126,26 @@ record ProgramFile(
                 renewal(tree.path("renewal")),
                 holidays,
                 ReviewText.ofContent(tree.path("review")),
-                RatesText.ofContent(tree.path("rates")));
+                RatesText.ofContent(tree.path("rates")),
+                tree.has("existing") ? LocalDate.parse(text(tree, "existing")) : null);
+    }
+
+    /** The same, holding for existing business from its first day on. */
+    ProgramFile forAll() {
+        return new ProgramFile(
+                code,
+                name,
+                from,
+                tiers,
+                offers,
+                pricing,
+                registration,
+                attribution,
+                renewal,
+                holidays,
+                review,
+                rates,
+                null);
     }
 
     /** What is left out is as usual. */
@@ -149,6 +171,7 @@ record ProgramFile(
     String content() {
         var tree =
                 JSON.createObjectNode().put("program", code).put("name", name).put("from", from.toString());
+        if (existing != null) tree.put("existing", existing.toString());
         TierText.write(tree.putArray("tiers"), tiers);
         var offerNodes = tree.putArray("offers");
         for (var offer : offers) {
@@ -204,12 +227,26 @@ record ProgramFile(
     }
 
     private static LocalDate day(String written, Findings findings) {
+        return day(written, "/from", findings);
+    }
+
+    private static LocalDate day(String written, String at, Findings findings) {
         try {
             return LocalDate.parse(written);
         } catch (DateTimeException e) {
-            if (isClean("/from", findings)) findings.add("/from", "Write a day that exists; " + written + " does not");
+            if (isClean(at, findings)) findings.add(at, "Write a day that exists; " + written + " does not");
             return LocalDate.EPOCH;
         }
+    }
+
+    private static @Nullable LocalDate existing(JsonNode tree, LocalDate from, Findings findings) {
+        if (!tree.has("existing")) return null;
+        var existing = day(text(tree, "existing"), "/existing", findings);
+        if (isClean("/existing", findings) && isClean("/from", findings) && !existing.isAfter(from))
+            findings.add(
+                    "/existing",
+                    "Write a day after " + from + ", or leave it out: the version holds for all from that day on");
+        return existing;
     }
 
     private static void refuseDoubles(String pointer, String what, List<String> values, Findings findings) {

@@ -25,6 +25,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -80,9 +81,17 @@ public class ProgramResource {
         }
     }
 
-    /** A version: its tiers, lowest first, when they are reviewed, and its offers with their terms. */
+    /**
+     * A version: from when it holds for business that began before it (absent: from its first day), its tiers, lowest first, when they
+     * are reviewed, and its offers with their terms.
+     */
     public record ShownVersion(
-            String program, Publication version, List<ShownTier> tiers, List<ShownOffer> offers, ShownReview review) {}
+            String program,
+            Publication version,
+            @Nullable LocalDate existing,
+            List<ShownTier> tiers,
+            List<ShownOffer> offers,
+            ShownReview review) {}
 
     /** When tiers are reviewed, in words, and what follows. */
     public record ShownReview(String when, int grace, String promotions, int below, int postpone) {
@@ -172,6 +181,7 @@ public class ProgramResource {
         return new ShownVersion(
                 code,
                 page.publication(),
+                page.version().existing(),
                 page.version().tiers().stream().map(ShownTier::of).toList(),
                 offers,
                 ShownReview.of(page.version().review()));

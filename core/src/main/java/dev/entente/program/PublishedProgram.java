@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A program with all its versions, oldest first. From its first day on, a version stands in place of all that were
@@ -27,6 +28,17 @@ public record PublishedProgram(UUID id, String code, String name, List<Version> 
         return versions.reversed().stream()
                 .filter(version -> !version.from().isAfter(day))
                 .findFirst();
+    }
+
+    /**
+     * The version whose offers count on a day for business that began on another (null: with it). What began before a version keeps
+     * what it had until that version's own date for it; where it had nothing, the version holds for it as for all.
+     */
+    public Optional<Version> inForce(LocalDate day, @Nullable LocalDate began) {
+        return versions.reversed().stream()
+                .filter(version -> !version.from().isAfter(day) && version.holdsFor(began, day))
+                .findFirst()
+                .or(() -> inForce(day));
     }
 
     /** The first review after a day, by the versions that are in force then; none where no version of the next years asks for one. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A published version as it can be worked with: from when it holds, its tiers (lowest first), its offers, how quotes are priced, what registrations
- * get, how sales are credited, who renews, when tiers are reviewed, and how prices are converted (null: they are not).
+ * get, how sales are credited, who renews, when tiers are reviewed, how amounts are converted (null: they are not), and from which day on
+ * its offers hold for business that began before it (null: from its own).
  */
 public record Version(
         UUID id,
@@ -21,12 +22,29 @@ public record Version(
         AttributionPolicy attribution,
         RenewalPolicy renewal,
         ReviewPolicy review,
-        @Nullable RatePolicy rates) {
+        @Nullable RatePolicy rates,
+        @Nullable LocalDate existing) {
 
     public Version {
         tiers = List.copyOf(tiers);
         offers = List.copyOf(offers);
         pricing = List.copyOf(pricing);
+    }
+
+    /** One that holds for all business alike. */
+    public Version(
+            UUID id,
+            int number,
+            LocalDate from,
+            List<Tier> tiers,
+            List<Offer> offers,
+            List<Pricing> pricing,
+            RegistrationPolicy registration,
+            AttributionPolicy attribution,
+            RenewalPolicy renewal,
+            ReviewPolicy review,
+            @Nullable RatePolicy rates) {
+        this(id, number, from, tiers, offers, pricing, registration, attribution, renewal, review, rates, null);
     }
 
     /** One that says nothing of prices, attribution, renewals, reviews and rates. */
@@ -49,6 +67,11 @@ public record Version(
                 RenewalPolicy.USUAL,
                 ReviewPolicy.NONE,
                 null);
+    }
+
+    /** Whether its offers hold on a day for business that began on another; null where that is not known. */
+    boolean holdsFor(@Nullable LocalDate began, LocalDate day) {
+        return existing == null || began == null || !began.isBefore(from) || !day.isBefore(existing);
     }
 
     public Optional<Offer> offer(String motion) {

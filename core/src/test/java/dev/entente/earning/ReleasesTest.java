@@ -65,7 +65,7 @@ class ReleasesTest {
         assertThat(of(wanted(DAY, "resell"), in(LEVELS, STARTS), in(other, STARTS)))
                 .extracting(Release::words)
                 .containsExactly("Report it again with its program: levels or other");
-        var named = new Wanted(DAY, "resell", "listing", PARTNER, "INV-1");
+        var named = new Wanted(DAY, null, "resell", "listing", PARTNER, "INV-1");
         assertThat(of(named, in(LEVELS, STARTS))).extracting(Release::at).containsExactly(At.PROGRAMS);
     }
 
@@ -96,7 +96,7 @@ class ReleasesTest {
     }
 
     private static Wanted wanted(LocalDate on, String motion) {
-        return new Wanted(on, motion, null, PARTNER, "INV-1");
+        return new Wanted(on, null, motion, null, PARTNER, "INV-1");
     }
 
     private static Part in(PublishedProgram program, LocalDate since) {

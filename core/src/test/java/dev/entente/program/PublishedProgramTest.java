@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PublishedProgramTest {
@@ -37,6 +38,44 @@ class PublishedProgramTest {
         var reversed =
                 new PublishedProgram(program.id(), "p", "P", program.versions().reversed());
         assertThat(reversed).isEqualTo(new PublishedProgram(program.id(), "p", "P", program.versions()));
+    }
+
+    @Test
+    void olderBusinessKeepsWhatItHadUntilItsOwnDate() {
+        var first = version(1, "2020-01-01", null);
+        var second = version(2, "2021-01-15", "2021-03-01");
+        var program = new PublishedProgram(UUID.randomUUID(), "p", "P", List.of(first, second));
+        var older = LocalDate.of(2021, 1, 14);
+        assertThat(inForce(program, "2021-02-28", older)).isEqualTo(1);
+        assertThat(inForce(program, "2021-03-01", older)).isEqualTo(2);
+        assertThat(inForce(program, "2021-02-01", LocalDate.of(2021, 1, 15))).isEqualTo(2);
+        assertThat(inForce(program, "2021-02-01", null)).isEqualTo(2);
+        var alone = new PublishedProgram(UUID.randomUUID(), "p", "P", List.of(second));
+        assertThat(inForce(alone, "2021-02-01", older)).isEqualTo(2);
+        var third = version(3, "2021-02-10", null);
+        var newest = new PublishedProgram(UUID.randomUUID(), "p", "P", List.of(first, second, third));
+        assertThat(inForce(newest, "2021-02-10", older)).isEqualTo(3);
+        assertThat(inForce(newest, "2021-02-09", older)).isEqualTo(1);
+    }
+
+    private static int inForce(PublishedProgram program, String day, @Nullable LocalDate began) {
+        return program.inForce(LocalDate.parse(day), began).orElseThrow().number();
+    }
+
+    private static Version version(int number, String from, @Nullable String existing) {
+        return new Version(
+                UUID.randomUUID(),
+                number,
+                LocalDate.parse(from),
+                List.of(),
+                List.of(),
+                List.of(),
+                RegistrationPolicy.USUAL,
+                AttributionPolicy.USUAL,
+                RenewalPolicy.USUAL,
+                ReviewPolicy.NONE,
+                null,
+                existing == null ? null : LocalDate.parse(existing));
     }
 
     private static int inForce(PublishedProgram program, String day) {

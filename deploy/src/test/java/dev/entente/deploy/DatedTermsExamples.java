@@ -4,6 +4,7 @@ import static dev.entente.deploy.Examples.again;
 import static dev.entente.deploy.Examples.isExplained;
 import static dev.entente.deploy.TestTenant.line;
 import static dev.entente.deploy.TestTenant.result;
+import static dev.entente.deploy.TestTenant.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
@@ -162,6 +163,50 @@ abstract class DatedTermsExamples {
                 .isEqualTo(OF_KEPT);
         assertThat(tenant.findings()).isEmpty();
     }
+
+    private static final String FIRST = """
+            program: kept-version
+            name: Kept version
+            from: 2020-01-01
+            offers:
+              - motion: resell
+                name: Commission
+                model: rate-table
+                version: 1
+                terms:
+                  kind: PAYS
+                  unit: USD
+                  basis: EACH_LINE
+                  rows:
+                    - {rates: [{from: {value: "0", unit: USD}, rate: "3"}], read: WHOLE}
+                  rounding: {mode: HALF_UP, decimals: 2}
+            """;
+
+    @Test
+    void aWholeVersionHasADateOfItsOwnForExistingBusiness() {
+        tenant.publish(FIRST);
+        tenant.publish(FIRST.replace("from: 2020-01-01", "from: 2021-01-15\nexisting: 2021-03-01")
+                .replace("rate: \"3\"", "rate: \"6\""));
+        assertThat(taken(tenant.get("/program/kept-version/versions/2"))
+                        .path("existing")
+                        .asString())
+                .isEqualTo("2021-03-01");
+        tenant.partner("keeps-version", "kept-version", "2020-01-01");
+        assertThat(again(OF_VERSIONS, cells -> {
+                    var sale = tenant.sale("keeps-version", "resell", cells[0], line("SALES", "1000.00", "USD"));
+                    sale.put("agreed", cells[1]);
+                    return earned(sale);
+                }))
+                .isEqualTo(OF_VERSIONS);
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    private static final String OF_VERSIONS = """
+            2021-02-01 2021-01-14 -> pays 30.00 USD
+            2021-02-01 2021-01-15 -> pays 60.00 USD
+            2021-02-28 2021-01-14 -> pays 30.00 USD
+            2021-03-01 2021-01-14 -> pays 60.00 USD
+            """;
 
     @Test
     void whatIsSaidOfARefundOrOfNoDayIsRefusedAtItsPlace() {

@@ -133,7 +133,10 @@ public final class ProgramView extends Div implements BeforeEnterObserver, HasDy
     private PageHeader header(Page page, Version version) {
         boolean counts = page.inForce().filter(version::equals).isPresent();
         var quiet = page.program().code() + " \u00b7 version " + version.number() + " \u00b7 from "
-                + Format.user().day(version.from());
+                + Format.user().day(version.from())
+                + (version.existing() == null
+                        ? ""
+                        : ", for existing business from " + Format.user().day(version.existing()));
         return new PageHeader(
                         page.program().name(), quiet, change(page.program().code()))
                 .backTo("Programs", ProgramsView.class)

@@ -23,11 +23,15 @@ final class ProgramParts {
 
     static List<FormPart> program() {
         var help = "From this day on it stands in place of all versions before it.";
+        var existing =
+                "Subscriptions and deals that began before the version keep the offers they had until this day. Left out, the"
+                        + " version holds for all from its first day.";
         var holidays = "Whose holidays are no business days: a country such as DE, or a part of one such as DE-BY."
                 + " Left out, weekends alone are none.";
         return List.of(
                 text("name", "Name", ""),
                 part("from", "In force from", help, Kind.DAY, false),
+                part("existing", "For existing business from", existing, Kind.DAY, true),
                 part("holidays", "Holidays", holidays, Kind.TEXT, true));
     }
 

@@ -119,6 +119,7 @@ class WholeFileTest extends UiTest {
                 "program",
                 "name",
                 "from",
+                "existing",
                 "holidays",
                 "tiers",
                 "review",
