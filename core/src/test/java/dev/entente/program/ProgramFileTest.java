@@ -39,26 +39,6 @@ class ProgramFileTest {
     }
 
     @Test
-    void aVersionHasADayOfItsOwnForExistingBusinessWhichIsAfterItsFirst() {
-        var file = ProgramFile.read(levelsWith("tiers:", "existing: 2099-01-01\ntiers:"), TERMS);
-        assertThat(file.existing()).isEqualTo(LocalDate.of(2099, 1, 1));
-        assertThat(ProgramFile.ofContent(file.content())).isEqualTo(file);
-        assertThat(levels().content()).doesNotContain("existing");
-        assertThat(file.forAll()).isEqualTo(levels());
-        assertThat(ProgramChanges.between(levels(), file, TERMS::record))
-                .singleElement()
-                .asString()
-                .startsWith("For existing business from 1 Jan 2099, before from ");
-        for (var wrong : List.of("2000-01-01", "2026-02-30", "soon"))
-            assertThatThrownBy(() -> ProgramFile.read(levelsWith("tiers:", "existing: " + wrong + "\ntiers:"), TERMS))
-                    .isInstanceOfSatisfying(
-                            Problem.class,
-                            problem -> assertThat(problem.errors())
-                                    .extracting(Finding::pointer)
-                                    .containsExactly("/existing"));
-    }
-
-    @Test
     void readsTiersInTheirOrderAndTheFirstDay() {
         assertThat(levels().tiers()).extracting(Tier::code).containsExactly("learning", "ready", "silver", "gold");
         assertThat(levels().from()).isEqualTo(LocalDate.of(2023, 5, 19));

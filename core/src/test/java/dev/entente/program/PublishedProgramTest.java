@@ -1,7 +1,13 @@
 package dev.entente.program;
 
+import static dev.entente.program.ProgramFixtures.TERMS;
+import static dev.entente.program.ProgramFixtures.levels;
+import static dev.entente.program.ProgramFixtures.levelsWith;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.entente.problem.Problem;
+import dev.entente.problem.Problem.Finding;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -56,6 +62,26 @@ class PublishedProgramTest {
         var newest = new PublishedProgram(UUID.randomUUID(), "p", "P", List.of(first, second, third));
         assertThat(inForce(newest, "2021-02-10", older)).isEqualTo(3);
         assertThat(inForce(newest, "2021-02-09", older)).isEqualTo(1);
+    }
+
+    @Test
+    void aVersionHasADayOfItsOwnForExistingBusinessWhichIsAfterItsFirst() {
+        var file = ProgramFile.read(levelsWith("tiers:", "existing: 2099-01-01\ntiers:"), TERMS);
+        assertThat(file.existing()).isEqualTo(LocalDate.of(2099, 1, 1));
+        assertThat(ProgramFile.ofContent(file.content())).isEqualTo(file);
+        assertThat(levels().content()).doesNotContain("existing");
+        assertThat(file.forAll()).isEqualTo(levels());
+        assertThat(ProgramChanges.between(levels(), file, TERMS::record))
+                .singleElement()
+                .asString()
+                .startsWith("For existing business from 1 Jan 2099, before from ");
+        for (var wrong : List.of("2000-01-01", "2026-02-30", "soon"))
+            assertThatThrownBy(() -> ProgramFile.read(levelsWith("tiers:", "existing: " + wrong + "\ntiers:"), TERMS))
+                    .isInstanceOfSatisfying(
+                            Problem.class,
+                            problem -> assertThat(problem.errors())
+                                    .extracting(Finding::pointer)
+                                    .containsExactly("/existing"));
     }
 
     private static int inForce(PublishedProgram program, String day, @Nullable LocalDate began) {

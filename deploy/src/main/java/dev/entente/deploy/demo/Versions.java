@@ -13,6 +13,8 @@ final class Versions {
     /** For so many days a registration is protected since today. */
     static final int LONGER = 100;
 
+    private static final String SUPPORT = "{family: support, rates: [{from: {value: \"0\", unit: EUR}, rate: \"1";
+
     private final Vendor vendor;
     private final Wire wire;
     private final LocalDate today;
@@ -45,8 +47,7 @@ final class Versions {
         var file = Wire.text(resource);
         var code = value(file, "program");
         var quarter = today.withDayOfMonth(1).plusMonths(2);
-        var later = protecting(file, 120).replaceFirst("from: \\S+", "from: " + quarter);
-        var begun = wire.once("draft-next", "/program-drafts", Map.of("file", later));
+        var begun = wire.once("draft-next", "/program-drafts", Map.of("file", later(file, quarter)));
         var path = "/program-drafts/" + begun.at("/draft/id").asString();
         wire.once(
                 "draft-next-said", path + "/comments", Map.of("text", "Partners asked for a longer protection twice."));
@@ -59,6 +60,14 @@ final class Versions {
 
     private static String protecting(String file, int days) {
         return file.replaceFirst("protection: \\d+", "protection: " + days);
+    }
+
+    /** A longer protection; and two points more for support, a quarter later for what runs already. */
+    private static String later(String file, LocalDate quarter) {
+        var longer = protecting(file, 120).replaceFirst("from: \\S+", "from: " + quarter);
+        if (!file.contains(SUPPORT + "0")) return longer;
+        return longer.replace(SUPPORT + "0", SUPPORT + "2")
+                .replaceFirst("from: \\S+", "$0\nexisting: " + quarter.plusMonths(3));
     }
 
     private static String value(String file, String field) {
