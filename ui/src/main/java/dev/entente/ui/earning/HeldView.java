@@ -100,7 +100,7 @@ public final class HeldView extends Div implements Rows<HeldRow> {
             case PROGRAM -> "programs/" + release.of();
             case PROGRAMS -> "programs";
             case PRODUCTS -> "products";
-            case RATES -> "exchange-rates/" + release.of();
+            case RATES -> "exchange-rates";
             case PLUGINS, SALE -> "";
         };
     }

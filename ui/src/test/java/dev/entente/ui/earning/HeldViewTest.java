@@ -32,7 +32,9 @@ class HeldViewTest extends UiTest {
                         "INV-9",
                         World.MARCH.atDay(3),
                         "The product NEW-9 is not known",
-                        List.of(new Release("Enrol the partner in Levels", At.PARTNER, "9"))));
+                        List.of(
+                                new Release("Enrol the partner in Levels", At.PARTNER, "9"),
+                                new Release("Enter a rate from USD to EUR", At.RATES, "USD-EUR"))));
     }
 
     @Test
@@ -64,6 +66,11 @@ class HeldViewTest extends UiTest {
 
         var way = find(Anchor.class).withText("Enrol the partner in Levels").single();
         assertThat(way.getHref()).isEqualTo("partners/9");
+        assertThat(find(Anchor.class)
+                        .withText("Enter a rate from USD to EUR")
+                        .single()
+                        .getHref())
+                .isEqualTo("exchange-rates");
     }
 
     @Test
