@@ -69,6 +69,8 @@ class StartersTest {
         "referral, 0, 1800.00 EUR",
         "referral, 1, 1666.67 EUR", // 10 % of 16,666.66
         "referral, 2, 300.00 EUR",
+        "distribution, 0, 5000.00 EUR",
+        "distribution, 1, 2187.58 EUR", // 2,000 + 187.575
         "partnership-levels, 0, 2000.00 EUR",
         "partnership-levels, 1, 1120.50 EUR",
         "partnership-levels, 2, 1440.00 EUR",

@@ -27,6 +27,9 @@ abstract class ListingFeeExamples {
             new     public-listing       SAAS  40000.00    -> charges 1200.00 USD
             new     public-listing       IMAGE 40000.00    -> charges 8000.00 USD
             new     private-offer        SETUP 40000.00    -> charges 1000.00 USD
+            new     public-listing       DATASET 40000.00  -> charges 1200.00 USD
+            new     public-listing       CONTAINER 40000.00 -> charges 8000.00 USD
+            new     public-listing       MODEL 40000.00    -> charges 8000.00 USD
             """;
 
     @Test
@@ -45,8 +48,8 @@ abstract class ListingFeeExamples {
                 }))
                 .isEqualTo(EXAMPLES);
         var statement = tenant.statement(partner, "2026-03");
-        isSettled(statement, "-492700.00");
-        assertThat(amount(statement.path("head").path("charges"))).isEqualTo("492700.00 USD");
+        isSettled(statement, "-509900.00");
+        assertThat(amount(statement.path("head").path("charges"))).isEqualTo("509900.00 USD");
         assertThat(tenant.findings()).isEmpty();
     }
 

@@ -80,6 +80,49 @@ abstract class MilestoneExamples {
     }
 
     @Test
+    void whatAPartnerKeepsOfItsOwnIsExplainedAndCountedAndNeverPosted() {
+        tenant.publish(KEPT);
+        var partner = tenant.partner("keeps", "kept", "2024-01-01");
+        var sale = tenant.sale("keeps", "resell", "2026-03-10", line("ENT", "1000.00", "EUR"));
+        sale.put("program", "kept");
+        var resold = tenant.record(sale).path("earning");
+        assertThat(result(resold)).isEqualTo("retains 220.00 EUR");
+        isExplained(tenant.explain(resold.path("id").asString()));
+        var project = delivered("keeps", "2026-03-12", "1000.10");
+        project.put("program", "kept");
+        assertThat(earned(project)).isEqualTo("retains 1000.10 EUR");
+        assertThat(tenant.all("/earnings?partner=" + partner)).hasSize(2);
+        assertThat(tenant.all("/postings?partner=" + partner)).isEmpty();
+        assertThat(tenant.statement(partner, "2026-03").path("lines")).isEmpty();
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    private static final String KEPT = """
+            program: kept
+            name: Kept
+            from: 2024-01-01
+            offers:
+              - motion: resell
+                name: Margin kept on resale
+                model: rate-table
+                version: 2
+                terms:
+                  kind: RETAINS
+                  unit: EUR
+                  parts: [{name: Margin, on: LINE, rules: [{rate: {type: percent, rate: "22"}}]}]
+                  rounding: {mode: HALF_UP, decimals: 2}
+              - motion: services
+                name: Services revenue
+                model: rate-table
+                version: 2
+                terms:
+                  kind: RETAINS
+                  unit: EUR
+                  parts: [{name: Services, on: DELIVERED, rules: [{rate: {type: percent, rate: "100"}}]}]
+                  rounding: {mode: HALF_UP, decimals: 2}
+            """;
+
+    @Test
     void aFirstCertificationReachesItsMilestoneByItselfOnceAndIsTakenBackWithIt() {
         for (var path : List.of("architect", "seller"))
             taken(tenant.rest().put("/api/v1/certification-paths/" + path, Map.of("name", "Path " + path)));

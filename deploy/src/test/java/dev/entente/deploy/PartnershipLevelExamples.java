@@ -38,6 +38,7 @@ abstract class PartnershipLevelExamples {
             320 6 79 100 -> silver
             320 5 17 20  -> silver
             300 6 4  5   -> gold
+            300 6 24 30  -> gold
             299 6 9  10  -> silver
             75  3 20 29  -> ready
             12  1 1  1   -> ready
@@ -87,7 +88,7 @@ abstract class PartnershipLevelExamples {
                 .toList();
         var accepted = list(taken(tenant.post("/level-proposals/acceptances", Map.of("ids", ids)))
                 .path("items"));
-        assertThat(accepted).hasSize(7).allMatch(each -> each.path("accepted").asBoolean());
+        assertThat(accepted).hasSize(8).allMatch(each -> each.path("accepted").asBoolean());
         var again = list(taken(tenant.post("/level-proposals/acceptances", Map.of("ids", ids)))
                 .path("items"));
         assertThat(again).allMatch(each -> each.path("problem").asString().equals("The proposal is no longer open"));

@@ -34,7 +34,7 @@ final class Allying {
             @Nullable String worth,
             @Nullable String unit) {}
 
-    /** A sale, and who had which part of the influence on it. */
+    /** A sale, new where nothing else is said, what it is a part of, and who had which part of the influence on it. */
     record Sold(
             String id,
             String partner,
@@ -48,6 +48,9 @@ final class Allying {
             int customer,
             int ago,
             int day,
+            @Nullable String kind,
+            @Nullable String role,
+            @Nullable String subscription,
             @Nullable List<Part> influenced) {}
 
     /** So many points of the influence. */
@@ -129,12 +132,14 @@ final class Allying {
         var said = new LinkedHashMap<String, Object>();
         said.put("source", Reports.SOURCE);
         said.put("id", "alliance-" + sold.id());
-        said.put("kind", "new");
+        said.put("kind", sold.kind() == null ? "new" : sold.kind());
         said.put("on", day(sold.ago(), sold.day()));
         said.put("partner", sold.partner());
         said.put("program", sold.program());
         said.put("motion", sold.motion());
         if (sold.route() != null) said.put("route", sold.route());
+        if (sold.role() != null) said.put("role", sold.role());
+        if (sold.subscription() != null) said.put("subscription", Map.of("id", sold.subscription()));
         said.put("customer", Words.ALL.customer(sold.customer()));
         var term = vendor.product(sold.sku()).term();
         said.put("lines", List.of(new Reports.Line(sold.sku(), sold.quantity(), term, net(sold.net(), sold.unit()))));
