@@ -143,7 +143,7 @@ final class SaleFields {
                     "agreed",
                     "Agreed on",
                     "2026-03-02",
-                    "The day on which it was agreed, as 2026-03-02, where terms look at that day",
+                    "The day on which it was agreed, as 2026-03-02, where terms look at that day; left out, it is that of the registration",
                     "agreed, agreement date, signed on"),
             useful(
                     "invoicedBy",

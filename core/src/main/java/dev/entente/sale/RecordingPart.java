@@ -49,6 +49,9 @@ class RecordingPart {
     TakingSubscriptionTurns subscriptions;
 
     @Inject
+    DatingAgreements dating;
+
+    @Inject
     Products products;
 
     @Inject
@@ -77,7 +80,8 @@ class RecordingPart {
         return taken(reports);
     }
 
-    private List<Outcome> taken(List<SaleReport> reports) {
+    private List<Outcome> taken(List<SaleReport> said) {
+        var reports = dating.dated(said);
         var ids = reports.stream().map(r -> Sale.idOf(r.name())).distinct().toArray(UUID[]::new);
         turn(reports, sales.currentOf(ids));
         var outcomes = new HashMap<Integer, Outcome>();
@@ -137,7 +141,8 @@ class RecordingPart {
 
     /** What would be decided now. A refund of a sale that is still to come is looked at by itself. */
     @Transactional(TxType.MANDATORY)
-    List<SaleDecision> rehearse(List<SaleReport> reports, Predicate<SaleReport> comesBefore) {
+    List<SaleDecision> rehearse(List<SaleReport> said, Predicate<SaleReport> comesBefore) {
+        var reports = dating.dated(said);
         var known = known(reports);
         return reports.stream()
                 .map(report ->

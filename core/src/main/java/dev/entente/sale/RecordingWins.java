@@ -12,16 +12,19 @@ import dev.entente.sale.SaleReport.Buyer;
 import dev.entente.sale.SaleReport.Kind;
 import dev.entente.sale.SaleReport.Line;
 import dev.entente.sale.SaleReport.Way;
+import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Records the sale of a deal that a partner led, when it is won and when what was won changes, in the transaction that says
- * so. The deal's number names it; it was registered if a registration of the partner held on the day.
+ * so. The deal's number names it; it was registered if a registration of the partner held on the day, and agreed
+ * when that was approved, or without one when the deal was opened, whatever version of its program is in force by now.
  */
 @Internal
 @ApplicationScoped
@@ -38,16 +41,23 @@ class RecordingWins {
     @Inject
     Partners partners;
 
+    @Inject
+    CurrentTenant tenant;
+
     void on(@Observes DealWon won) {
         var partnerId = won.deal().partnerId();
         if (partnerId == null) return;
         var code = partners.byId(partnerId).orElseThrow().code();
         var held = holding.on(won.deal().id(), partnerId, won.win().on());
-        var report = report(won, code, held.map(Registration::number).orElse(null));
+        var opened = won.deal().openedAt().atZone(tenant.get().zone()).toLocalDate();
+        boolean isLate = opened.isAfter(won.win().on());
+        var report = report(
+                won, code, held.map(Registration::number).orElse(null), held.isPresent() || isLate ? null : opened);
         if (part.join(List.of(report)).getFirst() instanceof Refused refused) throw refused.problem();
     }
 
-    private static SaleReport report(DealWon won, String partner, @Nullable String registration) {
+    private static SaleReport report(
+            DealWon won, String partner, @Nullable String registration, @Nullable LocalDate agreed) {
         var deal = won.deal();
         return new SaleReport(
                 SOURCE,
@@ -68,7 +78,7 @@ class RecordingWins {
                 registration,
                 null,
                 null,
-                null,
+                agreed,
                 null);
     }
 

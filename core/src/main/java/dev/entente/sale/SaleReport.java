@@ -246,6 +246,29 @@ public record SaleReport(
                 invoicing);
     }
 
+    /** The same, agreed on this day. */
+    SaleReport agreedOn(LocalDate day) {
+        return new SaleReport(
+                source,
+                id,
+                kind,
+                of,
+                on,
+                partner,
+                program,
+                motion,
+                route,
+                customer,
+                lines,
+                registered,
+                registration,
+                role,
+                subscription,
+                day,
+                evidence,
+                invoicing);
+    }
+
     Route routeOrDirect() {
         return route == null ? Route.DIRECT : route.route();
     }

@@ -62,7 +62,7 @@ final class SaleRules {
     private void registration(SaleReport report) {
         var number = report.registration();
         check(
-                number == null || isText(number, MOST_ID),
+                number == null || isRegistrationNumber(number),
                 "/registration",
                 "Use the registration's number, or leave it out");
         check(
@@ -145,6 +145,10 @@ final class SaleRules {
                 line.list() == null || line.list().unit().equals(unit),
                 at + "/list/unit",
                 "The list price is in " + unit);
+    }
+
+    static boolean isRegistrationNumber(String number) {
+        return isText(number, MOST_ID);
     }
 
     static boolean isPartnerCode(String code) {

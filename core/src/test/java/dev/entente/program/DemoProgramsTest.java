@@ -22,8 +22,8 @@ class DemoProgramsTest {
     @ValueSource(
             strings = {
                 "acme/partner-program.yaml",
-                "acme/growth.yaml",
-                "acme/distribution.yaml",
+                "acme/acme-growth.yaml",
+                "acme/acme-distribution.yaml",
                 "acme/referrals.yaml",
                 "acme/marketplace-incentives.yaml",
                 "acme/meridian-alliance.yaml",

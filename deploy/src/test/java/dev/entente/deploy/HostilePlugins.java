@@ -40,6 +40,9 @@ final class HostilePlugins {
             "Torn",
             "Earning.pays(Rounding.halfUp(2), List.of(Step.nothing(Unit.currency(\"EUR\"), \"\\ud800\")))");
 
+    /** What an answer begins with that is the steps of a price, and not what a sale earns. */
+    static final String PRICE = "price: ";
+
     private HostilePlugins() {}
 
     static void put(Path folder) throws IOException {
@@ -109,12 +112,32 @@ final class HostilePlugins {
                 """.formatted(name, name, name.toLowerCase(Locale.ROOT), answer);
     }
 
+    private static String source(String name, String answer) {
+        return answer.startsWith(PRICE) ? pricing(name, answer.substring(PRICE.length())) : model(name, answer);
+    }
+
+    private static String pricing(String name, String steps) {
+        return """
+                package hostile;
+                import dev.entente.api.*;
+                import dev.entente.api.commercial.*;
+                import java.util.*;
+                public class %s implements PricingModel<%s.Terms> {
+                    public record Terms(Percentage off) {}
+                    private static List<Step> fail() { throw new IllegalStateException("<script>secret</script>"); }
+                    public PluginId id() { return new PluginId("%s", 1); }
+                    public Class<Terms> terms() { return Terms.class; }
+                    public List<Step> price(Quoted quoted, Standing standing, Terms terms) { return %s; }
+                }
+                """.formatted(name, name, name.toLowerCase(Locale.ROOT), steps);
+    }
+
     private static Map<String, ByteArrayOutputStream> compile(Map<String, String> answers) {
         var compiler = ToolProvider.getSystemJavaCompiler();
         var classes = new Classes(compiler.getStandardFileManager(null, null, null));
         var options = List.of("-proc:none", "-classpath", System.getProperty("java.class.path"));
         var sources = answers.entrySet().stream()
-                .map(it -> new Source(it.getKey(), model(it.getKey(), it.getValue())))
+                .map(it -> new Source(it.getKey(), source(it.getKey(), it.getValue())))
                 .toList();
         if (!compiler.getTask(null, classes, null, options, null, sources).call()) {
             throw new IllegalStateException("The hostile plugins do not compile");

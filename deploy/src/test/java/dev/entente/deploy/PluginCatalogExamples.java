@@ -1,11 +1,13 @@
 package dev.entente.deploy;
 
+import static dev.entente.deploy.TestTenant.amount;
 import static dev.entente.deploy.TestTenant.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.deploy.server.Rest;
 import dev.entente.guard.Keys;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -175,6 +177,68 @@ abstract class PluginCatalogExamples extends PluginPublishing {
         assertThat(sold(tenant, "100.00")).isEqualTo("pays 7.00 EUR");
         assertThat(tenant.findings()).isEmpty();
     }
+
+    @Test
+    void aCartIsPricedByItsStepsAndHasNoPriceOnceItIsSuspended() throws IOException {
+        var token = publisher("pricing-labs");
+        list(token, "pricing", "1.0.0", Map.of("Tenth", TAKES_OFF));
+        var tenant = TestTenant.open("partnership-levels");
+        await(() -> tenant.get("/plugins/pricing").status() == 200);
+        install(tenant, "pricing", "1.0.0");
+        tenant.publish(PRICED);
+        var partner = tenant.partner("brightwater", "priced", "2025-01-01");
+        taken(tenant.rest()
+                .put("/api/v1/price-books/list", Map.of("name", "List", "currency", "EUR", "from", "2024-01-01")));
+        var price = Map.of(
+                "sku", "ENT", "least", 1, "from", "2024-01-01", "price", Map.of("value", "30", "unit", "EUR"));
+        taken(tenant.rest()
+                .put("/api/v1/price-books/list/prices", Map.of("correction", true, "prices", List.of(price))));
+
+        var line = cart(tenant, partner, 10).at("/lines/0");
+        assertThat(TestTenant.list(line.path("steps")).stream()
+                        .map(step -> step.path("words").asString())
+                        .skip(1))
+                .containsExactly("Everybody: 20 % of 300.00 EUR", "10 % off");
+        assertThat(amount(line.path("net"))).isEqualTo("216.00 EUR");
+        for (int i = 0; i < 3; i++)
+            assertThat(cart(tenant, partner, 200).at("/lines/0/because").asString())
+                    .contains("failed; tell whoever maintains it");
+        var none = cart(tenant, partner, 10);
+        assertThat(none.at("/lines/0/because").asString())
+                .contains("The plugin pricing 1.0.0 is suspended: it failed 3 times in a row");
+        assertThat(none.at("/lines/0/net").isObject()).isFalse();
+        taken(tenant.post("/plugins/pricing/resumption", Map.of()));
+        assertThat(amount(cart(tenant, partner, 10).path("net"))).isEqualTo("216.00 EUR");
+    }
+
+    private static JsonNode cart(TestTenant tenant, String partner, int quantity) {
+        var lines = List.of(Map.of("sku", "ENT", "quantity", quantity));
+        var asked = Map.of("partner", partner, "motion", "resell", "currency", "EUR", "lines", lines);
+        return taken(tenant.post("/cart-prices", asked));
+    }
+
+    private static final String PRICED = """
+            program: priced
+            name: Priced
+            from: 2025-01-01
+            offers:
+              - motion: resell
+                name: Resale
+                model: rate-table
+                version: 2
+                terms:
+                  kind: RETAINS
+                  unit: EUR
+                  parts: [{name: Margin, on: LINE, rules: [{rate: {type: percent, rate: "0"}}]}]
+                  rounding: {mode: HALF_UP, decimals: 2}
+            pricing:
+              - motion: resell
+                steps:
+                  - model: discounts
+                    version: 1
+                    terms: {discounts: [{name: Everybody, off: {type: percent, rate: "20"}}]}
+                  - {model: tenth, version: 1, terms: {off: "10"}}
+            """;
 
     @Test
     void isAskedNoMoreOnceItsKeyIsRevokedAndSaysSo() throws IOException {

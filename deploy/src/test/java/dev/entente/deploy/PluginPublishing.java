@@ -33,6 +33,9 @@ abstract class PluginPublishing {
     static final String FAILS_ABOVE_A_THOUSAND =
             "what instanceof Occurrence.Sale sale && sale.net().minor() > 100_000 ? fail() : " + PAYS;
 
+    static final String TAKES_OFF = HostilePlugins.PRICE + "quoted.line().quantity() > 100 ? fail() : List.of("
+            + "Step.of(\"{0} off\", terms.off().of(quoted.price()).negated(), terms.off()))";
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final KeyPair keys = Keys.pair();

@@ -3,6 +3,7 @@ package dev.entente.deploy;
 import static dev.entente.deploy.TestTenant.amount;
 import static dev.entente.deploy.TestTenant.line;
 import static dev.entente.deploy.TestTenant.list;
+import static dev.entente.deploy.TestTenant.result;
 import static dev.entente.deploy.TestTenant.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,7 +47,7 @@ abstract class WonDealExamples {
     void aRegisteredDealEarnsMoreAndItsCorrectionPostsTheDifference() {
         var partner = tenant.partner("brightwater", "advantage", "2023-01-01", "silver from 2025-01-01");
         var seller = Sellers.of(tenant, partner);
-        var approved = approved(seller);
+        var approved = approved(seller, "advantage");
         var deal = approved.path("deal").asString();
         var today = approved.path("protection").path("from").asString();
         won(deal, today, "1000.00");
@@ -76,6 +77,51 @@ abstract class WonDealExamples {
         assertThat(sale(opened.path("id").asString()).path("registered").asBoolean())
                 .isFalse();
     }
+
+    @Test
+    void aDealIsAgreedWhenItsRegistrationIsApprovedOrElseWhenItIsOpened() {
+        tenant.publish(AGREED);
+        var partner = tenant.partner("kestrel", "pinned", "2023-01-01");
+        var approved = approved(Sellers.of(tenant, partner), "pinned");
+        var today = approved.path("protection").path("from").asString();
+        won(approved.path("deal").asString(), today, "1000.00");
+        var unregistered = deal(partner, "100.00");
+        unregistered.put("program", "pinned");
+        won(taken(tenant.post("/deals", unregistered)).at("/deal/id").asString(), today, "500.00");
+        assertThat(tenant.amounts(partner, today.substring(0, 7)))
+                .containsExactlyInAnyOrder("60.00 EUR", "30.00 EUR");
+        var reported = tenant.sale("kestrel", "resell", today, line("ENT", "200.00", "EUR"));
+        assertThat(result(tenant.record(reported).path("earning"))).startsWith("held: The day of ");
+        var named = tenant.sale("kestrel", "resell", today, line("ENT", "200.00", "EUR"));
+        named.put("id", "named");
+        named.put("registration", approved.path("number").asString());
+        for (int i = 0; i < 2; i++)
+            assertThat(result(tenant.record(named).path("earning"))).isEqualTo("pays 12.00 EUR");
+        var explained = tenant.explain(tenant.record(named).at("/earning/id").asString());
+        assertThat(explained.path("inputs").toString()).contains("\"agreed\":\"" + today + "\"");
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    /** Terms that look at the day on which all was agreed, and are held without one. */
+    private static final String AGREED = """
+            program: pinned
+            name: Pinned
+            from: 2023-01-01
+            offers:
+              - motion: resell
+                name: Margin
+                model: rate-table
+                version: 2
+                terms:
+                  kind: PAYS
+                  unit: EUR
+                  parts:
+                    - name: Margin
+                      on: LINE
+                      rules:
+                        - {valid: {by: AGREED, from: 2023-01-01}, rate: {type: percent, rate: "6"}}
+                  rounding: {mode: HALF_UP, decimals: 2}
+            """;
 
     @Test
     void dealsAreFoundMovedAndAddedUp() {
@@ -111,7 +157,7 @@ abstract class WonDealExamples {
         return deal;
     }
 
-    private JsonNode approved(Rest seller) {
+    private JsonNode approved(Rest seller, String program) {
         var claim = new HashMap<String, Object>(Map.of(
                 "accountUrl",
                 "eagle.example",
@@ -121,7 +167,7 @@ abstract class WonDealExamples {
                 "Head of IT",
                 "problem",
                 "Too slow"));
-        claim.putAll(Map.of("meetingOn", "2026-12-24", "motion", "resell", "program", "advantage"));
+        claim.putAll(Map.of("meetingOn", "2026-12-24", "motion", "resell", "program", program));
         var id = taken(seller.post("/api/v1/registrations", claim))
                 .path("registration")
                 .path("id")
