@@ -153,7 +153,10 @@ class Calculating {
                             : List.<String>of();
                     var worked = calculated(ready, terms, asking, running, paths);
                     if (worked.result() instanceof Earned earned)
-                        running.earned(asking, earned.amount(), only -> worked.onLines().of(only));
+                        running.earned(
+                                asking,
+                                earned.amount(),
+                                only -> worked.onLines().of(only));
                     yield worked;
                 }
             };

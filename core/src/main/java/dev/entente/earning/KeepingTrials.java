@@ -149,9 +149,8 @@ class KeepingTrials {
             var whose = kept.unit().equals(unit) ? whose(kept.per(), worked, calculated) : null;
             if (whose == null) continue;
             var only = kept.only();
-            long minor = only.isEmpty()
-                    ? earned.amount().minor()
-                    : worked.onLines().of(only);
+            long minor =
+                    only.isEmpty() ? earned.amount().minor() : worked.onLines().of(only);
             var of = new Of(worked.partnerId(), kept.per(), whose + narrowed(only), worked.on(), unit.code());
             totals.merge(of, minor, Math::addExact);
         }

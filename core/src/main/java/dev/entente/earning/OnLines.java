@@ -65,7 +65,10 @@ record OnLines(List<Part> parts) {
 
     private static long minor(Step step) {
         var exact = step.exact();
-        return exact.value().movePointRight(exact.unit().scale()).setScale(0, RoundingMode.HALF_UP).longValueExact();
+        return exact.value()
+                .movePointRight(exact.unit().scale())
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
     }
 
     private static String term(Period term) {

@@ -30,8 +30,9 @@ class OwnEarnings implements MeasureSource {
 
     @Override
     public List<Definition> definitions() {
-        var formula = "The results of the same offer in the window, less what was given back of them; of a family or term,"
-                + " what its lines earned since the offer asks for that";
+        var formula =
+                "The results of the same offer in the window, less what was given back of them; of a family or term,"
+                        + " what its lines earned since the offer asks for that";
         return List.of(new Definition(
                 NAME,
                 "Own earnings",

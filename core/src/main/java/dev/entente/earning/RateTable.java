@@ -156,7 +156,8 @@ public final class RateTable implements CommercialModel<RateTable.Terms> {
             return Stream.concat(rows.stream().map(row -> row.rates().unit()), amounts.map(Amount::unit));
         }
 
-        private static void refuseUnlessForAPeriod(@Nullable Measured measure, List<Row> rows, List<RateTableCap> caps) {
+        private static void refuseUnlessForAPeriod(
+                @Nullable Measured measure, List<Row> rows, List<RateTableCap> caps) {
             if (measure == null) throw new IllegalArgumentException("Say what is measured over the period");
             if (!caps.isEmpty()) throw new IllegalArgumentException("Caps are for lines, not for a period");
             if (rows.stream().anyMatch(row -> row.family() != null)) {
@@ -187,8 +188,7 @@ public final class RateTable implements CommercialModel<RateTable.Terms> {
         }
 
         private Stream<Measure> measures() {
-            return Stream.concat(
-                    measured().stream(), caps.stream().flatMap(cap -> cap.measure().stream()));
+            return Stream.concat(measured().stream(), caps.stream().flatMap(cap -> cap.measure().stream()));
         }
     }
 

@@ -29,7 +29,8 @@ public record RateTableCap(
         if ((over == null) != (window == null))
             throw new IllegalArgumentException("Say over which time, and only of what is counted over one");
         if (over == Per.PRODUCT_LINE)
-            throw new IllegalArgumentException("Cap a partner, a customer or a subscription; name the family beside it");
+            throw new IllegalArgumentException(
+                    "Cap a partner, a customer or a subscription; name the family beside it");
     }
 
     /** For one line. */

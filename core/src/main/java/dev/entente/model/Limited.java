@@ -32,7 +32,9 @@ final class Limited {
             sum = least.exact();
         }
         for (var cap : limits.caps()) {
-            if (cap.over() != Over.ONE || cap.isNarrow() || sum.compareTo(cap.most().exact()) <= 0) continue;
+            if (cap.over() != Over.ONE
+                    || cap.isNarrow()
+                    || sum.compareTo(cap.most().exact()) <= 0) continue;
             add(Step.of("Lowered to the most, {0}", cap.most().exact().minus(sum), cap.most()), steps, line);
             sum = cap.most().exact();
         }

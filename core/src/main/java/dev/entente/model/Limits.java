@@ -110,6 +110,7 @@ public record Limits(
 
     void refuseOverATime() {
         if (caps.stream().anyMatch(cap -> cap.over() != Over.ONE || cap.isNarrow()))
-            throw new IllegalArgumentException("What is limited over a time, or for a family, is the whole, not one rule");
+            throw new IllegalArgumentException(
+                    "What is limited over a time, or for a family, is the whole, not one rule");
     }
 }

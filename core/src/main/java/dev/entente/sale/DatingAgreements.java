@@ -36,15 +36,20 @@ class DatingAgreements {
     List<SaleReport> dated(List<SaleReport> reports) {
         var open = reports.stream().filter(DatingAgreements::isOpen).toList();
         if (open.isEmpty()) return reports;
-        var numbered = registrations.numbered(
-                open.stream().map(report -> String.valueOf(report.registration())).toList());
+        var numbered = registrations.numbered(open.stream()
+                .map(report -> String.valueOf(report.registration()))
+                .toList());
         if (numbered.isEmpty()) return reports;
         var ids = open.stream().map(report -> Sale.idOf(report.name())).toArray(UUID[]::new);
         var current = sales.currentOf(ids).stream().collect(toMap(Sale::id, sale -> sale));
-        var owners = partners
-                .byIds(numbered.values().stream().map(Registration::partnerId).distinct().toArray(UUID[]::new))
-                .stream()
-                .collect(toMap(Partner::id, Partner::code));
+        var owners =
+                partners
+                        .byIds(numbered.values().stream()
+                                .map(Registration::partnerId)
+                                .distinct()
+                                .toArray(UUID[]::new))
+                        .stream()
+                        .collect(toMap(Partner::id, Partner::code));
         return reports.stream()
                 .map(report -> {
                     var day = isOpen(report) ? approved(report, numbered, owners) : null;
@@ -68,7 +73,8 @@ class DatingAgreements {
     private static @Nullable LocalDate approved(
             SaleReport report, Map<String, Registration> numbered, Map<UUID, String> owners) {
         var registration = numbered.get(String.valueOf(report.registration()));
-        if (registration == null || !Objects.equals(owners.get(registration.partnerId()), report.partner())) return null;
+        if (registration == null || !Objects.equals(owners.get(registration.partnerId()), report.partner()))
+            return null;
         var protection = registration.protection();
         return protection == null || report.on() == null || protection.from().isAfter(report.on())
                 ? null

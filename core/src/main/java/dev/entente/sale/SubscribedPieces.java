@@ -28,14 +28,7 @@ final class SubscribedPieces {
     private static final UUID SUMMED = new UUID(0, 0);
 
     /** The pieces that one sale put into a subscription of a product line, or, negative, gave back of a sale that did. */
-    record Row(
-            Group group,
-            UUID sale,
-            @Nullable UUID refundOf,
-            Kind kind,
-            LocalDate on,
-            Period term,
-            long pieces) {
+    record Row(Group group, UUID sale, @Nullable UUID refundOf, Kind kind, LocalDate on, Period term, long pieces) {
 
         private boolean isRefund() {
             return refundOf != null;
@@ -47,7 +40,11 @@ final class SubscribedPieces {
     }
 
     /** A product line of a customer's subscription, as one partner sells it. */
-    record Group(UUID partner, UUID customer, String subscription, @Nullable String family) {
+    record Group(
+            UUID partner,
+            UUID customer,
+            String subscription,
+            @Nullable String family) {
 
         @Nullable
         String whose(Per per) {

@@ -32,14 +32,15 @@ class OnLinesTest {
     private static final Unit EUR = Unit.currency("EUR");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
     private static final Map<String, String> HOSTING = Map.of("family", "hosting");
-    private static final Won SALE = new Won(
-            DAY,
-            Route.DIRECT,
-            List.of(line("ENT", "enterprise", "100.00"), line("HOST", "hosting", "200.00")));
+    private static final Won SALE =
+            new Won(DAY, Route.DIRECT, List.of(line("ENT", "enterprise", "100.00"), line("HOST", "hosting", "200.00")));
     private static final Earned EARNED = new Earned(
             Kind.PAYS,
             Amount.of("165.00", "EUR"),
-            List.of(step("15", "ENT"), step("100", "HOST"), Step.of("For the whole", Amount.of("50", "EUR").exact())));
+            List.of(
+                    step("15", "ENT"),
+                    step("100", "HOST"),
+                    Step.of("For the whole", Amount.of("50", "EUR").exact())));
 
     @Test
     void ofASaleEachProductHasThePartThatGoesBackWithIt() {

@@ -173,7 +173,11 @@ class RateTableTest {
         var terms = new Terms(
                 Kind.PAYS, EUR, Basis.EACH_LINE, null, COMMISSION.rows(), List.of(cap), null, Rounding.halfUp(2));
         var given = new Measure(
-                "own-earnings", EUR, Map.of("family", "hosting", "term", "P1M"), Calendar.MONTH, Measure.Per.SUBSCRIPTION);
+                "own-earnings",
+                EUR,
+                Map.of("family", "hosting", "term", "P1M"),
+                Calendar.MONTH,
+                Measure.Per.SUBSCRIPTION);
         assertThat(new RateTable().measures(terms)).containsExactly(given);
         assertThat(new RateTable().rerates(terms)).isTrue();
         var users = new Line("USERS", "enterprise", 1, Period.ofMonths(1), null, Amount.of("1000", "EUR"));
@@ -183,7 +187,8 @@ class RateTableTest {
         var earned = (Earned) new RateTable().calculate(sale, before, terms);
         assertThat(earned.amount()).isEqualTo(Amount.of("2320", "EUR"));
         var lowered = earned.steps().getLast();
-        assertThat(lowered.words()).isEqualTo("Lowered to the 120.00 EUR that is left of 150.00 EUR, of which 30.00 EUR was given before");
+        assertThat(lowered.words())
+                .isEqualTo("Lowered to the 120.00 EUR that is left of 150.00 EUR, of which 30.00 EUR was given before");
         assertThat(lowered.sku()).isEqualTo("TWO");
         assertThat(lowered.exact().value()).isEqualByComparingTo("-30");
     }

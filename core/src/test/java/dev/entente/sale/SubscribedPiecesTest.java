@@ -107,6 +107,8 @@ class SubscribedPiecesTest {
     }
 
     private static Kind kind(@Nullable String word) {
-        return "once".equals(word) ? Kind.NEW : Kind.valueOf(String.valueOf(word).toUpperCase(Locale.ROOT));
+        return "once".equals(word)
+                ? Kind.NEW
+                : Kind.valueOf(String.valueOf(word).toUpperCase(Locale.ROOT));
     }
 }
