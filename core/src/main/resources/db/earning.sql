@@ -123,3 +123,7 @@ alter table earning add column fence int;
 --changeset entente:earning-on-lines
 -- What of it was earned by family and term, where its terms limit that; null of others, and of what was worked out before.
 alter table earning add column on_lines text;
+
+--changeset entente:earning-replaced
+-- As of a past moment: whether a result had been replaced by then. Nothing is written to it but corrections.
+create index earning_replaced on earning (tenant_id, source_id, partner_id) where superseded;

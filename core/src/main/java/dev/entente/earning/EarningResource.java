@@ -4,6 +4,7 @@ import dev.entente.api.Amount;
 import dev.entente.api.commercial.Earning.Earned;
 import dev.entente.api.commercial.Step;
 import dev.entente.job.JobResource;
+import dev.entente.ledger.AsOf;
 import dev.entente.problem.Problem;
 import dev.entente.rest.Cursors;
 import dev.entente.rest.Json;
@@ -127,17 +128,21 @@ public class EarningResource {
     /** What to work out again: sales of a partner or of all, from a day on or all, and why. */
     public record Again(@Nullable UUID partner, @Nullable LocalDate from, String reason) {}
 
+    /** Of days through one, as they stood at a moment; where neither is said, as they stand. */
     @GET
     public Page<Shown> list(
             @QueryParam("partner") @Nullable UUID partner,
             @QueryParam("state") @Nullable String state,
+            @QueryParam("on") @Nullable LocalDate on,
+            @QueryParam("known") @Nullable Instant known,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         int most = Cursors.limit(limit);
         if (state != null && !state.equals(HELD)) {
             throw Problem.field(RestProblem.INVALID_PARAMETER, "/state", "Ask for held, or leave it out");
         }
-        var found = reading.after(cursors.afterOrFirst("earnings", cursor), partner, state != null, most + 1);
+        var after = cursors.afterOrFirst("earnings", cursor);
+        var found = reading.after(after, partner, state != null, new AsOf(on, known), most + 1);
         return cursors.page("earnings", found, most, BookedEarning::id).map(Shown::of);
     }
 

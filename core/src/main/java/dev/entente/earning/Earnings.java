@@ -3,11 +3,13 @@ package dev.entente.earning;
 import jakarta.data.Limit;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.SQL;
+import org.jspecify.annotations.Nullable;
 
 /** Current and earlier results. */
 @Repository
@@ -85,6 +87,20 @@ public interface Earnings {
 
     @Query("where not superseded and because is not null and partnerId = :partnerId and id > :after order by id")
     List<BookedEarning> heldOfPartnerAfter(UUID partnerId, UUID after, Limit limit);
+
+    String LATER = "(select 1 from BookedEarning l where l.sourceId = b.sourceId and l.partnerId = b.partnerId"
+            + " and l.revision > b.revision and l.calculatedAt <= :known and ";
+
+    /**
+     * Those that were current at a moment, of days up to another, behind a key. What came later is looked for among current
+     * and among superseded ones by themselves, so that each has its index.
+     */
+    @Query("from BookedEarning b where b.id > :after and b.onDay <= :through and b.calculatedAt <= :known"
+            + " and (cast(:partnerId as uuid) is null or b.partnerId = :partnerId)"
+            + " and (:held = false or b.because is not null)"
+            + " and not exists " + LATER + "not l.superseded) and not exists " + LATER + "l.superseded) order by b.id")
+    List<BookedEarning> asOf(
+            UUID after, @Nullable UUID partnerId, boolean held, LocalDate through, Instant known, Limit limit);
 
     @Query("select count(*) from BookedEarning where not superseded")
     long countCurrent();

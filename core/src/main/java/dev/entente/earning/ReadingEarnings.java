@@ -7,6 +7,7 @@ import dev.entente.earning.Inputs.Calculated;
 import dev.entente.holdback.HeldBack;
 import dev.entente.holdback.HeldBacks;
 import dev.entente.identity.Requires;
+import dev.entente.ledger.AsOf;
 import dev.entente.partner.Partner;
 import dev.entente.partner.Partners;
 import dev.entente.payable.Payable.Part;
@@ -151,6 +152,13 @@ public class ReadingEarnings {
         return partnerId == null
                 ? earnings.currentAfter(after, page)
                 : earnings.currentOfPartnerAfter(partnerId, after, page);
+    }
+
+    /** Results as they stood as of then, in the order of keys; what replaced them later is left out. */
+    @Requires(EarningPermissions.READ)
+    public List<BookedEarning> after(UUID after, @Nullable UUID partnerId, boolean held, AsOf asOf, int limit) {
+        if (asOf.isNow()) return after(after, partnerId, held, limit);
+        return earnings.asOf(after, partnerId, held, asOf.through(), asOf.booked(), Limit.of(limit));
     }
 
     /** What waits for a person, latest day first. */

@@ -23,6 +23,7 @@ import dev.entente.identity.MemberRow;
 import dev.entente.identity.ReadingAudit;
 import dev.entente.identity.ReadingMembers;
 import dev.entente.identity.Requires;
+import dev.entente.ledger.AsOf;
 import dev.entente.level.LevelFilter;
 import dev.entente.level.LevelPermissions;
 import dev.entente.level.ListingProposals;
@@ -236,11 +237,11 @@ public class ExportingLists {
 
     /** In the order of their keys; of one partner or all. */
     @Requires(SettlementPermissions.READ)
-    public Sheet<LedgerRow> postings(@Nullable UUID partnerId) {
+    public Sheet<LedgerRow> postings(@Nullable UUID partnerId, AsOf asOf) {
         return new Sheet<>(
                 "Ledger",
                 PostingColumns.ALL,
-                last -> ledger.after(last == null ? BEFORE_ALL : last.id(), partnerId, Pages.SIZE));
+                last -> ledger.after(last == null ? BEFORE_ALL : last.id(), partnerId, asOf, Pages.SIZE));
     }
 
     /** Of periods that still go on, as of today or a day before; of one partner or all. */

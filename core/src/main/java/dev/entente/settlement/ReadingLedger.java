@@ -9,6 +9,7 @@ import dev.entente.earning.BookedEarning;
 import dev.entente.earning.Earnings;
 import dev.entente.identity.Requires;
 import dev.entente.ledger.Account;
+import dev.entente.ledger.AsOf;
 import dev.entente.ledger.Ledger;
 import dev.entente.ledger.Posting;
 import dev.entente.partner.Partner;
@@ -56,14 +57,15 @@ public class ReadingLedger {
 
     /** The latest day first; of one partner or all. */
     @Requires(SettlementPermissions.READ)
-    public List<LedgerRow> list(@Nullable UUID partnerId, int offset, int limit) {
-        return shown(ledger.page(partnerId, Limit.range(offset + 1L, (long) offset + limit)));
+    public List<LedgerRow> list(@Nullable UUID partnerId, AsOf asOf, int offset, int limit) {
+        var range = Limit.range(offset + 1L, (long) offset + limit);
+        return shown(ledger.page(partnerId, asOf.through(), asOf.booked(), range));
     }
 
     /** In the order of keys, behind this one; of one partner or all. */
     @Requires(SettlementPermissions.READ)
-    public List<LedgerRow> after(UUID after, @Nullable UUID partnerId, int limit) {
-        return shown(ledger.after(after, partnerId, Limit.of(limit)));
+    public List<LedgerRow> after(UUID after, @Nullable UUID partnerId, AsOf asOf, int limit) {
+        return shown(ledger.after(after, partnerId, asOf.through(), asOf.booked(), Limit.of(limit)));
     }
 
     /** These as they are shown, in their order. */
@@ -73,16 +75,16 @@ public class ReadingLedger {
     }
 
     @Requires(SettlementPermissions.READ)
-    public int count(@Nullable UUID partnerId) {
-        return Math.toIntExact(ledger.count(partnerId));
+    public int count(@Nullable UUID partnerId, AsOf asOf) {
+        return Math.toIntExact(ledger.count(partnerId, asOf.through(), asOf.booked()));
     }
 
     /** Each account that something was posted to or from; those of one unit add up to nothing. */
     @Requires(SettlementPermissions.READ)
-    public List<Balance> balances(@Nullable UUID partnerId) {
+    public List<Balance> balances(@Nullable UUID partnerId, AsOf asOf) {
         var sums = new TreeMap<Of, Amount>(
                 comparing(Of::account).thenComparing(of -> of.unit().code()));
-        for (var row : ledger.moved(partnerId)) {
+        for (var row : ledger.moved(partnerId, asOf.through(), asOf.booked())) {
             var amount = new Amount((Long) row[4], new Unit((String) row[2], (Integer) row[3]));
             sums.merge(new Of((Account) row[1], amount.unit()), amount, Amount::plus);
             sums.merge(new Of((Account) row[0], amount.unit()), amount.negated(), Amount::plus);

@@ -23,6 +23,7 @@ abstract class BadRequests {
             isRefused(tenant.get(path), path, 400, "invalid-parameter", "/limit");
         }
         isRefused(tenant.get("/earnings?partner=1-1-1-1-1"), "partner", 400, "invalid-parameter", "/partner");
+        isRefused(tenant.get("/postings?known=2026-03-31"), "known", 400, "invalid-parameter", "/known");
         isRefused(tenant.get("/earnings?state=lost"), "state", 400, "invalid-parameter", "/state");
         for (var day : List.of("soon", "2026-02-30", "%2B999999999-12-31", "0001-01-01")) {
             var path = "/partners/00000000-0000-0000-0000-000000000001/progress?on=" + day;

@@ -7,8 +7,10 @@ import static dev.entente.deploy.TestTenant.amount;
 import static dev.entente.deploy.TestTenant.line;
 import static dev.entente.deploy.TestTenant.list;
 import static dev.entente.deploy.TestTenant.result;
+import static dev.entente.deploy.TestTenant.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -215,8 +217,20 @@ abstract class CommissionExamples {
     void aCorrectedLevelPostsTheDifferenceOnce() {
         var partner = partner("corrected", "silver from 2025-01-01");
         earned(enterprise("corrected", "2026-03-31"));
+        var first = taken(tenant.get("/earnings?partner=" + partner)).path("items").get(0);
+        var at = tenant.explain(first.path("id").asString()).path("calculatedAt").asString();
+        var known = Instant.parse(at).plusMillis(1);
         tenant.enrol(partner, "partnership-levels", "2025-01-01", "gold from 2025-01-01");
         tenant.recalculate("Once more");
+        var then = "partner=" + partner + "&known=" + known;
+        assertThat(taken(tenant.get("/earnings?" + then)).path("items")).singleElement().isEqualTo(first);
+        assertThat(taken(tenant.get("/earnings?on=2026-03-30&partner=" + partner)).path("items"))
+                .isEmpty();
+        assertThat(expense(then)).isEqualTo("-1120.50 EUR");
+        assertThat(expense("partner=" + partner)).isEqualTo("-1494.00 EUR");
+        assertThat(taken(tenant.get("/postings?on=2026-03-31&" + then)).path("items")).hasSize(1);
+        assertThat(taken(tenant.get("/postings/balances?on=2026-03-30&" + then)).path("items"))
+                .isEmpty();
         assertThat(tenant.amounts(partner, "2026-03")).containsExactlyInAnyOrder("1120.50 EUR", "373.50 EUR");
         var corrected = list(tenant.statement(partner, "2026-03").path("lines")).stream()
                 .filter(line -> line.path("correction").asBoolean())
@@ -245,6 +259,14 @@ abstract class CommissionExamples {
         sale.put("partner", "first");
         assertThat(earned(sale)).isEqualTo("pays 1120.50 EUR");
         assertThat(tenant.findings()).isEmpty();
+    }
+
+    private String expense(String asked) {
+        return list(taken(tenant.get("/postings/balances?" + asked)).path("items")).stream()
+                .filter(each -> each.path("account").asString().equals("EXPENSE"))
+                .map(each -> amount(each.path("amount")))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String partner(String code, String... levels) {

@@ -32,7 +32,7 @@ final class Bounded<T> extends StdDeserializer<T> {
         return within(LocalDate.parse(text));
     }
 
-    private static Instant instant(String text) {
+    static Instant instant(String text) {
         var instant = Instant.parse(text);
         within(LocalDate.ofInstant(instant, ZoneOffset.UTC));
         return instant;

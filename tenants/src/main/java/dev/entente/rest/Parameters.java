@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
@@ -29,6 +30,9 @@ public class Parameters implements ParamConverterProvider {
             return (ParamConverter<T>) new Converter<>(name, Integer::valueOf, "Write a whole number");
         if (type == LocalDate.class)
             return (ParamConverter<T>) new Converter<>(name, Parameters::day, "Write a day as 2026-03-31");
+        if (type == Instant.class)
+            return (ParamConverter<T>)
+                    new Converter<>(name, Parameters::moment, "Write a moment as 2026-03-31T12:00:00Z");
         if (type == String.class)
             return (ParamConverter<T>)
                     new Converter<>(name, Parameters::text, "Take out the characters that cannot be stored");
@@ -38,6 +42,14 @@ public class Parameters implements ParamConverterProvider {
     private static LocalDate day(String text) {
         try {
             return Bounded.day(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(text, e);
+        }
+    }
+
+    private static Instant moment(String text) {
+        try {
+            return Bounded.instant(text);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(text, e);
         }

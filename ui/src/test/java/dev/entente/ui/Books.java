@@ -2,6 +2,7 @@ package dev.entente.ui;
 
 import static dev.entente.ui.UiTest.world;
 
+import dev.entente.ledger.AsOf;
 import dev.entente.settlement.LedgerRow;
 import dev.entente.settlement.ReadingLedger;
 import java.util.List;
@@ -12,25 +13,26 @@ import org.jspecify.annotations.Nullable;
 final class Books extends ReadingLedger {
 
     @Override
-    public List<LedgerRow> list(@Nullable UUID partnerId, int offset, int limit) {
-        return of(partnerId).stream().skip(offset).limit(limit).toList();
+    public List<LedgerRow> list(@Nullable UUID partnerId, AsOf asOf, int offset, int limit) {
+        return of(partnerId, asOf).stream().skip(offset).limit(limit).toList();
     }
 
     @Override
-    public int count(@Nullable UUID partnerId) {
-        return of(partnerId).size();
+    public int count(@Nullable UUID partnerId, AsOf asOf) {
+        return of(partnerId, asOf).size();
     }
 
     @Override
-    public List<Balance> balances(@Nullable UUID partnerId) {
-        return of(partnerId).stream()
+    public List<Balance> balances(@Nullable UUID partnerId, AsOf asOf) {
+        return of(partnerId, asOf).stream()
                 .map(row -> new Balance(row.to(), row.amount()))
                 .toList();
     }
 
-    private static List<LedgerRow> of(@Nullable UUID partnerId) {
+    private static List<LedgerRow> of(@Nullable UUID partnerId, AsOf asOf) {
         return world().postings.stream()
                 .filter(row -> partnerId == null || row.partnerId().equals(partnerId))
+                .filter(row -> !row.on().isAfter(asOf.through()) && !row.postedAt().isAfter(asOf.booked()))
                 .toList();
     }
 }

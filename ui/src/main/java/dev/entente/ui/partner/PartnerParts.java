@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
-import com.vaadin.flow.router.RouterLink;
 import dev.entente.api.Amount;
 import dev.entente.compensation.ComposingPlans;
 import dev.entente.deal.DealFilter;
@@ -28,6 +27,7 @@ import dev.entente.program.ProgramPermissions;
 import dev.entente.program.ReadingEnrolments;
 import dev.entente.program.ReadingPrograms;
 import dev.entente.settlement.ReadingFigures;
+import dev.entente.settlement.ReadingLedger;
 import dev.entente.settlement.ReadingStatements;
 import dev.entente.settlement.SettlementPermissions;
 import dev.entente.settlement.StatementFilter;
@@ -55,7 +55,8 @@ import dev.entente.ui.plan.PlanPart;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
 import dev.entente.ui.statement.Course;
-import dev.entente.ui.statement.StatementsView;
+import dev.entente.ui.statement.BalancesPanel;
+import dev.entente.ui.statement.PartnerStatements;
 import dev.entente.ui.territory.TerritoryDesk;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -110,6 +111,9 @@ public class PartnerParts {
 
     @Inject
     ReadingStatements statements;
+
+    @Inject
+    ReadingLedger ledger;
 
     @Inject
     ReadingFigures figures;
@@ -214,7 +218,7 @@ public class PartnerParts {
         if (lifecycle.reads()) more.put("Lifecycle", () -> new LifecyclePanel(lifecycle, partner, moved));
         if (plans.reads()) more.put("Onboarding", () -> new PlanPart(plans, partner.id()));
         if (visit.may(DealPermissions.READ)) more.put("Deals", () -> deals(partner.id()));
-        if (visit.may(SettlementPermissions.READ)) more.put("Statements", () -> statements(partner.id(), ALL));
+        if (visit.may(SettlementPermissions.READ)) more.put("Statements", () -> statements(partner.id()));
         if (payouts.mayReadPayees()) more.put("Payment", () -> new PayeePanel(payouts, partner.id()));
         if (visit.may(LevelPermissions.READ)) more.put("Level", () -> new LevelCards(levels, partner.id()));
         if (visit.may(ProgramPermissions.READ))
@@ -258,17 +262,8 @@ public class PartnerParts {
         return new Panel("Deals", list);
     }
 
-    private Component statements(UUID partner, int most) {
-        var rows = statements.list(new StatementFilter(partner, null, null), 0, most);
-        if (rows.isEmpty()) {
-            return new EmptyState(
-                    "statement", "No statements yet", "The first sale that earns something opens the first one.");
-        }
-        var format = Format.user();
-        var list = new Tasks();
-        for (var row : rows) {
-            list.task("statements/" + row.id(), format.month(row.period()), row.number(), row.toPay());
-        }
-        return new Panel("Statements", list).aside(new RouterLink("Those of all partners", StatementsView.class));
+    private Component statements(UUID partner) {
+        var rows = statements.list(new StatementFilter(partner, null, null), 0, ALL);
+        return PartnerStatements.of(rows, () -> new BalancesPanel(ledger, partner, today.zone()));
     }
 }

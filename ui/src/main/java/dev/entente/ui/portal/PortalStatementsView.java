@@ -14,14 +14,17 @@ import dev.entente.milestone.MilestonePermissions;
 import dev.entente.payout.PayoutPermissions;
 import dev.entente.program.ProgramPermissions;
 import dev.entente.sale.SalePermissions;
+import dev.entente.settlement.ReadingLedger;
 import dev.entente.settlement.ReadingStatements;
 import dev.entente.settlement.SettlementPermissions;
 import dev.entente.settlement.StatementFilter;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.shell.PortalLayout;
+import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
 import dev.entente.ui.statement.AccrualPanel;
+import dev.entente.ui.statement.BalancesPanel;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,20 +37,23 @@ public final class PortalStatementsView extends Div {
     private static final long serialVersionUID = 1L;
     private static final StatementFilter ALL = new StatementFilter(null, null, null);
 
-    PortalStatementsView(ReadingStatements statements, ReadingAccruals accruals, Visit visit) {
+    PortalStatementsView(
+            ReadingStatements statements, ReadingAccruals accruals, ReadingLedger ledger, Visit visit, Today today) {
         addClassName("en-portal-page");
         var quiet = "What you earn and what you are charged, month by month";
         var inner = new Div(new PageHeader("Statements", quiet, ways(visit)));
         inner.addClassName("en-portal-inner");
         var going = visit.may(EarningPermissions.READ) ? accruals.on(null, null) : List.<Accrual>of();
         var parts = AccrualPanel.all(going);
-        parts.add(
-                statements.count(ALL) > 0
-                        ? new OwnStatements(statements)
-                        : new EmptyState(
-                                "statement",
-                                "No statements yet",
-                                "Your first sale that earns something opens your first statement."));
+        if (statements.count(ALL) > 0) {
+            parts.add(new OwnStatements(statements));
+            parts.add(new BalancesPanel(ledger, null, today.zone()));
+        } else {
+            parts.add(new EmptyState(
+                    "statement",
+                    "No statements yet",
+                    "Your first sale that earns something opens your first statement."));
+        }
         inner.add(parts);
         add(inner);
     }

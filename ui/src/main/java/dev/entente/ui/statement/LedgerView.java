@@ -8,6 +8,7 @@ import com.vaadin.flow.router.RouterLink;
 import dev.entente.export.ExportingLists;
 import dev.entente.identity.Requires;
 import dev.entente.ledger.Account;
+import dev.entente.ledger.AsOf;
 import dev.entente.partner.Partner;
 import dev.entente.settlement.LedgerRow;
 import dev.entente.settlement.ReadingLedger;
@@ -25,6 +26,7 @@ import dev.entente.ui.kit.Panel;
 import dev.entente.ui.kit.Rows;
 import dev.entente.ui.program.ProgramsView;
 import dev.entente.ui.shell.PartnerChoice;
+import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.VendorLayout;
 import java.util.List;
 import java.util.UUID;
@@ -42,13 +44,16 @@ public final class LedgerView extends Div implements Rows<LedgerRow> {
     private final transient ExportingLists lists;
     private final ComboBox<Partner> partner = new ComboBox<>();
     private final Div balances = new Div();
+    private final AsOfDay asOf;
 
-    LedgerView(ReadingLedger ledger, ExportingLists lists, PartnerChoice partners) {
+    LedgerView(ReadingLedger ledger, ExportingLists lists, PartnerChoice partners, Today today) {
         this.ledger = ledger;
         this.lists = lists;
+        this.asOf = new AsOfDay(today.zone());
         addClassNames("en-page", "en-page-full");
         partners.offer(partner);
         partner.addValueChangeListener(change -> balances());
+        asOf.whenChanged(this::balances);
         var words = "Every posting, from one account to another; nothing is changed or taken out";
         add(new PageHeader("Ledger", words).backTo("Statements", StatementsView.class), balances, listing());
         balances();
@@ -56,7 +61,7 @@ public final class LedgerView extends Div implements Rows<LedgerRow> {
 
     private void balances() {
         balances.removeAll();
-        var found = ledger.balances(chosen());
+        var found = ledger.balances(chosen(), asOf.asOf());
         balances.setClassName("en-balances", !found.isEmpty());
         if (found.isEmpty()) return;
         var facts = new Facts();
@@ -71,7 +76,9 @@ public final class LedgerView extends Div implements Rows<LedgerRow> {
     private Listing<LedgerRow> listing() {
         return new Listing<>(new Noun("posting", "postings"), this)
                 .filter(partner)
-                .exporting(typed -> lists.postings(chosen()))
+                .filter(asOf.day())
+                .filter(asOf.booked())
+                .exporting(typed -> lists.postings(chosen(), asOf.asOf()))
                 .opening("Partner", LedgerView::address, LedgerRow::partner, LedgerView::source)
                 .column("Day", row -> Format.user().day(row.on()))
                 .column("From", row -> words(row.from()))
@@ -124,16 +131,16 @@ public final class LedgerView extends Div implements Rows<LedgerRow> {
 
     @Override
     public List<LedgerRow> read(String search, int offset, int limit) {
-        return ledger.list(chosen(), offset, limit);
+        return ledger.list(chosen(), asOf.asOf(), offset, limit);
     }
 
     @Override
     public int count(String search) {
-        return ledger.count(chosen());
+        return ledger.count(chosen(), asOf.asOf());
     }
 
     @Override
     public boolean any() {
-        return ledger.count(null) > 0;
+        return ledger.count(null, AsOf.NOW) > 0;
     }
 }

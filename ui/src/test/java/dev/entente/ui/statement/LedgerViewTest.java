@@ -2,6 +2,7 @@ package dev.entente.ui.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.RouterLink;
@@ -12,7 +13,9 @@ import dev.entente.settlement.LedgerRow;
 import dev.entente.tenant.Ids;
 import dev.entente.ui.UiTest;
 import dev.entente.ui.World;
+import dev.entente.ui.kit.DayField;
 import dev.entente.ui.kit.EmptyState;
+import dev.entente.ui.portal.PortalStatementsView;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -44,9 +47,59 @@ class LedgerViewTest extends UiTest {
         assertThat(find(RouterLink.class).withText("Open the ledger").exists()).isTrue();
     }
 
+    @Test
+    void asOfADayOnlyWhatHappenedByThenStandsInTheBooks() {
+        posted(world().brightwater().id(), "Brightwater Consulting", Account.PARTNER_PAYABLE, "560.25");
+        navigate(LedgerView.class);
+        var day = find(DayField.class).single();
+        day.setValue(World.MARCH.atEndOfMonth().minusDays(1));
+        assertThat(test(grid()).size()).isZero();
+        assertThat(page()).doesNotContain("What accounts come to");
+        day.setValue(World.MARCH.atEndOfMonth());
+        assertThat(test(grid()).size()).isEqualTo(1);
+    }
+
+    @Test
+    void aPastDayCanBeSeenAsItWasBookedThen() {
+        posted(world().brightwater().id(), "Brightwater Consulting", Account.PARTNER_PAYABLE, "560.25");
+        world().postings.replaceAll(row -> booked(row, "2026-04-02T08:00:00Z"));
+        navigate(LedgerView.class);
+        find(DayField.class).single().setValue(World.MARCH.atEndOfMonth());
+        assertThat(test(grid()).size()).isEqualTo(1);
+        find(Checkbox.class).single().setValue(true);
+        assertThat(test(grid()).size()).isZero();
+    }
+
+    @Test
+    void aPartnersOwnPageSaysWhatStoodBetweenBothOnADay() {
+        world().march();
+        world().visitedBySeller();
+        posted(world().brightwater().id(), "Brightwater Consulting", Account.PARTNER_PAYABLE, "560.25");
+        navigate(PortalStatementsView.class);
+        assertThat(page()).contains("What stands between you", "Owed to you, EUR", "560.25");
+        find(DayField.class).single().setValue(World.MARCH.atDay(1));
+        assertThat(page()).contains("Nothing was booked by then.").doesNotContain("Owed to you");
+    }
+
+    private static LedgerRow booked(LedgerRow row, String at) {
+        return new LedgerRow(
+                row.id(),
+                row.partnerId(),
+                row.partner(),
+                row.on(),
+                row.from(),
+                row.to(),
+                row.amount(),
+                row.earningId(),
+                row.statementId(),
+                row.about(),
+                row.document(),
+                Instant.parse(at));
+    }
+
     @SuppressWarnings("unchecked")
     private ComboBox<Partner> choice() {
-        return find(ComboBox.class).single();
+        return find(ComboBox.class).all().getFirst();
     }
 
     private Grid<?> grid() {

@@ -1,0 +1,35 @@
+package dev.entente.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** As of when books are read: what happened through a day, as it was booked by a moment; where either is left out, all of it. */
+public record AsOf(@Nullable LocalDate day, @Nullable Instant moment) {
+
+    public static final AsOf NOW = new AsOf(null, null);
+
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+    private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
+    /** Through a day, as it was booked when that ended where the tenant counts its days, or as it is booked by now. */
+    public static AsOf of(@Nullable LocalDate day, boolean asBookedThen, ZoneId zone) {
+        boolean bound = day != null && asBookedThen;
+        return new AsOf(day, bound ? day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1_000) : null);
+    }
+
+    public boolean isNow() {
+        return day == null && moment == null;
+    }
+
+    /** The last day that counts. */
+    public LocalDate through() {
+        return day == null ? LAST : day;
+    }
+
+    /** The last moment at which something was booked that counts. */
+    public Instant booked() {
+        return moment == null ? NEVER : moment;
+    }
+}
