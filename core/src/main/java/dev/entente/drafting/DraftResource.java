@@ -1,6 +1,7 @@
 package dev.entente.drafting;
 
 import dev.entente.problem.Problem;
+import dev.entente.program.EditingPrograms;
 import dev.entente.program.PublishingPrograms.Outcome;
 import dev.entente.rest.Cursors;
 import dev.entente.rest.ETags;
@@ -41,6 +42,9 @@ public class DraftResource {
 
     @Inject
     DecidingDrafts deciding;
+
+    @Inject
+    EditingPrograms editing;
 
     @Inject
     Cursors cursors;
@@ -112,6 +116,14 @@ public class DraftResource {
         tags.check(headers, seen);
         writing.write(id, seen.draft().revision(), written.file());
         return tags.tagged(whole(id));
+    }
+
+    /** What a sale would come to under the draft as it is now, by which steps; nothing is stored. */
+    @POST
+    @Path("{id}/trial")
+    public DraftTrial.Tried attempt(@PathParam("id") UUID id, DraftTrial.Sample sample) {
+        var file = reading.open(id).draft().file();
+        return DraftTrial.Tried.of(editing.attempt(file, sample.sale()));
     }
 
     @DELETE

@@ -6,6 +6,7 @@ import dev.entente.problem.Problem;
 public enum DraftingProblem implements Problem.Kind {
     UNKNOWN_DRAFT(404, "There is no such draft"),
     UNCLEAR_DRAFT(422, "The draft cannot be kept like this"),
+    UNCLEAR_TRIAL(422, "This cannot be tried"),
     UNCLEAR_REMARK(422, "This cannot be said of the draft"),
     DRAFT_CHANGED_MEANWHILE(409, "Somebody changed the draft meanwhile"),
     DRAFT_IS_CLOSED(409, "The draft is closed"),

@@ -169,7 +169,12 @@ public class EditingPrograms {
 
     /** What a sale on the first day of the version would come to, by the model that works out the real ones. */
     public Attempted attempt(JsonNode file, SampleSale sale) {
-        var draft = drafting.read(file.toString(), Adjustment.NONE);
+        return attempt(file.toString(), sale);
+    }
+
+    /** The same by the file itself; one that cannot be published as it is is refused with all that is wrong in it. */
+    public Attempted attempt(String file, SampleSale sale) {
+        var draft = drafting.read(file, Adjustment.NONE);
         var yearStart = tenant.get().fiscalYearStart();
         var earning = attempt(draft, sale, yearStart, id -> models.find(id).map(Models.Installed::model));
         return new Attempted(earning, parts(draft, sale, yearStart, earning));

@@ -135,15 +135,22 @@ interface Statements {
             "where partnerId = :partnerId and unit = :unit and period < :period and state in (OPEN, REVIEWED) order by period")
     List<Statement> openBefore(UUID partnerId, String unit, LocalDate period);
 
-    /** Approved ones: id, number, minor units that were approved, and those that their lines come to now; where these differ. */
+    /**
+     * Approved ones whose lines come to another amount than was approved, or on which more or less stands than was reviewed:
+     * what came into a closed month and went again leaves the amount as it was.
+     */
     @Query("""
-            select f.number from (select s.number as number, s.approvedMinor as approved,
+            select f.number from (select s.number as number, s.approvedMinor as approved, s.reviewedPostings as seen,
+            sum(case when p.sourceId = s.id or p.fromAccount in (CARRIED, CASH) or p.toAccount in (CARRIED, DISPUTED, CASH)
+            or p.fromAccount = PARTNER_RECEIVABLE and p.toAccount = PARTNER_PAYABLE
+            or p.fromAccount = PARTNER_PAYABLE and p.toAccount = PARTNER_RECEIVABLE then 0L else 1L end) as postings,
             sum(case when p.sourceId = s.id or p.toAccount in (DISPUTED, CASH) or p.fromAccount = CASH then 0
             when p.toAccount = PARTNER_PAYABLE and p.fromAccount <> PARTNER_RECEIVABLE or p.fromAccount = INCOME then p.minor
             when p.fromAccount = PARTNER_PAYABLE and p.toAccount <> PARTNER_RECEIVABLE or p.toAccount = INCOME then -p.minor
             else 0 end) as minor
             from Statement s join Posting p on p.partnerId = s.partnerId and p.unit = s.unit and p.period = s.period
-            where s.approvedMinor is not null group by s.id, s.number, s.approvedMinor) f where f.approved <> f.minor
+            where s.approvedMinor is not null group by s.id, s.number, s.approvedMinor, s.reviewedPostings) f
+            where f.approved <> f.minor or f.seen <> f.postings
             """)
     List<String> changedSinceApproved();
 

@@ -54,11 +54,31 @@ abstract class DraftExamples {
         isRefused(write(path, FILE, tag), "seen before", 412, "precondition-failed", "");
         isRefused(tenant.post(path + "/review", Map.of()), "it is wrong", 422, "unclear-program-file", "");
 
+        var sample = Map.of("motion", "resell", "family", "any", "net", Map.of("value", "200.00", "unit", "EUR"));
+        isRefused(tenant.post(path + "/trial", sample), "it is wrong", 422, "unclear-program-file", "");
+
         taken(tenant.post(path + "/comments", Map.of("text", "Who knows the rate?")));
         assertThat(taken(tenant.get(path)).at("/remarks/2/text").asString()).isEqualTo("Who knows the rate?");
         assertThat(tenant.send("DELETE", path, "", "", Map.of()).status()).isEqualTo(204);
         isRefused(write(path, FILE, tag(path)), "it is closed", 409, "draft-is-closed", "");
         assertThat(tenant.all("/audit?action=draft.written")).hasSize(1);
+    }
+
+    @Test
+    void aSaleIsTriedUnderADraftAndNothingIsStored() {
+        var file = FILE.replace("program: drafted", "program: tried");
+        var path = "/program-drafts/" + id(taken(tenant.post("/program-drafts", Map.of("file", file)))) + "/trial";
+        var net = Map.of("value", "200.00", "unit", "EUR");
+        var tried = taken(tenant.post(path, Map.of("motion", "resell", "tier", "gold", "family", "any", "net", net)));
+        assertThat(tried.path("state").asString()).isEqualTo("earned");
+        assertThat(tried.path("kind").asString()).isEqualTo("pays");
+        assertThat(tried.at("/amount/value").asString()).isEqualTo("20.00");
+        assertThat(tried.at("/steps/0/words").asString()).isNotEmpty();
+        var none = taken(tenant.post(path, Map.of("motion", "referral", "family", "any", "net", net)));
+        assertThat(none.path("because").asString()).isEqualTo("The program has no offer for the motion referral");
+        var odd = Map.of("motion", "resell", "family", "any", "kind", "gift", "net", net);
+        isRefused(tenant.post(path, odd), "no kind", 422, "unclear-trial", "/kind");
+        assertThat(taken(tenant.get("/sales")).path("items")).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.entente.deploy;
 
+import static dev.entente.deploy.TestTenant.amount;
 import static dev.entente.deploy.TestTenant.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,8 +23,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -37,6 +40,21 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class JobsIT {
 
+    private static final String SHARE = """
+            program: share
+            name: Share
+            from: 2025-01-01
+            offers:
+              - motion: resell
+                name: A share
+                model: rate-table
+                version: 2
+                terms:
+                  kind: PAYS
+                  unit: EUR
+                  parts: [{name: Share, on: LINE, rules: [{rate: {type: percent, rate: "%d"}}]}]
+                  rounding: {mode: HALF_UP, decimals: 2}
+            """;
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     @Inject
@@ -191,6 +209,44 @@ class JobsIT {
         await(() -> vendor.get(job).body().path("state").asString().equals("finished"));
         assertThat(vendor.get(job).body().path("words").asString()).isEqualTo("0 of 350 results changed");
         assertThat(vendor.findings()).isEmpty();
+    }
+
+    @Test
+    @RunAsClient
+    void twoRunsAtOnceAndTermsThatArePublishedMeanwhileLeaveTheBooksRight() throws Exception {
+        var vendor = TestTenant.open("partnership-levels");
+        vendor.product("ENT", "enterprise");
+        vendor.publish(SHARE.formatted(10));
+        var partner = vendor.partner("quarry", "share", "2025-01-01");
+        vendor.recordAll(IntStream.range(0, 350)
+                .mapToObj(i -> vendor.sale("quarry", "resell", "2025-03-10", line("ENT", "100.00", "EUR")))
+                .toList());
+        try (var all = Executors.newVirtualThreadPerTaskExecutor()) {
+            var asked = Stream.generate(() -> all.submit(() -> again(vendor)))
+                    .limit(2)
+                    .toList();
+            vendor.publish(SHARE.formatted(12));
+            for (var each : asked) assertThat(each.get()).isEqualTo(202);
+        }
+        await(() -> isIdle(vendor));
+        assertThat(again(vendor)).isEqualTo(202);
+        await(() -> isIdle(vendor));
+        var expense = vendor.all("/postings/balances?partner=" + partner).stream()
+                .filter(each -> each.path("account").asString().equals("EXPENSE"))
+                .map(each -> amount(each.path("amount")))
+                .toList();
+        assertThat(expense).containsExactly("-4200.00 EUR");
+        assertThat(vendor.findings()).isEmpty();
+    }
+
+    private static int again(TestTenant vendor) {
+        return vendor.post("/earnings/recalculations", Map.of("reason", "Both at once")).status();
+    }
+
+    private static boolean isIdle(TestTenant vendor) {
+        return vendor.all("/jobs").stream()
+                .map(job -> job.path("state").asString())
+                .noneMatch(state -> state.equals("waiting") || state.equals("running"));
     }
 
     private void put(Instant due, String kind) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -66,6 +67,30 @@ abstract class OddTermsExamples {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body().at("/errors/0/pointer").asString()).isEqualTo("/offers/0/terms/parts/0/rules/1");
         assertThat(refused.body().at("/errors/0/detail").asString()).contains("Rule 1 holds wherever this one does");
+    }
+
+    @Test
+    void conditionsThatStandTooDeepAreRefusedAndWrongOnesAtTheirPlace() {
+        var deep = "{not: ".repeat(10_000) + "{field: TIER, is: gold}" + "}".repeat(10_000);
+        var json = deep.replace("{not: ", "{\"not\":").replace("field: TIER, is: gold", "\"field\":\"TIER\",\"is\":\"gold\"");
+        var signs = "\"" + "!(".repeat(10_000) + "TIER == gold" + ")".repeat(10_000) + "\"";
+        for (var when : List.of(deep, json, signs)) {
+            var rule = "{when: " + when + ", rate: {type: percent, rate: \"5\"}}";
+            assertRefused(put("", rule));
+            var draft = tenant.post("/program-drafts", Map.of("file", PROGRAM.formatted(rule)));
+            assertThat(draft.status()).isIn(201, 413, 422);
+            if (draft.status() == 201) assertThat(draft.body().path("wrong")).isNotEmpty();
+        }
+        var wrong = put("", "{when: {field: QUANTITY, atLeast: ten}, rate: {type: percent, rate: \"5\"}}");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body().at("/errors/0/pointer").asString())
+                .startsWith("/offers/0/terms/parts/0/rules/0/when");
+        assertThat(wrong.body().at("/errors/0/detail").asString()).contains("Write a whole number");
+    }
+
+    private static void assertRefused(Reply reply) {
+        assertThat(reply.status()).isIn(413, 422);
+        assertThat(reply.headers().firstValue("Content-Type")).contains("application/problem+json");
     }
 
     @Test

@@ -50,6 +50,10 @@ class ProgramsIT {
 
     @Nested
     @RunAsClient
+    class SpoiledBooks extends SpoiledBookExamples {}
+
+    @Nested
+    @RunAsClient
     class Subscriptions extends SubscriptionExamples {}
 
     @Nested

@@ -286,6 +286,8 @@ record Operation(String method, String path, Set<String> query, String bodyType)
                     {"file":"name: Something of ${fresh}"}"""),
             Map.entry("POST /program-drafts/{id}/comments", """
                     {"text":"Said by ${fresh}"}"""),
+            Map.entry("POST /program-drafts/{id}/trial", """
+                    {"motion":"resell","family":"enterprise","net":{"value":"1.00","unit":"EUR"}}"""),
             Map.entry("POST /program-drafts/{id}/review", """
                     {"text":"Please look at it"}"""),
             Map.entry("POST /program-drafts/{id}/approval", """
