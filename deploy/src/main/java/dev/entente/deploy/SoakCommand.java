@@ -2,6 +2,7 @@ package dev.entente.deploy;
 
 import dev.entente.deploy.bench.KilledRuns;
 import dev.entente.deploy.bench.Soak;
+import dev.entente.deploy.installation.Refusal;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,6 +35,12 @@ final class SoakCommand implements Runnable {
     private int rounds;
 
     @Option(
+            names = "--from",
+            paramLabel = "N",
+            description = "The round to begin with, where an earlier one ended (default: ${DEFAULT-VALUE})")
+    private int from = 1;
+
+    @Option(
             names = "--data",
             paramLabel = "DIR",
             description = "Where the installation is made; one of before is deleted (default: deploy/target/soak)")
@@ -43,7 +50,8 @@ final class SoakCommand implements Runnable {
     public void run() {
         var home = Path.of(System.getProperty("entente.home", "."));
         var where = data == null ? home.resolve("deploy/target/soak") : data;
-        if (rounds > 0) KilledRuns.run(home, where, SALES, rounds, this::say);
+        if (from < 1 || rounds > 0 && from > rounds) throw new Refusal("Begin with a round from 1 to " + rounds);
+        if (rounds > 0) KilledRuns.run(home, where, SALES, new KilledRuns.Rounds(from, rounds), this::say);
         else Soak.run(home, where, rows, this::say);
     }
 

@@ -1,16 +1,20 @@
 package dev.entente.deploy.bench;
 
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Runs workloads one after the other, and says what each came to. */
 public final class Bench {
 
     public static final List<String> WORKLOADS =
             List.of("tenants", "import", "W1a", "W1b", "what-if", "W2", "W3", "W4");
+
+    /** Processors; a machine that does more beside says nothing. */
+    private static final double MOST_OTHERS = 0.3;
 
     private final Path home;
     private final Path data;
@@ -37,68 +41,84 @@ public final class Bench {
     }
 
     public List<Outcome> run(List<String> workloads) {
-        boolean busy = isBusy();
         var outcomes = new ArrayList<Outcome>();
-        for (var workload : workloads) outcomes.addAll(run(workload, busy));
+        for (var workload : workloads) outcomes.addAll(run(workload));
         return outcomes;
     }
 
-    private boolean isBusy() {
-        var machine = ManagementFactory.getOperatingSystemMXBean();
-        double load = machine.getSystemLoadAverage();
-        int processors = machine.getAvailableProcessors();
-        if (load <= processors) return false;
-        progress.accept("The machine is busy, with a load of %.1f on %d processors: there will be no verdict"
-                .formatted(load, processors));
+    /** What was measured, before it is known whether anything else went on. */
+    private record Measured(
+            @Nullable Score score, List<Figure> figures, Map<String, Object> named) {
+
+        Outcome outcome(String workload, boolean quick, boolean busy) {
+            return score == null
+                    ? Outcome.of(workload, quick, busy, figures)
+                    : Outcome.of(score, quick, busy).with(figures, named);
+        }
+    }
+
+    /** Looked at before and after, when nothing of the bench runs. */
+    private List<Outcome> run(String workload) {
+        boolean before = isBusy(workload);
+        var measured = measured(workload);
+        boolean busy = isBusy(workload) || before;
+        return measured.stream()
+                .map(each -> each.outcome(workload, size.quick(), busy))
+                .toList();
+    }
+
+    private boolean isBusy(String workload) {
+        double others = Others.busy();
+        if (others <= MOST_OTHERS) return false;
+        progress.accept("Others keep %.1f processors busy: there will be no verdict on %s".formatted(others, workload));
         return true;
     }
 
-    private List<Outcome> run(String workload, boolean busy) {
+    private List<Measured> measured(String workload) {
         if (workload.equals("W1a"))
             return new RatingInMemory(home, data, size.deals(), size.peers(), progress)
                     .measure().stream()
-                            .map(score -> Outcome.of(score, size.quick(), busy))
+                            .map(score -> new Measured(score, List.of(), Map.of()))
                             .toList();
         progress.accept("Starting an installation for " + workload);
-        if (workload.equals("W2")) return List.of(quoting(busy));
+        if (workload.equals("W2")) return List.of(quoting());
         try (var laboratory = Laboratory.open(home, data, workload.equals("import"))) {
             return List.of(
                     switch (workload) {
-                        case "import" -> figures(workload, new Importing(laboratory, size.rows(), progress).measure());
-                        case "what-if" -> figures(workload, new WhatIf(laboratory, size.stored(), progress).measure());
-                        case "tenants" ->
-                            figures(workload, new Tenants(laboratory, size.tenants(), progress).measure());
-                        case "W3" -> registering(laboratory, busy);
-                        case "W4" -> reading(laboratory, busy);
-                        default -> stored(laboratory, busy);
+                        case "import" -> figures(new Importing(laboratory, size.rows(), progress).measure());
+                        case "what-if" -> figures(new WhatIf(laboratory, size.stored(), progress).measure());
+                        case "tenants" -> figures(new Tenants(laboratory, size.tenants(), progress).measure());
+                        case "W3" -> registering(laboratory);
+                        case "W4" -> reading(laboratory);
+                        default -> stored(laboratory);
                     });
         }
     }
 
-    private Outcome figures(String workload, List<Figure> figures) {
-        return Outcome.of(workload, size.quick(), figures);
+    private static Measured figures(List<Figure> figures) {
+        return new Measured(null, figures, Map.of());
     }
 
-    private Outcome stored(Laboratory laboratory, boolean busy) {
+    private Measured stored(Laboratory laboratory) {
         var measured = new RatingStored(laboratory, size.stored(), size.peers(), progress).measure();
-        return Outcome.of(measured.score(), size.quick(), busy).with(measured.more(), measured.named());
+        return new Measured(measured.score(), measured.more(), measured.named());
     }
 
-    private Outcome registering(Laboratory laboratory, boolean busy) {
+    private Measured registering(Laboratory laboratory) {
         var measured = new Registering(laboratory, size.held(), size.tenants(), progress).measure();
-        return Outcome.of(measured.score(), size.quick(), busy).with(measured.more(), measured.named());
+        return new Measured(measured.score(), measured.more(), measured.named());
     }
 
-    private Outcome reading(Laboratory laboratory, boolean busy) {
+    private Measured reading(Laboratory laboratory) {
         var measured = new FencedReads(laboratory, size.held(), size.tenants(), progress).measure();
-        return Outcome.of(measured.score(), size.quick(), busy).with(measured.more(), measured.named());
+        return new Measured(measured.score(), measured.more(), measured.named());
     }
 
-    private Outcome quoting(boolean busy) {
+    private Measured quoting() {
         try (var laboratory = Laboratory.open(home, data, PlainServlet::install)) {
             var quoting = new Quoting(laboratory, size.books(), size.items(), progress);
             var measured = size.peers() ? besideKillBill(laboratory, quoting) : quoting.measure(null);
-            return Outcome.of(measured.score(), size.quick(), busy).with(measured.more(), measured.named());
+            return new Measured(measured.score(), measured.more(), measured.named());
         }
     }
 

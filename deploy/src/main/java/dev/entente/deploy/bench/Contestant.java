@@ -80,6 +80,10 @@ final class Contestant implements AutoCloseable {
         return sorted.get(sorted.size() / 2);
     }
 
+    List<Double> rates() {
+        return laps.stream().map(Lap::rate).toList();
+    }
+
     @Override
     public void close() {
         process.destroy();

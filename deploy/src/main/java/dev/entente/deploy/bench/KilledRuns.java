@@ -4,6 +4,7 @@ import static dev.entente.deploy.bench.Replies.sent;
 
 import dev.entente.deploy.installation.Refusal;
 import dev.entente.deploy.server.Rest;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -59,17 +60,25 @@ public final class KilledRuns {
         this.progress = progress;
     }
 
-    public static void run(Path home, Path data, int sales, int rounds, Consumer<String> progress) {
+    /** The first and the last, both counted from 1: each round has a point of its own, whatever was done before it. */
+    public record Rounds(int from, int through) {
+
+        int count() {
+            return Math.max(0, through - from + 1);
+        }
+    }
+
+    public static void run(Path home, Path data, int sales, Rounds rounds, Consumer<String> progress) {
         try (var laboratory = Laboratory.open(home, data, false)) {
             var wanted = Map.of("slug", "runs", "name", "Runs", "admin", "ada@bench.example", "starter", "referral");
             var token = laboratory.operator().openTenant(wanted).path("token").asString();
             var runs = new KilledRuns(laboratory, laboratory.rest("runs", token), sales, progress);
             runs.fill();
             int reached = 0;
-            for (int round = 0; round < rounds; round++) if (runs.round(round)) reached++;
+            for (int round = rounds.from() - 1; round < rounds.through(); round++) if (runs.round(round)) reached++;
             progress.accept(
                     "%d rounds, %d of them killed at their point: each of %,d sales has one result, and the ledger is clean."
-                            .formatted(rounds, reached, sales));
+                            .formatted(rounds.count(), reached, sales));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -167,8 +176,13 @@ public final class KilledRuns {
             last.awaitFinished();
         }
         requireRight(percent);
-        progress.accept("Round %d: %s, %s".formatted(round + 1, point, reached ? victim + " killed" : "not reached"));
+        var killed = reached ? victim + " killed" : "not reached";
+        progress.accept("Round %d: %s, %s, load %.1f".formatted(round + 1, point, killed, load()));
         return reached;
+    }
+
+    private static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
     /** Every point in turn, each time some passes later. */

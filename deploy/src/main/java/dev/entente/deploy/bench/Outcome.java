@@ -8,9 +8,10 @@ import java.util.stream.Stream;
 /** What a workload came to: figures for people, and one line for programs. */
 public record Outcome(List<Figure> figures, Map<String, Object> line) {
 
-    static Outcome of(String workload, boolean quick, List<Figure> figures) {
+    static Outcome of(String workload, boolean quick, boolean busy, List<Figure> figures) {
         var named = figures.stream().map(figure -> Map.of("name", figure.name().strip(), "value", figure.value()));
-        return new Outcome(figures, Map.of("workload", workload, "quick", quick, "figures", named.toList()));
+        return new Outcome(
+                figures, Map.of("workload", workload, "quick", quick, "busy", busy, "figures", named.toList()));
     }
 
     /** With more at the end, for people and for programs. */
@@ -21,6 +22,6 @@ public record Outcome(List<Figure> figures, Map<String, Object> line) {
     }
 
     static Outcome of(Score score, boolean quick, boolean busy) {
-        return new Outcome(score.figures(busy), score.line(quick));
+        return new Outcome(score.figures(busy), score.line(quick, busy));
     }
 }

@@ -1,5 +1,6 @@
 package dev.entente.deploy.bench;
 
+import dev.entente.deploy.bench.Score.Bound;
 import dev.entente.deploy.bench.Score.Target;
 import java.net.http.HttpRequest;
 import java.time.Duration;
@@ -30,6 +31,8 @@ final class Quoting {
     private static final Duration PACED = Duration.ofSeconds(15);
     private static final double HALF = 0.5;
     private static final double MOST = 0.8;
+    private static final double FIFTY_MS = 20;
+    private static final double MANY_MS = 150;
 
     private final Laboratory laboratory;
     private final int books;
@@ -105,7 +108,10 @@ final class Quoting {
                 times.median(),
                 times.p99(),
                 sum);
-        return new Measured(score, more, named);
+        var rates = carts.getFirst().laps().stream().map(Lap::rate).toList();
+        var fifty = new Bound("p99_50_lines", waited.get(1).p99(), FIFTY_MS);
+        var many = new Bound("p99_500_lines", waited.get(2).p99(), MANY_MS);
+        return new Measured(score.over(rates).within(times.p999(), fifty, many), more, named);
     }
 
     /** Until several laps in a row were no faster: on a small machine the virtual machine goes on compiling for minutes. */

@@ -63,7 +63,7 @@ final class RatingInMemory {
                 progress.accept("Round %d of %d".formatted(i + 1, WARM_UP + ROUNDS));
                 round(explained, bare, hand, others(batch, each), i >= WARM_UP);
             }
-            return scores(explained.median(), bare.median(), hand.median(), batch, each);
+            return scores(explained, bare, hand.median(), batch, each);
         }
     }
 
@@ -90,7 +90,7 @@ final class RatingInMemory {
     }
 
     private List<Score> scores(
-            Lap explained, Lap bare, Lap hand, @Nullable Contestant batch, @Nullable Contestant each) {
+            Contestant explained, Contestant bare, Lap hand, @Nullable Contestant batch, @Nullable Contestant each) {
         var byBatch = batch == null ? null : batch.median().rate();
         var one = each == null ? null : each.median().rate();
         return List.of(
@@ -99,7 +99,9 @@ final class RatingInMemory {
                 score("W1a without explanation", bare, hand, byBatch, BARE));
     }
 
-    private static Score score(String workload, Lap ours, Lap hand, @Nullable Double peer, Target target) {
+    private static Score score(
+            String workload, Contestant engine, Lap hand, @Nullable Double peer, Target target) {
+        var ours = engine.median();
         return new Score(
                 workload,
                 "deals/s and core",
@@ -110,7 +112,8 @@ final class RatingInMemory {
                 1_000_000 / ours.rate(),
                 ours.p50() / 1_000_000d,
                 ours.p99() / 1_000_000d,
-                ours.sum());
+                        ours.sum())
+                .over(engine.rates());
     }
 
     private static Contestant present(String name, @Nullable Contestant contestant) {

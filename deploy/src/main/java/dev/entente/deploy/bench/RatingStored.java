@@ -167,7 +167,8 @@ final class RatingStored {
                 each(Lap.worked(ours).sum()),
                 1_000 * full.seconds(),
                 1_000 * ours.stream().mapToDouble(Lap::seconds).max().orElseThrow(),
-                sum);
+                        sum)
+                .over(ours.stream().map(lap -> count / lap.seconds()).toList());
     }
 
     private static double timed(Runnable work) {

@@ -117,7 +117,7 @@ final class Registering {
                 lap.times().median(),
                 lap.times().p99(),
                 approved);
-        return new Measured(score, more, named);
+        return new Measured(score.over(laps.stream().map(Lap::rate).toList()), more, named);
     }
 
     private long count(String sql) {

@@ -20,7 +20,64 @@ record Score(
         double cpuMicros,
         double p50,
         double p99,
-        long checksum) {
+        long checksum,
+        @Nullable Double p999,
+        List<Double> rounds,
+        List<Bound> bounds) {
+
+    /** Rounds that differ by more decide nothing. */
+    private static final double MOST_SPREAD = 0.15;
+
+    /** What must not be above so much, in milliseconds. */
+    record Bound(String name, double value, double most) {
+
+        boolean isKept() {
+            return value <= most;
+        }
+    }
+
+    Score {
+        rounds = List.copyOf(rounds);
+        bounds = List.copyOf(bounds);
+    }
+
+    Score(
+            String workload,
+            String unit,
+            double ours,
+            double limit,
+            @Nullable Double peer,
+            Target target,
+            double cpuMicros,
+            double p50,
+            double p99,
+            long checksum) {
+        this(workload, unit, ours, limit, peer, target, cpuMicros, p50, p99, checksum, null, List.of(), List.of());
+    }
+
+    /** With what came out in each round, of which ours is the one in the middle. */
+    Score over(List<Double> rates) {
+        return new Score(
+                workload, unit, ours, limit, peer, target, cpuMicros, p50, p99, checksum, p999, rates, bounds);
+    }
+
+    /** With what must not be exceeded, and what 999 of 1,000 were faster than, in milliseconds. */
+    Score within(double slowest, Bound... most) {
+        return new Score(
+                workload,
+                unit,
+                ours,
+                limit,
+                peer,
+                target,
+                cpuMicros,
+                p50,
+                p99,
+                checksum,
+                slowest,
+                rounds,
+                List.of(most));
+    }
 
     /** At least so many times the peer, none where nothing is demanded, and this part of the limit. */
     record Target(double peer, double limit) {}
@@ -36,10 +93,32 @@ record Score(
 
     private boolean isReached() {
         var perPeer = perPeer();
-        return perLimit() >= target.limit() && (perPeer == null || perPeer >= target.peer());
+        return perLimit() >= target.limit()
+                && (perPeer == null || perPeer >= target.peer())
+                && bounds.stream().allMatch(Bound::isKept);
     }
 
-    Map<String, Object> line(boolean quick) {
+    private double lowest() {
+        return rounds.stream().mapToDouble(rate -> rate).min().orElse(ours);
+    }
+
+    private double highest() {
+        return rounds.stream().mapToDouble(rate -> rate).max().orElse(ours);
+    }
+
+    /** By what part of the whole the rounds differ. */
+    double spread() {
+        return (highest() - lowest()) / ours;
+    }
+
+    /** None where the machine had other things to do, or the rounds differ too much to say. */
+    String verdict(boolean busy) {
+        if (busy) return "none: the machine was busy";
+        if (spread() > MOST_SPREAD) return "none: rounds differ by %.0f %%".formatted(100 * spread());
+        return isReached() ? "reached" : "not reached";
+    }
+
+    Map<String, Object> line(boolean quick, boolean busy) {
         var line = new LinkedHashMap<String, Object>();
         line.put("workload", workload);
         line.put("ours", rounded(ours));
@@ -52,8 +131,16 @@ record Score(
         line.put("cpu_us", rounded(cpuMicros));
         line.put("p50", rounded(p50));
         line.put("p99", rounded(p99));
+        if (p999 != null) line.put("p999", rounded(p999));
+        if (!rounds.isEmpty()) {
+            line.put("min", rounded(lowest()));
+            line.put("max", rounded(highest()));
+        }
+        for (var bound : bounds) line.put(bound.name(), rounded(bound.value()));
         line.put("checksum", checksum);
         line.put("quick", quick);
+        line.put("busy", busy);
+        line.put("verdict", verdict(busy));
         return line;
     }
 
@@ -77,7 +164,14 @@ record Score(
         if (perPeer != null) figures.add(new Figure("  ours : peer", "%.1f".formatted(perPeer)));
         figures.add(new Figure("  work of processors for one", "%.2f us".formatted(cpuMicros)));
         figures.add(new Figure("  median, p99", "%.2f, %.2f ms".formatted(p50, p99)));
-        figures.add(new Figure("  verdict", busy ? "none" : isReached() ? "reached" : "not reached"));
+        if (p999 != null) figures.add(new Figure("  p99.9", "%.2f ms".formatted(p999)));
+        if (!rounds.isEmpty())
+            figures.add(new Figure("  rounds, lowest to highest", "%,.0f to %,.0f".formatted(lowest(), highest())));
+        for (var bound : bounds)
+            figures.add(new Figure(
+                    "  " + bound.name() + ", at most %.0f ms".formatted(bound.most()),
+                    "%.1f ms".formatted(bound.value())));
+        figures.add(new Figure("  verdict", verdict(busy)));
         return figures;
     }
 }

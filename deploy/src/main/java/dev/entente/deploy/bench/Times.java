@@ -38,6 +38,11 @@ final class Times {
         return quantile(0.99);
     }
 
+    /** In milliseconds: 999 of 1,000 were faster. */
+    double p999() {
+        return quantile(0.999);
+    }
+
     // The smallest that so many are not above.
     private double quantile(double share) {
         var sorted = nanos.stream().sorted().toList();

@@ -30,9 +30,16 @@ public final class Server {
 
     private final Installation installation;
     private final Path folder;
+    private final Duration patience;
 
     public Server(Installation installation) {
+        this(installation, START);
+    }
+
+    /** One that may take longer to start, since others keep the machine busy. */
+    public Server(Installation installation, Duration patience) {
         this.installation = installation;
+        this.patience = patience;
         this.folder = installation.server().resolve("servers/entente");
     }
 
@@ -148,12 +155,13 @@ public final class Server {
     }
 
     private void awaitReady(ProcessHandle process, int port, Instant launched) throws IOException {
-        var until = System.nanoTime() + START.toNanos();
+        var until = System.nanoTime() + patience.toNanos();
         while (!new Operator(installation, port).isReady()) {
             if (!process.isAlive()) throw new Refusal("The server ended while it started:\n" + lastWords());
             if (failedSince(launched)) throw new Refusal("The product does not start in the server:\n" + lastWords());
             if (System.nanoTime() > until)
-                throw new Refusal("The server is not ready after 5 minutes:\n" + lastWords());
+                throw new Refusal(
+                        "The server is not ready after " + patience.toMinutes() + " minutes:\n" + lastWords());
             ends(process, Duration.ofMillis(250));
         }
     }
