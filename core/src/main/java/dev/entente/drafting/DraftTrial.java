@@ -29,8 +29,8 @@ public final class DraftTrial {
     public record Sample(
             String motion,
 
-            @Schema(enumeration = {"new-sale", "renewal", "expansion", "period-closes"})
-            @Nullable String kind,
+            @Schema(enumeration = {"new-sale", "renewal", "expansion", "period-closes"}) @Nullable
+            String kind,
 
             @Nullable String tier,
             @Nullable Boolean registered,
@@ -114,8 +114,8 @@ public final class DraftTrial {
 
         private static List<TriedStep> steps(Earned earned) {
             return earned.steps().stream()
-                    .map(step -> new TriedStep(
-                            step.words(), step.exact().value().toPlainString()))
+                    .map(step ->
+                            new TriedStep(step.words(), step.exact().value().toPlainString()))
                     .toList();
         }
     }

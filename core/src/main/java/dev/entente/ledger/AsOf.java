@@ -16,7 +16,8 @@ public record AsOf(@Nullable LocalDate day, @Nullable Instant moment) {
     /** Through a day, as it was booked when that ended where the tenant counts its days, or as it is booked by now. */
     public static AsOf of(@Nullable LocalDate day, boolean asBookedThen, ZoneId zone) {
         boolean bound = day != null && asBookedThen;
-        return new AsOf(day, bound ? day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1_000) : null);
+        return new AsOf(
+                day, bound ? day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1_000) : null);
     }
 
     public boolean isNow() {

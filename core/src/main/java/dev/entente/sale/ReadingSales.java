@@ -71,7 +71,9 @@ public class ReadingSales {
     /** Whether a source reported something under this name that was not withdrawn. */
     @Requires(SalePermissions.READ)
     public boolean isRecorded(SaleReport.Name name) {
-        return sales.current(Sale.idOf(name)).filter(sale -> !sale.isWithdrawn()).isPresent();
+        return sales.current(Sale.idOf(name))
+                .filter(sale -> !sale.isWithdrawn())
+                .isPresent();
     }
 
     /** A line of a sale, with the sale as it would be reported. */

@@ -217,18 +217,24 @@ abstract class CommissionExamples {
     void aCorrectedLevelPostsTheDifferenceOnce() {
         var partner = partner("corrected", "silver from 2025-01-01");
         earned(enterprise("corrected", "2026-03-31"));
-        var first = taken(tenant.get("/earnings?partner=" + partner)).path("items").get(0);
-        var at = tenant.explain(first.path("id").asString()).path("calculatedAt").asString();
+        var first =
+                taken(tenant.get("/earnings?partner=" + partner)).path("items").get(0);
+        var at =
+                tenant.explain(first.path("id").asString()).path("calculatedAt").asString();
         var known = Instant.parse(at).plusMillis(1);
         tenant.enrol(partner, "partnership-levels", "2025-01-01", "gold from 2025-01-01");
         tenant.recalculate("Once more");
         var then = "partner=" + partner + "&known=" + known;
-        assertThat(taken(tenant.get("/earnings?" + then)).path("items")).singleElement().isEqualTo(first);
-        assertThat(taken(tenant.get("/earnings?on=2026-03-30&partner=" + partner)).path("items"))
+        assertThat(taken(tenant.get("/earnings?" + then)).path("items"))
+                .singleElement()
+                .isEqualTo(first);
+        assertThat(taken(tenant.get("/earnings?on=2026-03-30&partner=" + partner))
+                        .path("items"))
                 .isEmpty();
         assertThat(expense(then)).isEqualTo("-1120.50 EUR");
         assertThat(expense("partner=" + partner)).isEqualTo("-1494.00 EUR");
-        assertThat(taken(tenant.get("/postings?on=2026-03-31&" + then)).path("items")).hasSize(1);
+        assertThat(taken(tenant.get("/postings?on=2026-03-31&" + then)).path("items"))
+                .hasSize(1);
         assertThat(taken(tenant.get("/postings/balances?on=2026-03-30&" + then)).path("items"))
                 .isEmpty();
         assertThat(tenant.amounts(partner, "2026-03")).containsExactlyInAnyOrder("1120.50 EUR", "373.50 EUR");

@@ -240,7 +240,8 @@ class JobsIT {
     }
 
     private static int again(TestTenant vendor) {
-        return vendor.post("/earnings/recalculations", Map.of("reason", "Both at once")).status();
+        return vendor.post("/earnings/recalculations", Map.of("reason", "Both at once"))
+                .status();
     }
 
     private static boolean isIdle(TestTenant vendor) {

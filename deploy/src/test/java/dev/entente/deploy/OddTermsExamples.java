@@ -72,7 +72,8 @@ abstract class OddTermsExamples {
     @Test
     void conditionsThatStandTooDeepAreRefusedAndWrongOnesAtTheirPlace() {
         var deep = "{not: ".repeat(10_000) + "{field: TIER, is: gold}" + "}".repeat(10_000);
-        var json = deep.replace("{not: ", "{\"not\":").replace("field: TIER, is: gold", "\"field\":\"TIER\",\"is\":\"gold\"");
+        var json = deep.replace("{not: ", "{\"not\":")
+                .replace("field: TIER, is: gold", "\"field\":\"TIER\",\"is\":\"gold\"");
         var signs = "\"" + "!(".repeat(10_000) + "TIER == gold" + ")".repeat(10_000) + "\"";
         for (var when : List.of(deep, json, signs)) {
             var rule = "{when: " + when + ", rate: {type: percent, rate: \"5\"}}";
@@ -83,8 +84,7 @@ abstract class OddTermsExamples {
         }
         var wrong = put("", "{when: {field: QUANTITY, atLeast: ten}, rate: {type: percent, rate: \"5\"}}");
         assertThat(wrong.status()).isEqualTo(422);
-        assertThat(wrong.body().at("/errors/0/pointer").asString())
-                .startsWith("/offers/0/terms/parts/0/rules/0/when");
+        assertThat(wrong.body().at("/errors/0/pointer").asString()).startsWith("/offers/0/terms/parts/0/rules/0/when");
         assertThat(wrong.body().at("/errors/0/detail").asString()).contains("Write a whole number");
     }
 

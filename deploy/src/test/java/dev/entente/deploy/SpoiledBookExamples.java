@@ -13,10 +13,11 @@ import tools.jackson.databind.JsonNode;
 /** What the verifier says of books that somebody changed behind the product’s back, as whoever owns the database could. */
 abstract class SpoiledBookExamples extends SettledTenant {
 
-    private static final String POSTING = "insert into posting (tenant_id, id, partner_id, from_account, to_account, minor,"
-            + " unit, scale, on_day, period, source_id, earning_id, posted_at) select tenant_id, gen_random_uuid(),"
-            + " partner_id, %s, %s, minor, unit, scale, on_day, period, source_id, earning_id, now() from posting"
-            + " where earning_id = ? and from_account = 'EXPENSE'";
+    private static final String POSTING =
+            "insert into posting (tenant_id, id, partner_id, from_account, to_account, minor,"
+                    + " unit, scale, on_day, period, source_id, earning_id, posted_at) select tenant_id, gen_random_uuid(),"
+                    + " partner_id, %s, %s, minor, unit, scale, on_day, period, source_id, earning_id, now() from posting"
+                    + " where earning_id = ? and from_account = 'EXPENSE'";
     private static final String RESULT = "insert into earning select (jsonb_populate_record(e,"
             + " jsonb_build_object('id', cast(? as text), 'partner_id', cast(? as text)))).* from earning e where id = ?";
 
@@ -38,8 +39,11 @@ abstract class SpoiledBookExamples extends SettledTenant {
         spoil("update earning set result = regexp_replace(result, '[0-9]', '9', 'g') where id = ?", steps);
         var second = UUID.randomUUID();
         spoil(RESULT, second.toString(), amount.partner().toString(), twice.id());
-        assertThatThrownBy(() -> spoil(RESULT, UUID.randomUUID().toString(), twice.partner().toString(), twice.id()))
-                .isInstanceOfSatisfying(SQLException.class, refused -> assertThat(refused.getSQLState()).isEqualTo("23505"));
+        assertThatThrownBy(() -> spoil(
+                        RESULT, UUID.randomUUID().toString(), twice.partner().toString(), twice.id()))
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        refused -> assertThat(refused.getSQLState()).isEqualTo("23505"));
         // One and its opposite, so that what the month comes to stays as it was.
         spoil(POSTING.formatted("from_account", "to_account"), closed);
         spoil(POSTING.formatted("to_account", "from_account") + " limit 1", closed);

@@ -32,7 +32,8 @@ final class Books extends ReadingLedger {
     private static List<LedgerRow> of(@Nullable UUID partnerId, AsOf asOf) {
         return world().postings.stream()
                 .filter(row -> partnerId == null || row.partnerId().equals(partnerId))
-                .filter(row -> !row.on().isAfter(asOf.through()) && !row.postedAt().isAfter(asOf.booked()))
+                .filter(row ->
+                        !row.on().isAfter(asOf.through()) && !row.postedAt().isAfter(asOf.booked()))
                 .toList();
     }
 }

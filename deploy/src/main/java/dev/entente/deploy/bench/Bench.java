@@ -47,8 +47,7 @@ public final class Bench {
     }
 
     /** What was measured, before it is known whether anything else went on. */
-    private record Measured(
-            @Nullable Score score, List<Figure> figures, Map<String, Object> named) {
+    private record Measured(@Nullable Score score, List<Figure> figures, Map<String, Object> named) {
 
         Outcome outcome(String workload, boolean quick, boolean busy) {
             return score == null

@@ -32,7 +32,6 @@ final class Laboratory implements AutoCloseable {
     /** A start that is slow says nothing of what is measured, and must not end fifty rounds. */
     private static final Duration SLOW_START = Duration.ofMinutes(15);
 
-
     private static final String MARK = "bench";
     private static final String ADMIN = "postgres";
     private static final int FIRST_PORT = 19680;

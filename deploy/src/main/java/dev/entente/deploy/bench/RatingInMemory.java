@@ -99,19 +99,18 @@ final class RatingInMemory {
                 score("W1a without explanation", bare, hand, byBatch, BARE));
     }
 
-    private static Score score(
-            String workload, Contestant engine, Lap hand, @Nullable Double peer, Target target) {
+    private static Score score(String workload, Contestant engine, Lap hand, @Nullable Double peer, Target target) {
         var ours = engine.median();
         return new Score(
-                workload,
-                "deals/s and core",
-                ours.rate(),
-                hand.rate(),
-                peer,
-                target,
-                1_000_000 / ours.rate(),
-                ours.p50() / 1_000_000d,
-                ours.p99() / 1_000_000d,
+                        workload,
+                        "deals/s and core",
+                        ours.rate(),
+                        hand.rate(),
+                        peer,
+                        target,
+                        1_000_000 / ours.rate(),
+                        ours.p50() / 1_000_000d,
+                        ours.p99() / 1_000_000d,
                         ours.sum())
                 .over(engine.rates());
     }

@@ -158,15 +158,15 @@ final class RatingStored {
     private Score score(long sum) {
         var full = Lap.median(ours);
         return new Score(
-                "W1b",
-                "deals/s",
-                count / full.seconds(),
-                count / Lap.median(least).seconds(),
-                sql.isEmpty() ? null : count / Lap.median(sql).seconds(),
-                TARGET,
-                each(Lap.worked(ours).sum()),
-                1_000 * full.seconds(),
-                1_000 * ours.stream().mapToDouble(Lap::seconds).max().orElseThrow(),
+                        "W1b",
+                        "deals/s",
+                        count / full.seconds(),
+                        count / Lap.median(least).seconds(),
+                        sql.isEmpty() ? null : count / Lap.median(sql).seconds(),
+                        TARGET,
+                        each(Lap.worked(ours).sum()),
+                        1_000 * full.seconds(),
+                        1_000 * ours.stream().mapToDouble(Lap::seconds).max().orElseThrow(),
                         sum)
                 .over(ours.stream().map(lap -> count / lap.seconds()).toList());
     }

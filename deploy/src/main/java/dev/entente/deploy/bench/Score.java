@@ -57,8 +57,7 @@ record Score(
 
     /** With what came out in each round, of which ours is the one in the middle. */
     Score over(List<Double> rates) {
-        return new Score(
-                workload, unit, ours, limit, peer, target, cpuMicros, p50, p99, checksum, p999, rates, bounds);
+        return new Score(workload, unit, ours, limit, peer, target, cpuMicros, p50, p99, checksum, p999, rates, bounds);
     }
 
     /** With what must not be exceeded, and what 999 of 1,000 were faster than, in milliseconds. */

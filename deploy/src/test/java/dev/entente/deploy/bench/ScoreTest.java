@@ -23,7 +23,9 @@ class ScoreTest {
                 .containsEntry("busy", false)
                 .containsEntry("verdict", "reached")
                 .doesNotContainKeys("min", "p999");
-        assertThat(score(1, 2, null).line(false, true)).containsEntry("peer", "absent").containsEntry("busy", true);
+        assertThat(score(1, 2, null).line(false, true))
+                .containsEntry("peer", "absent")
+                .containsEntry("busy", true);
     }
 
     @Test
@@ -39,14 +41,17 @@ class ScoreTest {
         assertThat(score(60, 100, null).within(30, kept).verdict(false)).isEqualTo("reached");
         var missed = score(60, 100, null).within(30, kept, new Bound("p99_500_lines", 150.1, 150));
         assertThat(missed.verdict(false)).isEqualTo("not reached");
-        assertThat(missed.line(false, false)).containsEntry("p99_500_lines", 150d).containsEntry("p999", 30d);
+        assertThat(missed.line(false, false))
+                .containsEntry("p99_500_lines", 150d)
+                .containsEntry("p999", 30d);
         assertThat(Figure.lines(missed.figures(false))).anyMatch(said -> said.contains("at most 150 ms"));
     }
 
     @Test
     void aBusyMachineAndRoundsThatDifferGetNoVerdict() {
         assertThat(score(60, 100, null).verdict(true)).isEqualTo("none: the machine was busy");
-        assertThat(score(60, 100, null).over(List.of(56d, 60d, 65d)).verdict(false)).isEqualTo("reached");
+        assertThat(score(60, 100, null).over(List.of(56d, 60d, 65d)).verdict(false))
+                .isEqualTo("reached");
         var apart = score(60, 100, null).over(List.of(55d, 60d, 65d));
         assertThat(apart.verdict(false)).isEqualTo("none: rounds differ by 17 %");
         assertThat(apart.line(false, false)).containsEntry("min", 55d).containsEntry("max", 65d);

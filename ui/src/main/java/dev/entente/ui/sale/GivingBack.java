@@ -62,10 +62,11 @@ final class GivingBack {
 
     /** Whether nothing was given back before. */
     private boolean isWhole() {
-        return sold.left().equals(sold.report().lines().stream()
-                .map(SaleReport.Line::net)
-                .reduce((one, other) -> one.plus(other))
-                .orElseThrow());
+        return sold.left()
+                .equals(sold.report().lines().stream()
+                        .map(SaleReport.Line::net)
+                        .reduce((one, other) -> one.plus(other))
+                        .orElseThrow());
     }
 
     void ask(String document, SerializableRunnable done) {
@@ -103,7 +104,8 @@ final class GivingBack {
         byPointer.keySet().removeIf(pointer -> pointer.startsWith("/lines/"));
         var back = new ArrayList<SaleReport.Line>();
         for (var line : lines) {
-            if (line.net().isEmpty() && (line.quantity().isEmpty() || line.quantity().getValue() == 0)) continue;
+            if (line.net().isEmpty()
+                    && (line.quantity().isEmpty() || line.quantity().getValue() == 0)) continue;
             back.add(back(line, "/lines/" + back.size(), findings));
         }
         if (back.isEmpty()) findings.add("/lines", "Write how much of a line is given back");
@@ -137,7 +139,9 @@ final class GivingBack {
         byPointer.put(at + "/net", line.net());
         var sold = line.sold();
         long pieces = SoldPanel.pieces(sold);
-        if (line.quantity().isEmpty() || line.quantity().getValue() < 1 || line.quantity().getValue() > pieces)
+        if (line.quantity().isEmpty()
+                || line.quantity().getValue() < 1
+                || line.quantity().getValue() > pieces)
             findings.add(at + "/quantity", "Use 1 to " + Format.user().number(pieces) + ", as many as were sold");
         if (line.net().isEmpty()) findings.add(at + "/net", "Write how much is given back");
         else if (!line.net().fits())
@@ -148,6 +152,8 @@ final class GivingBack {
                 line.quantity().isEmpty() ? 1 : line.quantity().getValue().longValue(),
                 sold.term(),
                 sold.list(),
-                clear ? line.net().amount().orElseThrow() : Amount.zero(sold.net().unit()));
+                clear
+                        ? line.net().amount().orElseThrow()
+                        : Amount.zero(sold.net().unit()));
     }
 }

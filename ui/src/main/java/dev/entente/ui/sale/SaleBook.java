@@ -133,9 +133,10 @@ public class SaleBook {
     void offerProducts(ComboBox<Product> choice) {
         choice.setItemLabelGenerator(product -> product.name() + " (" + product.sku() + ")");
         choice.setItems(
-                query -> products
-                        .list(typed(query.getFilter().orElse("")), query.getOffset(), query.getLimit())
-                        .stream(),
+                query ->
+                        products
+                                .list(typed(query.getFilter().orElse("")), query.getOffset(), query.getLimit())
+                                .stream(),
                 query -> products.count(typed(query.getFilter().orElse(""))));
     }
 

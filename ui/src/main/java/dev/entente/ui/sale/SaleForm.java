@@ -194,7 +194,8 @@ final class SaleForm {
             findings.add("/subscription/id", "Name the subscription that runs since then or renews");
         if (invoicer.getValue() == Invoicer.OTHER && invoicing.isEmpty())
             findings.add("/invoicing/partner", "Choose the partner that invoices");
-        var name = new SaleReport.Name(source.getValue().strip(), reference.getValue().strip());
+        var name = new SaleReport.Name(
+                source.getValue().strip(), reference.getValue().strip());
         if (book.isRecorded(name))
             findings.add("/id", "A sale is recorded under this reference; look for it in the list");
         findings.refuse(SaleProblem.INVALID_SALE);
@@ -233,7 +234,10 @@ final class SaleForm {
         return switch (invoicer.getValue()) {
             case VENDOR -> null;
             case PARTNER -> new Invoicing(Invoicer.PARTNER, null);
-            case OTHER -> new Invoicing(Invoicer.OTHER, Objects.requireNonNull(invoicing.getValue()).code());
+            case OTHER ->
+                new Invoicing(
+                        Invoicer.OTHER,
+                        Objects.requireNonNull(invoicing.getValue()).code());
         };
     }
 

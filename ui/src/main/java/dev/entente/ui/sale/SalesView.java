@@ -48,8 +48,7 @@ public final class SalesView extends Div implements Rows<SaleRow>, BeforeEnterOb
 
     private final transient SaleBook book;
     private final transient ExportingLists lists;
-    private final FilterChip<Kind> kinds =
-            new FilterChip<>("Kind", List.of(Kind.values()), SubscriptionSheet::kind);
+    private final FilterChip<Kind> kinds = new FilterChip<>("Kind", List.of(Kind.values()), SubscriptionSheet::kind);
     private final ComboBox<Partner> partner = new ComboBox<>();
     private final Listing<SaleRow> list = new Listing<>(new Noun("sale", "sales"), this);
     private final Records<Kind> records;
@@ -95,8 +94,11 @@ public final class SalesView extends Div implements Rows<SaleRow>, BeforeEnterOb
                 .filter(kinds)
                 .filter(partner)
                 .exporting(typed -> lists.sales(filter(typed)))
-                .opening("Customer", SaleRow::address, row -> row.sale().customerName(), row -> row.sale()
-                        .document());
+                .opening(
+                        "Customer",
+                        SaleRow::address,
+                        row -> row.sale().customerName(),
+                        row -> row.sale().document());
         if (book.partners.isSeen()) list.column("Partner", SaleRow::partner);
         list.column("Day", SaleRow::day)
                 .column("Motion", row -> Format.word(row.sale().motion()))
@@ -129,8 +131,7 @@ public final class SalesView extends Div implements Rows<SaleRow>, BeforeEnterOb
 
     private SaleFilter filter(String search) {
         var chosen = partner.getValue();
-        return new SaleFilter(
-                kinds.getValue().stream().sorted().toList(), chosen == null ? null : chosen.id(), search);
+        return new SaleFilter(kinds.getValue().stream().sorted().toList(), chosen == null ? null : chosen.id(), search);
     }
 
     @Override

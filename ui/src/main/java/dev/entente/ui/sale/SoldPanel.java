@@ -39,8 +39,10 @@ public class SoldPanel {
         if (!sold.left().equals(sale.net())) facts.fact("Left", new MoneyCell(sold.left()));
         var panel = new Panel("What was sold", new Div(lines(sold.report().lines()), facts));
         if (book.mayRecord() && sold.left().minor() > 0) {
-            var back = new Button("Give back", new Glyph("again"), click -> new GivingBack(book, book.returnable(saleId))
-                    .ask(sale.document(), changed));
+            var back = new Button(
+                    "Give back",
+                    new Glyph("again"),
+                    click -> new GivingBack(book, book.returnable(saleId)).ask(sale.document(), changed));
             back.addThemeVariants(ButtonVariant.TERTIARY);
             panel.aside(back);
         }

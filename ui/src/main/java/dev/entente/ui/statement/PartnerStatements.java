@@ -22,10 +22,8 @@ public final class PartnerStatements {
                     "statement", "No statements yet", "The first sale that earns something opens the first one.");
         var format = Format.user();
         var list = new Tasks();
-        for (var row : rows)
-            list.task("statements/" + row.id(), format.month(row.period()), row.number(), row.toPay());
-        var panel =
-                new Panel("Statements", list).aside(new RouterLink("Those of all partners", StatementsView.class));
+        for (var row : rows) list.task("statements/" + row.id(), format.month(row.period()), row.number(), row.toPay());
+        var panel = new Panel("Statements", list).aside(new RouterLink("Those of all partners", StatementsView.class));
         var both = new Div(panel, balances.get());
         both.addClassName("en-column");
         return both;

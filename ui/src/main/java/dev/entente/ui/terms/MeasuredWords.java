@@ -43,8 +43,8 @@ final class MeasuredWords {
     }
 
     private static String whose(Definition figure) {
-        var of = "Of each " + figure.pers().stream().sorted().map(MeasuredWords::word).collect(Collectors.joining(", "))
-                + ".";
+        var of = "Of each "
+                + figure.pers().stream().sorted().map(MeasuredWords::word).collect(Collectors.joining(", ")) + ".";
         if (figure.own()) return of + " In the unit of the offer.";
         if (figure.share()) return of + " In percent.";
         return of + (figure.money() ? " Money." : figure.stock() ? " Counted on the last day." : " Counted.");
