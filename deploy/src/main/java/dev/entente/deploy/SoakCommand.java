@@ -1,6 +1,7 @@
 package dev.entente.deploy;
 
 import dev.entente.deploy.bench.KilledRuns;
+import dev.entente.deploy.bench.Rounds;
 import dev.entente.deploy.bench.Soak;
 import dev.entente.deploy.installation.Refusal;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ final class SoakCommand implements Runnable {
         var home = Path.of(System.getProperty("entente.home", "."));
         var where = data == null ? home.resolve("deploy/target/soak") : data;
         if (from < 1 || rounds > 0 && from > rounds) throw new Refusal("Begin with a round from 1 to " + rounds);
-        if (rounds > 0) KilledRuns.run(home, where, SALES, new KilledRuns.Rounds(from, rounds), this::say);
+        if (rounds > 0) KilledRuns.run(home, where, SALES, new Rounds(from, rounds), this::say);
         else Soak.run(home, where, rows, this::say);
     }
 

@@ -60,14 +60,6 @@ public final class KilledRuns {
         this.progress = progress;
     }
 
-    /** The first and the last, both counted from 1: each round has a point of its own, whatever was done before it. */
-    public record Rounds(int from, int through) {
-
-        int count() {
-            return Math.max(0, through - from + 1);
-        }
-    }
-
     public static void run(Path home, Path data, int sales, Rounds rounds, Consumer<String> progress) {
         try (var laboratory = Laboratory.open(home, data, false)) {
             var wanted = Map.of("slug", "runs", "name", "Runs", "admin", "ada@bench.example", "starter", "referral");
