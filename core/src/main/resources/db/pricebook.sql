@@ -66,3 +66,16 @@ grant update (value) on product_cost to entente_app;
 -- Whoever was a customer before the first day is asked this price from a day of its own on; null: from the first day on.
 alter table price add column existing_from date check (existing_from > from_day);
 grant update (existing_from) on price to entente_app;
+
+--changeset entente:least-margin
+-- How much of a price is left for the vendor at least, by book from a day until the next row; null: nothing is said any more.
+create table least_margin (
+  tenant_id uuid not null,
+  book_id uuid not null,
+  from_day date not null,
+  percent numeric check (percent > 0 and percent < 100 and scale(percent) <= 2),
+  primary key (tenant_id, book_id, from_day),
+  foreign key (tenant_id, book_id) references price_book (tenant_id, id)
+);
+call fence('least_margin', 'vendor');
+grant update (percent) on least_margin to entente_app;

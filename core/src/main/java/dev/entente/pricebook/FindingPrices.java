@@ -1,5 +1,6 @@
 package dev.entente.pricebook;
 
+import dev.entente.api.Percentage;
 import dev.entente.identity.Internal;
 import dev.entente.pricebook.Found.Unpriced;
 import dev.entente.product.KnowingProducts;
@@ -11,9 +12,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds prices for a buyer, by three queries however many are wanted. Books are the vendor's: where a partner's member asks, the
@@ -48,8 +51,13 @@ public class FindingPrices {
         @Inject
         TenantCache cache;
 
+        private static final Region<String, List<LeastMargin>> MARGINS = new Region<>();
+
         @Inject
         Prices prices;
+
+        @Inject
+        Margins margins;
 
         @Inject
         KnowingProducts products;
@@ -69,8 +77,24 @@ public class FindingPrices {
                 return new PricesFound(
                         choice, wanted.stream().<Found>map(_ -> why).toList(), known);
             }
-            var list = list(Chain.on(buying.day(), choice.book(), books), buying, known);
-            return new PricesFound(choice, wanted.stream().map(list::find).toList(), known);
+            var chain = Chain.on(buying.day(), choice.book(), books);
+            var list = list(chain, buying, known);
+            var found = wanted.stream().map(list::find).toList();
+            return new PricesFound(choice, found, known, leastMargin(chain, buying.day()));
+        }
+
+        /** What the first book says that says anything on the day. */
+        private @Nullable Percentage leastMargin(List<PriceBook> chain, LocalDate day) {
+            var said = cache.get(MARGINS, "", margins::all);
+            return chain.stream()
+                    .flatMap(book -> said.stream()
+                            .filter(each -> each.bookId().equals(book.id())
+                                    && !each.from().isAfter(day))
+                            .reduce((_, newer) -> newer)
+                            .map(LeastMargin::share)
+                            .stream())
+                    .findFirst()
+                    .orElse(null);
         }
 
         private record ForWhom(String currency, UUID partner) {}

@@ -9,6 +9,7 @@ enum PricebookProblem implements Problem.Kind {
     PRICE_BOOK_ADDED_MEANWHILE(409, "Somebody added the price book at the same moment"),
     PRICE_BOOK_HAS_BEGUN(409, "The price book holds already"),
     UNCLEAR_PRICES(422, "The prices cannot be set like this"),
+    UNCLEAR_LEAST_MARGIN(422, "The least margin cannot be this"),
     UNCLEAR_COSTS(422, "The costs cannot be kept as they are"),
     PRICE_HAS_BEGUN(409, "The price holds already"),
     PRICE_CHANGED_MEANWHILE(409, "Somebody changed the price meanwhile"),

@@ -20,4 +20,10 @@ class Repositories {
     static Costs costs(StatelessSession session) {
         return new Costs_(session);
     }
+
+    @Produces
+    @ApplicationScoped
+    static Margins margins(StatelessSession session) {
+        return new Margins_(session);
+    }
 }

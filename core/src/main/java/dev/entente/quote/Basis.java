@@ -1,5 +1,7 @@
 package dev.entente.quote;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import dev.entente.api.Percentage;
 import dev.entente.api.PluginId;
 import dev.entente.api.Unit;
@@ -68,6 +70,8 @@ record Basis(
      * @param off so many percent less than the usual price are asked for
      * @param each so much for each piece is asked for
      * @param book in which the price is written, by its code; null where it is in none, or was not kept
+     * @param least what the vendor sells a piece for at least, whatever discounts take off; kept where they would have taken
+     *     off more alone, since it tells of the vendor's costs
      */
     record Listed(
             String sku,
@@ -80,7 +84,8 @@ record Basis(
             @Nullable LocalDate since,
             @Nullable Percentage off,
             @Nullable UnitPrice each,
-            @Nullable String book) {
+            @Nullable String book,
+            @JsonInclude(Include.NON_NULL) @Nullable UnitPrice least) {
 
         Listed(
                 String sku,
@@ -91,16 +96,20 @@ record Basis(
                 @Nullable UnitPrice price,
                 String source,
                 @Nullable LocalDate since) {
-            this(sku, name, family, quantity, term, price, source, since, null, null, null);
+            this(sku, name, family, quantity, term, price, source, since, null, null, null, null);
+        }
+
+        Listed atLeast(@Nullable UnitPrice least) {
+            return new Listed(sku, name, family, quantity, term, price, source, since, off, each, book, least);
         }
 
         Listed with(@Nullable Special special) {
             return switch (special) {
                 case null -> this;
                 case Special.Off(var percent) ->
-                    new Listed(sku, name, family, quantity, term, price, source, since, percent, null, book);
+                    new Listed(sku, name, family, quantity, term, price, source, since, percent, null, book, least);
                 case Special.Each(var one) ->
-                    new Listed(sku, name, family, quantity, term, price, source, since, null, one, book);
+                    new Listed(sku, name, family, quantity, term, price, source, since, null, one, book, least);
             };
         }
 
@@ -115,12 +124,18 @@ record Basis(
 
         /** The same at its usual price. */
         Listed usual() {
-            return new Listed(sku, name, family, quantity, term, price, source, since, null, null, book);
+            return new Listed(sku, name, family, quantity, term, price, source, since, null, null, book, least);
         }
     }
 
     /** A pricing model, and its terms as canonical JSON. */
     record Asked(PluginId model, String terms) {}
+
+    /** With other lines. */
+    Basis with(List<Listed> others) {
+        return new Basis(
+                day, kind, buyer, standing, unit, others, steps, floor, rounding, place, program, version, rate, language);
+    }
 
     String text() {
         return JSON.writeValueAsString(this);

@@ -1,6 +1,7 @@
 package dev.entente.quote;
 
 import dev.entente.api.Measure;
+import dev.entente.api.UnitPrice;
 import dev.entente.api.commercial.Occurrence.Buyer;
 import dev.entente.api.commercial.Standing;
 import dev.entente.enablement.KnowingCertified;
@@ -11,6 +12,7 @@ import dev.entente.measure.Measures;
 import dev.entente.measure.Place;
 import dev.entente.measure.Running.Totals;
 import dev.entente.partner.ReadingPartners;
+import dev.entente.pricebook.FindingCosts.Piece;
 import dev.entente.problem.Problem.Finding;
 import dev.entente.product.CartRules;
 import dev.entente.program.LoadingEnrolments;
@@ -49,8 +51,8 @@ class GatheringBasis {
     @Inject
     Reach reach;
 
-    /** The basis, what the cart breaks of the products' rules, and for how many days the price stands. */
-    record Gathered(Basis basis, List<Finding> findings, int valid) {}
+    /** The basis, what the cart breaks of the products' rules, for how many days the price stands, and of what no cost is known that is looked for. */
+    record Gathered(Basis basis, List<Finding> findings, int valid, List<String> uncosted) {}
 
     /** Opened is the day of the deal that it is for. */
     Gathered of(Cart cart, @Nullable LocalDate opened) {
@@ -70,6 +72,9 @@ class GatheringBasis {
 
         @Inject
         ListingCarts listing;
+
+        @Inject
+        CostingPieces costing;
 
         @Inject
         LoadingPrograms programs;
@@ -106,7 +111,8 @@ class GatheringBasis {
             var tier = joined.map(each -> each.tierOn(day)).orElse(null);
             var policy = joined.map(each -> each.version().rates()).orElse(null);
             var priced = listing.list(cart, day, tier, policy, opened);
-            var listed = priced.listed();
+            var costs = costs(priced, cart, day);
+            var listed = guarded(priced, costs);
             var asked = joined.map(each -> asked(each, cart.motion())).orElse(List.of());
             var basis = new Basis(
                     day,
@@ -123,8 +129,30 @@ class GatheringBasis {
                     joined.map(each -> each.version().number()).orElse(0),
                     priced.rate(),
                     cart.language());
+            var uncosted = priced.found().leastMargin() == null
+                    ? List.<String>of()
+                    : listed.stream()
+                            .filter(each -> each.price() != null && each.least() == null)
+                            .map(Listed::sku)
+                            .distinct()
+                            .toList();
             return new Gathered(
-                    basis, CartRules.check(pieces(cart), priced.found().products()), pricing.valid());
+                    basis, CartRules.check(pieces(cart), priced.found().products()), pricing.valid(), uncosted);
+        }
+
+        /** Asked for only where a margin has to be kept. */
+        private Map<Piece, UnitPrice> costs(ListingCarts.Priced priced, Cart cart, LocalDate day) {
+            if (priced.found().leastMargin() == null) return Map.of();
+            return costing.on(day, cart.unit(), priced.listed().stream().map(Listed::sku).toList());
+        }
+
+        /** Lines with what a piece of them is sold for at least, where its cost is known. */
+        private static List<Listed> guarded(ListingCarts.Priced priced, Map<Piece, UnitPrice> costs) {
+            var margin = priced.found().leastMargin();
+            if (margin == null) return priced.listed();
+            return priced.listed().stream()
+                    .map(line -> line.atLeast(Margin.least(costs.get(new Piece(line.sku(), line.term())), margin)))
+                    .toList();
         }
 
         private List<Asked> asked(Joined joined, String motion) {

@@ -37,7 +37,8 @@ final class Listing {
                 line.since(),
                 line.off(),
                 line.each(),
-                line.book());
+                line.book(),
+                null);
     }
 
     /** Without a price, because nothing says what one currency is in the other. */
@@ -54,6 +55,7 @@ final class Listing {
                         null,
                         line.off(),
                         line.each(),
+                        null,
                         null))
                 .toList();
     }
@@ -95,7 +97,8 @@ final class Listing {
                         since(price),
                         null,
                         null,
-                        price.written() == null ? null : price.written().book());
+                        price.written() == null ? null : price.written().book(),
+                        null);
         };
     }
 

@@ -1,6 +1,7 @@
 package dev.entente.quote;
 
 import dev.entente.api.Amount;
+import dev.entente.api.Percentage;
 import dev.entente.api.Unit;
 import dev.entente.api.UnitPrice;
 import dev.entente.pricebook.FindingCosts.Piece;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 
 /** What is left for the vendor of an offer. Pure. */
 final class Margin {
@@ -58,6 +60,13 @@ final class Margin {
                         .ifPresent(cost -> found.put(piece, cost));
         });
         return found;
+    }
+
+    /** What a piece is sold for at least, so that such a share of its price is left; null where its cost is not known. */
+    static @Nullable UnitPrice least(@Nullable UnitPrice cost, Percentage margin) {
+        if (cost == null) return null;
+        var left = BigDecimal.ONE.subtract(margin.fraction());
+        return new UnitPrice(cost.value().divide(left, DECIMALS, RoundingMode.UP), cost.unit());
     }
 
     /** How much less one is than another, in percent of that. */

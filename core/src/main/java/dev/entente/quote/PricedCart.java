@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis what it was worked out from
  * @param rate by what its prices were converted; null: they were not
  * @param findings rules of products that the cart does not keep, each at its line
+ * @param uncosted products that a least margin is to be kept of, and whose cost nobody said; for the vendor alone
  */
 public record PricedCart(
         LocalDate day,
@@ -26,7 +27,8 @@ public record PricedCart(
         List<PricedLine> lines,
         List<Finding> findings,
         Basis basis,
-        @Nullable QuotedRate rate) {
+        @Nullable QuotedRate rate,
+        List<String> uncosted) {
 
     /** In smallest parts, as for deals. */
     private static final long MOST = 1_000_000_000_000_000L;
@@ -34,6 +36,7 @@ public record PricedCart(
     public PricedCart {
         lines = List.copyOf(lines);
         findings = List.copyOf(findings);
+        uncosted = List.copyOf(uncosted);
     }
 
     /** Of those lines that have a price. */

@@ -34,6 +34,8 @@ final class Prices {
 
     private static final String TOO_LARGE = "This comes to more than can be counted. Ask for less of it";
     private static final String NOT_SPECIAL = "The special price is above the usual one. Leave it out, or ask for less";
+    private static final String LEAST = "Not sold for less by the vendor";
+    private static final String LEAST_ROUNDED = "Not sold for less by the vendor, rounded up";
     private static final String OF_LIST = "{0} of {1} at {2}, {3}";
     private static final String OF_LIST_SINCE = "{0} of {1} at {2}, {3}, since {4}";
 
@@ -50,8 +52,8 @@ final class Prices {
         this.basis = basis;
         this.pricers = models.pricers();
         this.missing = models.missing();
-        this.models = basis.steps().stream().map(asked -> model(asked, basis)).toList();
-        this.program = program(basis);
+        this.models = basis.steps().stream().map(asked -> Trail.model(asked, basis)).toList();
+        this.program = Trail.program(basis);
     }
 
     /** The models of the steps, made ready once; what is missing is empty where none is. */
@@ -142,7 +144,7 @@ final class Prices {
     private PricedLine worked(Listed listed, Line line, Sale cart) {
         var list = price(listed).times(listed.quantity());
         var trail = new Trail();
-        trail.add(atList(listed, list), book(listed));
+        trail.add(atList(listed, list), Trail.book(listed));
         for (int i = 0; i < pricers.size(); i++) {
             var quoted = new Quoted(cart, line, list, trail.sum());
             switch (pricers.get(i).price(quoted, basis.standing())) {
@@ -154,6 +156,7 @@ final class Prices {
                 }
             }
         }
+        keepLeast(listed, list, trail);
         if (listed.isSpecial()) {
             var asked = special(listed, trail.sum());
             if (asked.exact().signum() > 0) return unpriced(listed, NOT_SPECIAL);
@@ -162,6 +165,7 @@ final class Prices {
         keepAboveFloor(listed, list, trail);
         round(listed, trail);
         keepAboveFloorInWholeParts(listed, list, trail);
+        keepLeastInWholeParts(listed, list, trail);
         var net = Amount.exactly(trail.sum().value(), basis.unit());
         return new PricedLine(
                 listed.sku(),
@@ -174,38 +178,6 @@ final class Prices {
                 null,
                 listed.isSpecial() ? worked(listed.usual(), line, cart).net() : null,
                 trail.by);
-    }
-
-    /** The steps so far, each with what says it. */
-    private static final class Trail {
-
-        private final List<Step> steps = new ArrayList<>();
-        private final List<String> by = new ArrayList<>();
-
-        void add(Step step, String what) {
-            steps.add(step);
-            by.add(what);
-        }
-
-        Exact sum() {
-            return Step.sum(steps);
-        }
-    }
-
-    /** "program partners version 3"; what holds where there is none. */
-    private static String program(Basis basis) {
-        return basis.program() == null ? "usual" : "program " + basis.program() + " version " + basis.version();
-    }
-
-    private static String model(Asked asked, Basis basis) {
-        var model = asked.model().name() + " " + asked.model().version();
-        return basis.program() == null ? model : model + ", " + program(basis);
-    }
-
-    private static String book(Listed listed) {
-        if (listed.book() == null) return "";
-        var since = listed.since();
-        return "price book " + listed.book() + (since == null ? "" : ", since " + since);
     }
 
     private Step special(Listed listed, Exact usual) {
@@ -235,6 +207,34 @@ final class Prices {
                         price(listed),
                         listed.source(),
                         since);
+    }
+
+    /**
+     * What discounts take off below what the vendor sells for comes back, up to the list price. The step names no figure, since
+     * costs would follow. What is asked for beside the price is decided by those who see the margin.
+     */
+    private static void keepLeast(Listed listed, Exact list, Trail trail) {
+        var missing = least(listed, list).minus(trail.sum());
+        if (missing.signum() > 0) trail.add(step(listed, LEAST, missing), Trail.book(listed));
+    }
+
+    /** What rounding took of that. */
+    private void keepLeastInWholeParts(Listed listed, Exact list, Trail trail) {
+        if (listed.isSpecial() || listed.least() == null) return;
+        var least = least(listed, list).rounded(basis.unit().scale(), RoundingMode.UP);
+        var missing = least.minus(trail.sum());
+        if (missing.signum() > 0) trail.add(step(listed, LEAST_ROUNDED, missing), Trail.book(listed));
+    }
+
+    private static Exact least(Listed listed, Exact list) {
+        var each = listed.least();
+        if (each == null) return Exact.zero(list.unit());
+        var least = each.times(listed.quantity());
+        return least.compareTo(list) < 0 ? least : list;
+    }
+
+    static boolean isLeast(Step step) {
+        return step.because().startsWith(LEAST);
     }
 
     private void keepAboveFloor(Listed listed, Exact list, Trail trail) {

@@ -3,12 +3,15 @@ package dev.entente.quote;
 import dev.entente.deal.ReadingDeals;
 import dev.entente.identity.Requires;
 import dev.entente.problem.Problem;
+import dev.entente.quote.Basis.Listed;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a cart costs, step by step, and keeps nothing. A partner's member asks for that partner alone. */
@@ -31,20 +34,32 @@ public class PricingCarts {
     public PricedCart price(Cart asked) {
         var cart = own(asked);
         var gathered = gathering.of(cart, opened(cart));
-        var basis = gathered.basis();
+        var gave = gathered.basis();
+        var lines = Prices.of(gave, Prices.Models.ready(gave.steps(), pricers::of));
+        var basis = gave.with(kept(gave.lines(), lines));
         var priced = new PricedCart(
                 basis.day(),
                 basis.day().plusDays(gathered.valid()),
                 basis.unit(),
                 basis.program(),
                 basis.version(),
-                Prices.of(basis, Prices.Models.ready(basis.steps(), pricers::of)),
+                lines,
                 gathered.findings(),
                 basis,
-                basis.rate());
+                basis.rate(),
+                Scope.current().isHome() ? gathered.uncosted() : List.of());
         if (!priced.canBeCounted())
             throw Problem.field(QuoteProblem.UNCLEAR_CART, "/lines", "Together they come to more than can be counted");
         return priced;
+    }
+
+    /** What the vendor sells for at least is kept where it decided, and nowhere else. */
+    private static List<Listed> kept(List<Listed> listed, List<PricedLine> lines) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> lines.get(i).steps().stream().anyMatch(Prices::isLeast)
+                        ? listed.get(i)
+                        : listed.get(i).atLeast(null))
+                .toList();
     }
 
     private @Nullable LocalDate opened(Cart cart) {

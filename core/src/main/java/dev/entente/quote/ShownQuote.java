@@ -112,7 +112,10 @@ public record ShownQuote(
         }
     }
 
-    /** A cart with its prices, as it would be quoted. */
+    /**
+     * A cart with its prices, as it would be quoted. Uncosted are products of which a least margin cannot be kept, since nobody said
+     * what they cost; the vendor reads them.
+     */
     public record Priced(
             LocalDate day,
             LocalDate validThrough,
@@ -122,7 +125,8 @@ public record ShownQuote(
             Amount net,
             List<ShownLine> lines,
             List<Finding> findings,
-            @Nullable QuotedRate rate) {
+            @Nullable QuotedRate rate,
+            @Nullable List<String> uncosted) {
 
         static Priced of(PricedCart cart) {
             return new Priced(
@@ -134,7 +138,8 @@ public record ShownQuote(
                     cart.net(),
                     cart.lines().stream().map(ShownLine::of).toList(),
                     cart.findings(),
-                    cart.rate());
+                    cart.rate(),
+                    cart.uncosted().isEmpty() ? null : cart.uncosted());
         }
     }
 

@@ -7,10 +7,8 @@ import dev.entente.deal.ReadingDeals;
 import dev.entente.identity.Internal;
 import dev.entente.partner.Partner;
 import dev.entente.partner.Partners;
-import dev.entente.pricebook.FindingCosts;
 import dev.entente.problem.Problem;
 import dev.entente.rate.FindingRates;
-import dev.entente.rate.FoundRate;
 import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what rules of approval ask of an offer, with the vendor's reach: costs and strategic accounts are the vendor's alone. */
@@ -32,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 class WeighingOffers {
 
     @Inject
-    FindingCosts costs;
+    CostingPieces costs;
 
     @Inject
     FindingRates rates;
@@ -76,15 +73,7 @@ class WeighingOffers {
     /** In percent; empty where a cost is not known. */
     Optional<BigDecimal> margin(Offer offer) {
         var skus = offer.lines().stream().map(PricedLine::sku).toList();
-        var known = costs.on(offer.day(), skus);
-        var others = known.values().stream()
-                .filter(each -> !each.containsKey(offer.unit()))
-                .flatMap(each -> each.keySet().stream())
-                .collect(Collectors.toSet());
-        var table = others.isEmpty()
-                ? Map.<Unit, Optional<FoundRate>>of()
-                : rates.find(others, offer.unit(), offer.day(), FindingRates.USUAL_DAYS);
-        return Margin.of(offer.lines(), Margin.in(offer.unit(), known, table));
+        return Margin.of(offer.lines(), costs.on(offer.day(), offer.unit(), skus));
     }
 
     private Optional<BigDecimal> size(Offer offer) {

@@ -167,6 +167,43 @@ class PricesTest {
     }
 
     @Test
+    void discountsStopAtWhatTheVendorSellsForWhichNoStepTells() {
+        var basis = basis(MARGIN.formatted("50"), null, Place.LINE);
+        var cost = Margin.least(UnitPrice.of("60", "EUR"), Percentage.of("10"));
+        assertThat(cost).hasToString("66.666666666667 EUR");
+
+        var line = priced(basis, seats(1, "100").atLeast(cost));
+        assertThat(line.steps())
+                .extracting(Step::words)
+                .containsExactly(
+                        "1 of Platform seat at 100 EUR, Worldwide, since 2026-01-01",
+                        "Gold margin: 50 % of 100 EUR",
+                        "Not sold for less by the vendor",
+                        "Rounded half up to 2 decimals");
+        assertThat(line.net()).hasToString("66.67 EUR");
+        assertThat(priced(basis, seats(1, "140").atLeast(cost)).net()).hasToString("70.00 EUR");
+        assertThat(priced(basis, seats(1, "60").atLeast(cost)).net()).hasToString("60.00 EUR"); // never above the list
+    }
+
+    @Test
+    void aSpecialPriceMayGoBelowWhatTheVendorSellsForSinceSomebodyDecidesIt() {
+        var basis = basis(MARGIN.formatted("50"), null, Place.LINE);
+        var least = UnitPrice.of("66", "EUR");
+        var asked = priced(basis, seats(1, "100").with(new Special.Off(Percentage.of("50"))).atLeast(least));
+
+        assertThat(asked.usual()).hasToString("66.00 EUR");
+        assertThat(asked.net()).hasToString("33.00 EUR");
+    }
+
+    @Test
+    void roundingTakesNothingBelowWhatTheVendorSellsFor() {
+        var basis = basis(MARGIN.formatted("0"), null, Place.LINE);
+        var line = priced(basis, seats(1, "64.004").atLeast(UnitPrice.of("64.004", "EUR")));
+
+        assertThat(line.net()).hasToString("64.01 EUR");
+    }
+
+    @Test
     void aCurrencyWithoutDecimalsIsRoundedToWholeUnits() {
         var yen = Unit.currency("JPY");
         var line = new Listed(
@@ -201,7 +238,8 @@ class PricesTest {
                 LocalDate.of(2026, 1, 1),
                 Percentage.of("1"),
                 null,
-                "worldwide");
+                "worldwide",
+                null);
         var line = priced(basis(MARGIN.formatted("50"), Percentage.of("60"), Place.LINE), listed);
 
         assertThat(line.by())

@@ -199,6 +199,38 @@ abstract class QuoteExamples {
         assertThat(plain.at("/lines/0/because").asString()).startsWith("No price book in USD");
     }
 
+    @Test
+    void aLeastMarginStopsDiscountsAndNoPartnerReadsItNorACost() {
+        var cost = Map.of("sku", "SSO", "from", "2024-01-01", "cost", Map.of("value", "190.00", "unit", "EUR"));
+        taken(tenant.rest().put("/api/v1/costs", Map.of("costs", List.of(cost))));
+        var margins = "/api/v1/price-books/worldwide/least-margins";
+        var past = Map.of("from", "2024-01-01", "percent", "10");
+        Refusals.isRefused(tenant.rest().put(margins, past), "past", 422, "unclear-least-margin", "/from");
+        var cart = cart(line("SSO", 1), line("SEAT", 1));
+        assertThat(amount(taken(post(gold, "/cart-prices", cart)).at("/lines/0/net")))
+                .isEqualTo("200.00 EUR");
+
+        taken(tenant.rest().put(margins, Map.of("percent", "10")));
+        var made = make(gold, cart);
+        var priced = taken(post(gold, "/cart-prices", cart));
+        assertThat(amount(priced.at("/lines/0/net"))).isEqualTo("211.12 EUR"); // 190 is 90 %
+        assertThat(words(priced, 0)).contains("Not sold for less by the vendor");
+        assertThat(priced.toString() + made).doesNotContain("190", "uncosted");
+        assertThat(gold.get(margins).status()).isEqualTo(403);
+        var asked = new HashMap<>(cart);
+        asked.put("partner", partner);
+        assertThat(taken(tenant.post("/cart-prices", asked)).path("uncosted").toString())
+                .isEqualTo("[\"SEAT\"]");
+
+        taken(tenant.rest().put(margins, Map.of("percent", "15")));
+        assertThat(amount(taken(post(gold, "/cart-prices", cart)).at("/lines/0/net")))
+                .isEqualTo("223.53 EUR");
+        var proof = taken(gold.get("/api/v1/quotes/" + id(made) + "/revisions/1/recomputed"));
+        assertThat(proof.path("same").asBoolean()).isTrue();
+        assertThat(list(taken(tenant.get("/audit?action=least-margin.set")).path("items")))
+                .hasSize(2);
+    }
+
     private static Map<String, Object> in(String currency) {
         var cart = new HashMap<>(cart(line("SEAT", 3)));
         cart.put("currency", currency);

@@ -6,6 +6,7 @@ import dev.entente.pricebook.ReadingBooks.Shown;
 import dev.entente.problem.Findings;
 import dev.entente.product.Product;
 import dev.entente.product.Product.Description;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ public final class PricebookFixtures {
 
     private final List<PriceBook> books = new ArrayList<>();
     private final List<Price> prices = new ArrayList<>();
+    private final List<LeastMargin> margins = new ArrayList<>();
 
     public List<PriceBook> books() {
         return books;
@@ -74,6 +76,16 @@ public final class PricebookFixtures {
                 .filter(each -> each.bookId().equals(source.id()))
                 .forEach(each -> prices.add(new Price(book.id(), each.said())));
         return book;
+    }
+
+    public List<LeastMargin> margins(String code) {
+        var book = shown(code).orElseThrow().book();
+        return margins.stream().filter(each -> each.bookId().equals(book.id())).toList();
+    }
+
+    public void setMargin(String code, LocalDate from, @Nullable BigDecimal percent, LocalDate today) {
+        KeepingMargins.check(from, percent, today);
+        margins.add(new LeastMargin(shown(code).orElseThrow().book().id(), from, percent));
     }
 
     public static RuntimeException unknown() {

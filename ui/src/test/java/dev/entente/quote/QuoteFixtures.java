@@ -79,7 +79,22 @@ public final class QuoteFixtures {
     }
 
     public static PricedCart priced(Cart cart, LocalDate until, List<PricedLine> lines, Finding... findings) {
-        return new PricedCart(DAY, until, cart.unit(), "partnership", 3, lines, List.of(findings), basis(cart), null);
+        return new PricedCart(DAY, until, cart.unit(), "partnership", 3, lines, List.of(findings), basis(cart), null, List.of());
+    }
+
+    /** The same with products of which a margin cannot be kept. */
+    public static PricedCart uncosted(PricedCart cart, String... skus) {
+        return new PricedCart(
+                cart.day(),
+                cart.validThrough(),
+                cart.unit(),
+                cart.program(),
+                cart.version(),
+                cart.lines(),
+                cart.findings(),
+                cart.basis(),
+                cart.rate(),
+                List.of(skus));
     }
 
     private static Basis basis(Cart cart) {

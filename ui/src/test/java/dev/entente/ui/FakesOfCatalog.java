@@ -4,6 +4,8 @@ import dev.entente.api.Unit;
 import dev.entente.pricebook.BookDescription;
 import dev.entente.pricebook.Buying;
 import dev.entente.pricebook.DescribingBooks;
+import dev.entente.pricebook.KeepingMargins;
+import dev.entente.pricebook.LeastMargin;
 import dev.entente.pricebook.ListingPrices;
 import dev.entente.pricebook.LookingUpPrices;
 import dev.entente.pricebook.NewPrice;
@@ -30,6 +32,7 @@ import dev.entente.rate.ReadingRates;
 import dev.entente.rate.Taken;
 import dev.entente.rate.UploadingRates;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -166,6 +169,19 @@ final class FakesOfCatalog {
         @Override
         public void takeBack(String code, NewPrice said) {
             books().remove(books().shown(code).orElseThrow().book(), said);
+        }
+    }
+
+    static final class Margins extends KeepingMargins {
+
+        @Override
+        public List<LeastMargin> of(String code) {
+            return books().margins(code);
+        }
+
+        @Override
+        public void set(String code, LocalDate from, @Nullable BigDecimal percent) {
+            books().setMargin(code, from, percent, TODAY);
         }
     }
 

@@ -190,7 +190,9 @@ final class FakesOfQuotes {
                     .map(line -> new CartRules.Line(line.sku(), line.quantity()))
                     .toList();
             var findings = CartRules.check(pieces, known).toArray(Finding[]::new);
-            return QuoteFixtures.priced(cart, LocalDate.of(2026, 4, 19), lines, findings);
+            var priced = QuoteFixtures.priced(cart, LocalDate.of(2026, 4, 19), lines, findings);
+            boolean uncosted = cart.lines().stream().anyMatch(line -> line.sku().equals("UNCOSTED"));
+            return uncosted ? QuoteFixtures.uncosted(priced, "UNCOSTED") : priced;
         }
 
         private static PricedLine line(CartLine line, Map<String, Description> known) {

@@ -65,6 +65,7 @@ import dev.entente.partner.ReadingContacts;
 import dev.entente.partner.ReadingDocuments;
 import dev.entente.partner.ReadingPartners;
 import dev.entente.pricebook.DescribingBooks;
+import dev.entente.pricebook.KeepingMargins;
 import dev.entente.pricebook.ListingPrices;
 import dev.entente.pricebook.LookingUpPrices;
 import dev.entente.pricebook.ReadingBooks;
@@ -275,6 +276,7 @@ public abstract class UiTest extends BrowserlessTest {
             Map.entry(ReadingBooks.class, new FakesOfCatalog.Books()),
             Map.entry(DescribingBooks.class, new FakesOfCatalog.DescribingBook()),
             Map.entry(SettingPrices.class, new FakesOfCatalog.Setting()),
+            Map.entry(KeepingMargins.class, new FakesOfCatalog.Margins()),
             Map.entry(ListingPrices.class, new FakesOfCatalog.Listing()),
             Map.entry(LookingUpPrices.class, new FakesOfCatalog.Looking()),
             Map.entry(ReadingPlugins.class, new FakesOfPlugins.Reading()),

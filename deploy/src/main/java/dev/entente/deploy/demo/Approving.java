@@ -17,6 +17,10 @@ import tools.jackson.databind.JsonNode;
 final class Approving {
 
     private static final BigDecimal COST = new BigDecimal("0.12");
+
+    /** In percent: prices are two thirds of the list at least, which the strategic partner's discounts would fall below. */
+    private static final String LEAST_MARGIN = "82";
+
     private static final int TRIES = 120;
 
     private final Vendor vendor;
@@ -69,6 +73,9 @@ final class Approving {
         decline(ask(seller, company, new Wish("declined", "9", "Pelham Tiles", "They say that it is too dear")));
         question(ask(seller, company, new Wish("asked", "6", "Hartwell Dairy", "Another supplier offers less")));
         ask(seller, company, new Wish("escalated", "12", "Brackwater Mills", "A reference in paper making"));
+        wire.put(
+                "/price-books/" + catalog.books().getFirst().code() + "/least-margins",
+                Map.of("percent", LEAST_MARGIN));
     }
 
     private void costs() {

@@ -266,6 +266,8 @@ record Operation(String method, String path, Set<String> query, String bodyType)
             Map.entry("PUT /price-books/{code}", """
                     {"name":"Something else","currency":"EUR","from":"2020-01-01","correction":true,
                     "buyers":{"partner":"${partners/{id}}","motion":"${fresh}"}}"""),
+            Map.entry("PUT /price-books/{code}/least-margins", """
+                    {"from":"2900-01-01","percent":"12"}"""),
             Map.entry("PUT /price-books/{code}/prices", """
                     {"prices":[{"sku":"${products/{sku}}","term":"P1Y","from":"2900-01-01","price":{"value":"1.00","unit":"EUR"}}]}"""),
             Map.entry("PUT /exchange-rates", """

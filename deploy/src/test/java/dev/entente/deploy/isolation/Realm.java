@@ -222,6 +222,8 @@ record Realm(Side home, Side left, Side right) {
                     {"prices":[{"sku":"%s-ent","from":"2020-01-01","price":{"value":"100.00","unit":"EUR"}}]}""".formatted(name));
             put("/costs", """
                     {"costs":[{"sku":"%s-ent","from":"2020-01-01","cost":{"value":"40.00","unit":"EUR"}}]}""".formatted(name));
+            put("/price-books/" + name + "-book/least-margins", """
+                    {"from":"2800-01-01","percent":"20"}""");
             cost = post("/program-costs", """
                     {"costs":[{"kind":"staff","from":"2025-01","until":"2029-12","program":"%1$s-levels","amount":{"value":"1200.00","unit":"EUR"},
                     "description":"Staff of %1$s","source":"payroll","reference":"pay-%1$s"}]}""".formatted(name)).at("/items/0/id").asString();

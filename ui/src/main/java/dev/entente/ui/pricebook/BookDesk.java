@@ -2,6 +2,8 @@ package dev.entente.ui.pricebook;
 
 import dev.entente.pricebook.BookDescription;
 import dev.entente.pricebook.DescribingBooks;
+import dev.entente.pricebook.KeepingMargins;
+import dev.entente.pricebook.LeastMargin;
 import dev.entente.pricebook.ListingPrices;
 import dev.entente.pricebook.ListingPrices.Asked;
 import dev.entente.pricebook.ListingPrices.Listed;
@@ -22,6 +24,8 @@ import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +45,9 @@ public class BookDesk {
 
     @Inject
     SettingPrices setting;
+
+    @Inject
+    KeepingMargins margins;
 
     @Inject
     ListingPrices listing;
@@ -115,6 +122,22 @@ public class BookDesk {
                 .map(each -> each.book().audience().partnerId())
                 .filter(Objects::nonNull)
                 .toList());
+    }
+
+    List<LeastMargin> leastMargins(String book) {
+        return margins.of(book);
+    }
+
+    void setLeastMargin(String book, LocalDate from, @Nullable BigDecimal percent) {
+        margins.set(book, from, percent);
+    }
+
+    boolean mayKnowCosts() {
+        return visit.may(PricebookPermissions.COST_SEE);
+    }
+
+    boolean mayCost() {
+        return visit.may(PricebookPermissions.COST_SET);
     }
 
     boolean mayDescribe() {

@@ -68,6 +68,7 @@ public final class PriceBookView extends Div implements BeforeEnterObserver, Has
                 .status(BookWords.badge(book, desk.today.day()));
         var sheet = new Div(new Panel("About this book", facts(shown, partners.values())), new Panel("Prices", prices));
         sheet.addClassName("en-stack");
+        if (desk.mayKnowCosts()) sheet.add(new Panel("Least margin", new MarginPanel(desk, code)));
         add(header, undo, sheet);
     }
 

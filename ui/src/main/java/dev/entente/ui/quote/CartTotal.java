@@ -55,6 +55,14 @@ final class CartTotal extends Div {
         list.setText(words);
         var by = cart.program() == null ? "list prices" : Format.word(cart.program()) + ", version " + cart.version();
         stands.setText("Good through " + format.day(cart.validThrough()) + " \u00b7 " + by + rate(cart));
+        if (!cart.uncosted().isEmpty()) refused.add(uncosted(cart));
+    }
+
+    private static Notice uncosted(PricedCart cart) {
+        return new Notice(
+                Tone.WARN,
+                "The least margin is not kept for " + String.join(", ", cart.uncosted()),
+                "Nobody said what a piece costs you. Add it under Costs.");
     }
 
     private static String rate(PricedCart cart) {

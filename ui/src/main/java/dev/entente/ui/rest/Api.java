@@ -91,6 +91,7 @@ import dev.entente.plan.PartnerPlanResource;
 import dev.entente.plan.PlanResource;
 import dev.entente.plan.PlanTemplateResource;
 import dev.entente.pricebook.CostResource;
+import dev.entente.pricebook.LeastMarginResource;
 import dev.entente.pricebook.PriceBookResource;
 import dev.entente.pricebook.PriceListResource;
 import dev.entente.pricebook.PriceResource;
@@ -214,6 +215,7 @@ public class Api extends Application {
                 PolicyResource.class,
                 AbsenceResource.class,
                 CostResource.class,
+                LeastMarginResource.class,
                 StrategicAccountResource.class,
                 ApplicationResource.class,
                 ApplicationFormResource.class,

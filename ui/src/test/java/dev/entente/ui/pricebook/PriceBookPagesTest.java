@@ -307,6 +307,23 @@ class PriceBookPagesTest extends UiTest {
     }
 
     @Test
+    void aLeastMarginIsSetFromADayByWhoMayKnowCosts() {
+        worldwide();
+        navigate("price-books/worldwide", PriceBookView.class);
+        assertThat(page()).contains("Least margin", "Nothing is said here");
+        press("Set a least margin");
+        figure("Of the price, at least").setValue(new BigDecimal("100"));
+        press("Set the margin");
+        assertThat(figure("Of the price, at least").getErrorMessage()).startsWith("Use more than 0 and less than 100");
+        figure("Of the price, at least").setValue(new BigDecimal("12.5"));
+        press("Set the margin");
+        assertThat(page()).contains("20 Mar 2026", "12.5%").doesNotContain("Nothing is said here");
+        world().may = Set.of(PricebookPermissions.READ);
+        navigate("price-books/worldwide", PriceBookView.class);
+        assertThat(page()).doesNotContain("Least margin", "12.5%");
+    }
+
+    @Test
     void anUnknownBookEndsOnTheSamePageAsAny() {
         navigate("price-books/nothing", NotFoundView.class);
     }

@@ -84,6 +84,15 @@ class QuoteFormTest extends UiTest {
     }
 
     @Test
+    void theVendorIsToldOfWhatNoMarginIsKept() {
+        var uncosted = ProductFixtures.product("UNCOSTED", "New thing");
+        world().products.add(uncosted);
+        enter(NewQuoteView.class);
+        put(uncosted);
+        assertThat(page()).contains("The least margin is not kept for UNCOSTED", "Add it under Costs");
+    }
+
+    @Test
     void makesTheQuoteAndLeadsToItsPage() {
         enter(NewQuoteView.class);
         field("Customer").setValue("Osprey Rail");
