@@ -80,8 +80,8 @@ final class DiscountRemarks {
             else if (below != null)
                 remarks.add(Remark.warning(
                         "/discounts",
-                        "Tier " + tier + " has no discount of its own, and " + below
-                                + " below it has one. Add one for " + tier));
+                        "Tier " + tier + " has no discount of its own, and " + below + " below it has one. Add one for "
+                                + tier));
         }
     }
 
@@ -115,7 +115,8 @@ final class DiscountRemarks {
         try {
             var deepest = Stack.deepest(steps, each -> where(each, reasoning));
             var lost = fraction(floor).subtract(deepest.left());
-            if (lost.signum() <= 0 || deepest.left().signum() < 0) return Optional.empty(); // the latter is said as an error
+            if (lost.signum() <= 0 || deepest.left().signum() < 0)
+                return Optional.empty(); // the latter is said as an error
             var points = lost.movePointRight(2).stripTrailingZeros().toPlainString();
             return Optional.of(String.join(", ", deepest.names()) + " can take off " + deepest.off()
                     + " of the list price together, and at least " + floor + " of it remains: " + points

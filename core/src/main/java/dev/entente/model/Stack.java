@@ -26,7 +26,8 @@ record Stack(List<String> names, List<Situation> where, BigDecimal left) {
 
     /** The one that leaves least after these steps, one after the other; where is asked in which situations a discount holds. */
     static Stack deepest(List<DiscountTerms> steps, Function<Discount, List<Situation>> where) {
-        var search = new Search(steps.stream().flatMap(each -> Place.of(each).stream()).toList(), where);
+        var search = new Search(
+                steps.stream().flatMap(each -> Place.of(each).stream()).toList(), where);
         search.go(0, NONE, BigDecimal.ONE);
         return search.deepest;
     }
@@ -50,7 +51,8 @@ record Stack(List<String> names, List<Situation> where, BigDecimal left) {
     }
 
     /** A discount by itself, or those of one group, of which one is taken; the last place of a step ends it, with its limit. */
-    private record Place(List<Discount> any, boolean last, @Nullable Percentage limit) {
+    private record Place(
+            List<Discount> any, boolean last, @Nullable Percentage limit) {
 
         static List<Place> of(DiscountTerms terms) {
             var places = new LinkedHashMap<String, List<Discount>>();

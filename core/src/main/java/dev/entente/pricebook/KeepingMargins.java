@@ -57,7 +57,12 @@ public class KeepingMargins {
         if (known == null) margins.insert(now);
         else margins.update(now);
         var id = Ids.derived("least-margin", book.id(), from);
-        audit.record("least-margin.set", "least-margin", id, known == null ? null : View.of(book, known), View.of(book, now));
+        audit.record(
+                "least-margin.set",
+                "least-margin",
+                id,
+                known == null ? null : View.of(book, known),
+                View.of(book, now));
     }
 
     static void check(LocalDate from, @Nullable BigDecimal percent, LocalDate today) {
@@ -66,7 +71,8 @@ public class KeepingMargins {
             findings.add("/from", "Begin today or later; offers of days that are over stay as they are");
         if (percent != null && (percent.signum() <= 0 || percent.compareTo(ALL) >= 0))
             findings.add("/percent", "Use more than 0 and less than 100, or leave it out");
-        if (percent != null && percent.stripTrailingZeros().scale() > 2) findings.add("/percent", "Use at most 2 decimals");
+        if (percent != null && percent.stripTrailingZeros().scale() > 2)
+            findings.add("/percent", "Use at most 2 decimals");
         findings.refuse(PricebookProblem.UNCLEAR_LEAST_MARGIN);
     }
 
@@ -75,7 +81,10 @@ public class KeepingMargins {
 
         static View of(PriceBook book, LeastMargin said) {
             var share = said.share();
-            return new View(book.code(), said.from(), share == null ? null : share.percent().toPlainString());
+            return new View(
+                    book.code(),
+                    said.from(),
+                    share == null ? null : share.percent().toPlainString());
         }
     }
 }

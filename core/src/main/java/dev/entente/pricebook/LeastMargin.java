@@ -65,6 +65,8 @@ public class LeastMargin {
 
     /** Of the price; null: from that day on nothing is said, and what the book inherits from decides. */
     public @Nullable Percentage share() {
-        return percent == null ? null : Percentage.of(percent.stripTrailingZeros().toPlainString());
+        return percent == null
+                ? null
+                : Percentage.of(percent.stripTrailingZeros().toPlainString());
     }
 }

@@ -34,7 +34,8 @@ public class LeastMarginResource {
 
         static Said of(LeastMargin margin) {
             var share = margin.share();
-            return new Said(margin.from(), share == null ? null : share.percent().toPlainString());
+            return new Said(
+                    margin.from(), share == null ? null : share.percent().toPlainString());
         }
     }
 

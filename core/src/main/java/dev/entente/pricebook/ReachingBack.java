@@ -17,7 +17,9 @@ record ReachingBack(LocalDate today, Findings findings) {
         if (before.from().isAfter(today)) ofStart(said);
         else ofBegun(before, said);
         if (isEarlier(before.until(), said.until()))
-            findings.add("/until", "It would end, or go on, on days that are over; end it today or later, or send it as a correction");
+            findings.add(
+                    "/until",
+                    "It would end, or go on, on days that are over; end it today or later, or send it as a correction");
     }
 
     /** A new book; others for the same buyers, in the same currency, hold already. */
@@ -32,7 +34,9 @@ record ReachingBack(LocalDate today, Findings findings) {
 
     private void ofStart(BookDescription said) {
         if (said.from().isBefore(today))
-            findings.add("/from", "It would ask others on days that are over; begin today or later, or send it as a correction");
+            findings.add(
+                    "/from",
+                    "It would ask others on days that are over; begin today or later, or send it as a correction");
     }
 
     private void ofBegun(BookDescription before, BookDescription said) {

@@ -143,7 +143,8 @@ class GatheringBasis {
         /** Asked for only where a margin has to be kept. */
         private Map<Piece, UnitPrice> costs(ListingCarts.Priced priced, Cart cart, LocalDate day) {
             if (priced.found().leastMargin() == null) return Map.of();
-            return costing.on(day, cart.unit(), priced.listed().stream().map(Listed::sku).toList());
+            return costing.on(
+                    day, cart.unit(), priced.listed().stream().map(Listed::sku).toList());
         }
 
         /** Lines with what a piece of them is sold for at least, where its cost is known. */

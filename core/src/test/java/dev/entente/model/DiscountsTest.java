@@ -213,7 +213,8 @@ class DiscountsTest {
                 .mapToObj(i -> percent("P" + i, "1", Condition.Test.of(Field.CERTIFICATION, Operator.IS, "path-" + i)))
                 .toArray(Discount[]::new);
 
-        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertThat(words(terms(many))).isEmpty());
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> assertThat(words(terms(many))).isEmpty());
     }
 
     @Test

@@ -41,8 +41,9 @@ class ReachingBackTest {
         var findings = new Findings();
         new ReachingBack(TODAY, findings).ofChange(said("EMEA", "8", SINCE, null), said("EMEA", "9", SINCE, null));
         assertThat(findings.all().getFirst().detail())
-                .isEqualTo("It is asked since 2026-01-01; make a newer book for it that begins on a later day, or send it"
-                        + " as a correction");
+                .isEqualTo(
+                        "It is asked since 2026-01-01; make a newer book for it that begins on a later day, or send it"
+                                + " as a correction");
     }
 
     @Test

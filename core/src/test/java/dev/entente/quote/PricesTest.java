@@ -189,7 +189,9 @@ class PricesTest {
     void aSpecialPriceMayGoBelowWhatTheVendorSellsForSinceSomebodyDecidesIt() {
         var basis = basis(MARGIN.formatted("50"), null, Place.LINE);
         var least = UnitPrice.of("66", "EUR");
-        var asked = priced(basis, seats(1, "100").with(new Special.Off(Percentage.of("50"))).atLeast(least));
+        var asked = priced(
+                basis,
+                seats(1, "100").with(new Special.Off(Percentage.of("50"))).atLeast(least));
 
         assertThat(asked.usual()).hasToString("66.00 EUR");
         assertThat(asked.net()).hasToString("33.00 EUR");

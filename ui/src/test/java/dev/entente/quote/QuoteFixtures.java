@@ -79,7 +79,8 @@ public final class QuoteFixtures {
     }
 
     public static PricedCart priced(Cart cart, LocalDate until, List<PricedLine> lines, Finding... findings) {
-        return new PricedCart(DAY, until, cart.unit(), "partnership", 3, lines, List.of(findings), basis(cart), null, List.of());
+        return new PricedCart(
+                DAY, until, cart.unit(), "partnership", 3, lines, List.of(findings), basis(cart), null, List.of());
     }
 
     /** The same with products of which a margin cannot be kept. */

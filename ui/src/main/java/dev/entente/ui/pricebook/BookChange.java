@@ -52,8 +52,8 @@ final class BookChange extends Div {
                 .map(PriceBook::name)
                 .collect(Collectors.joining(", "));
         if (heirs.isEmpty()) return taken;
-        return taken + " These inherit from " + book.name() + " and go on with it, until they have newer books as well: "
-                + heirs + ".";
+        return taken + " These inherit from " + book.name()
+                + " and go on with it, until they have newer books as well: " + heirs + ".";
     }
 
     boolean isNewer() {

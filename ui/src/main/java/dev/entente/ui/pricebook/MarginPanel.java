@@ -19,8 +19,9 @@ import java.util.Map;
 final class MarginPanel extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final String WORDS = "Whatever discounts take off, a price keeps this share above what the product costs you,"
-            + " up to the list price. Special prices are decided by whoever approves them. Partners read neither this nor costs.";
+    private static final String WORDS =
+            "Whatever discounts take off, a price keeps this share above what the product costs you,"
+                    + " up to the list price. Special prices are decided by whoever approves them. Partners read neither this nor costs.";
 
     private final transient BookDesk desk;
     private final String code;
@@ -38,7 +39,8 @@ final class MarginPanel extends Div {
         words.addClassName("en-muted");
         add(words);
         var said = desk.leastMargins(code);
-        if (said.isEmpty()) add(new Paragraph("Nothing is said here; the book that it inherits from decides, if it says anything."));
+        if (said.isEmpty())
+            add(new Paragraph("Nothing is said here; the book that it inherits from decides, if it says anything."));
         else add(table(said));
         if (desk.mayCost()) add(new Div(new Button("Set a least margin", click -> ask())));
     }
@@ -70,7 +72,9 @@ final class MarginPanel extends Div {
                     if (percent.isInvalid()) findings.add("/percent", "Write a figure such as 15");
                     if (from.isEmpty()) findings.add("/from", "Choose a day");
                     findings.refuse(FormProblem.INCOMPLETE);
-                    var said = percent.isEmpty() ? null : new BigDecimal(percent.getValue().toPlainString());
+                    var said = percent.isEmpty()
+                            ? null
+                            : new BigDecimal(percent.getValue().toPlainString());
                     desk.setLeastMargin(code, from.getValue(), said);
                     show();
                 })

@@ -98,8 +98,8 @@ public final class VolumeChart {
             var now = at.price().times(at.least());
             if (now.compareTo(before) >= 0) continue;
             var format = Format.user();
-            words.add(format.number(fewer) + " cost " + format.money(before) + ", and " + format.number(at.least()) + " cost "
-                    + format.money(now));
+            words.add(format.number(fewer) + " cost " + format.money(before) + ", and " + format.number(at.least())
+                    + " cost " + format.money(now));
         }
         return words;
     }

@@ -66,8 +66,8 @@ final class Cliffs {
 
     private static void amount(From below, From at, Format format, List<String> words) {
         if (at.rate().fraction().compareTo(below.rate().fraction()) <= 0) return;
-        words.add("Just below " + format.money(at.from()) + " one pays up to " + paid(at, below.rate(), format) + ", at it "
-                + paid(at, at.rate(), format));
+        words.add("Just below " + format.money(at.from()) + " one pays up to " + paid(at, below.rate(), format)
+                + ", at it " + paid(at, at.rate(), format));
     }
 
     private static String paid(From at, Percentage rate, Format format) {

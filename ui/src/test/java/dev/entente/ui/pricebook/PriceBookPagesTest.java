@@ -107,8 +107,9 @@ class PriceBookPagesTest extends UiTest {
         figure("Asks more or less by").setValue(new BigDecimal("10"));
         press("Save the price book");
         assertThat(figure("Asks more or less by").getErrorMessage())
-                .isEqualTo("It is asked since 2025-01-01; make a newer book for it that begins on a later day, or send it"
-                        + " as a correction");
+                .isEqualTo(
+                        "It is asked since 2025-01-01; make a newer book for it that begins on a later day, or send it"
+                                + " as a correction");
         happens(What.NEWER);
         assertThat(text(find(BookChange.class).single()))
                 .contains("It begins with all prices that are written in EMEA.");
@@ -346,8 +347,9 @@ class PriceBookPagesTest extends UiTest {
     private void described(
             String code, String name, @Nullable String parent, Adjustment adjustment, Audience audience) {
         world().books
-                .describe(new BookDescription(
-                        code, name, Unit.currency("EUR"), parent, adjustment, LAST_YEAR, null, audience),
+                .describe(
+                        new BookDescription(
+                                code, name, Unit.currency("EUR"), parent, adjustment, LAST_YEAR, null, audience),
                         true,
                         TODAY);
     }

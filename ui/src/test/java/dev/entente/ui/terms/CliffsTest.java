@@ -21,13 +21,15 @@ class CliffsTest {
     @Test
     void aBoundFromWhichOnAllOfItIsCheaperIsDearerJustBelow() {
         assertThat(said(PIECES)).containsExactly("At 100 a piece, 9 cost 900.00 and 10 cost 800.00");
-        assertThat(said(CART)).containsExactly("Just below \u20ac25,000.00 one pays up to \u20ac25,000.00, at it \u20ac24,250.00");
+        assertThat(said(CART))
+                .containsExactly("Just below \u20ac25,000.00 one pays up to \u20ac25,000.00, at it \u20ac24,250.00");
     }
 
     @Test
     void whatIsReadPartByPartHasNoneNorWhatHardlyRises() {
         assertThat(said(PIECES.replace("WHOLE", "MARGINAL"))).isEmpty();
-        assertThat(said(PIECES.replace("\"20\"", "\"5\"").replace("20.01", "5.01"))).isEmpty();
+        assertThat(said(PIECES.replace("\"20\"", "\"5\"").replace("20.01", "5.01")))
+                .isEmpty();
         assertThat(said(CART.replace("\"3\"", "\"0\""))).isEmpty();
     }
 
