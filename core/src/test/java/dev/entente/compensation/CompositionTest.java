@@ -74,7 +74,9 @@ class CompositionTest {
                 .contains(
                         "Discount “Premier partner”: takes off 16 %, group “tier”",
                         "Discount “Registered deal” where registered is true: takes off 5 %, of price",
-                        "Together at most: 30 %",
+                        "Discount “Certified architects” where certification is acme-architect: takes off 2 %",
+                        "Discount “New customer” where kind is new: takes off 2 %",
+                        "Together at most: 33 %",
                         "At least: 65 % of the list price",
                         "A quote stands for: 30 days")
                 .noneMatch(line -> line.contains("Elite"));

@@ -17,6 +17,7 @@ import dev.entente.api.UnitPrice;
 import dev.entente.api.commercial.CommercialModel.Remark;
 import dev.entente.api.commercial.Occurrence.Buyer;
 import dev.entente.api.commercial.Occurrence.Line;
+import dev.entente.api.commercial.Occurrence.Renewed;
 import dev.entente.api.commercial.Occurrence.Route;
 import dev.entente.api.commercial.Occurrence.Won;
 import dev.entente.api.commercial.PricingModel.Quoted;
@@ -126,6 +127,21 @@ class DiscountsTest {
 
         assertThat(MODEL.measures(terms)).containsExactly(BOUGHT);
         assertThat(sum(price(terms, line(1, "100")))).isEqualTo("-3 EUR");
+    }
+
+    @Test
+    void aCertificationAndTheKindOfTheSaleMayDecide() {
+        var architects = percent("Architects", "2", Condition.Test.of(Field.CERTIFICATION, Operator.IS, "architect"));
+        var renewals = percent("Renewals", "3", Condition.Test.of(Field.KIND, Operator.IS, "renewal"));
+        var line = line(1, "100");
+        var renewed = new Renewed(DAY, Route.DIRECT, List.of(line), Buyer.UNKNOWN);
+        var list = line.net().exact();
+        var certified = new Standing("gold", DAY.minusYears(1), false, List.of("architect"), Map.of());
+
+        assertThat(MODEL.price(new Quoted(renewed, line, list, list), certified, terms(architects, renewals)))
+                .extracting(Step::words)
+                .containsExactly("Architects: 2 % of 100 EUR", "Renewals: 3 % of 100 EUR");
+        assertThat(sum(price(terms(architects, renewals), line))).isEqualTo("0 EUR");
     }
 
     @Test

@@ -45,7 +45,9 @@ abstract class QuoteExamples {
                       discounts:
                         - {name: Gold margin, when: {field: TIER, is: gold}, off: {type: percent, rate: "20"}}
                         - {name: Registered deal, when: {field: REGISTERED, is: true}, off: {type: percent, rate: "5"}}
-                floor: "70"
+                        - {name: Architects, when: {field: CERTIFICATION, is: architect}, off: {type: percent, rate: "2"}}
+                        - {name: Renewals, when: {field: KIND, is: renewal}, off: {type: percent, rate: "3"}}
+                floor: "60"
                 valid: 30
             """;
 
@@ -197,6 +199,47 @@ abstract class QuoteExamples {
         assertThat(unknown.at("/lines/0/because").asString()).startsWith("There is no rate from EUR to NOK on ");
         var plain = taken(post(gold, "/cart-prices", in("USD")));
         assertThat(plain.at("/lines/0/because").asString()).startsWith("No price book in USD");
+    }
+
+    @Test
+    void aRegisteredDealACertificateAndARenewalTakeOffWhatTheProgramSays() {
+        var asked = new HashMap<>(cart(line("SSO", 1)));
+        asked.put("deal", registered());
+        assertThat(words(taken(post(gold, "/cart-prices", asked)), 0))
+                .containsSubsequence("Gold margin: 20 % of 250 EUR", "Registered deal: 5 % of 250 EUR")
+                .noneMatch(words -> words.startsWith("Architects") || words.startsWith("Renewals"));
+
+        taken(tenant.rest().put("/api/v1/certification-paths/architect", Map.of("name", "Architect")));
+        var passed = Map.of("name", "Maya Lindholm", "path", "architect", "from", "2024-02-01");
+        taken(tenant.post("/partners/" + partner + "/certifications", passed));
+        asked.put("kind", "renewal");
+        var priced = taken(post(gold, "/cart-prices", asked));
+        assertThat(words(priced, 0)).contains("Architects: 2 % of 250 EUR", "Renewals: 3 % of 250 EUR");
+        assertThat(amount(priced.path("net"))).isEqualTo("175.00 EUR");
+    }
+
+    /** A deal that is the gold partner's by a registration that holds. */
+    private String registered() {
+        var claim = new HashMap<String, Object>(Map.of(
+                "accountUrl",
+                "eagle.example",
+                "customerName",
+                "Eagle",
+                "buyerRole",
+                "Head of IT",
+                "problem",
+                "Too slow",
+                "motion",
+                "resell",
+                "program",
+                "sellers"));
+        claim.put("meetingOn", LocalDate.now(ZoneOffset.UTC).plusDays(14).toString());
+        var id = taken(gold.post("/api/v1/registrations", claim))
+                .at("/registration/id")
+                .asString();
+        return taken(tenant.post("/registrations/" + id + "/approval", Map.of()))
+                .path("deal")
+                .asString();
     }
 
     @Test
