@@ -6,8 +6,9 @@ import dev.entente.measure.Measures;
 import dev.entente.plugin.Models;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 
 /** Reads program files that nobody has published yet, and changes what is simple in them: name, first day, unit, figures. */
 @ApplicationScoped
@@ -35,10 +36,18 @@ public class DraftingPrograms {
 
     private static Draft draft(String yaml, TermsReading terms) {
         var file = ProgramFile.read(yaml, terms);
-        var figures = IntStream.range(0, file.offers().size())
-                .mapToObj(i -> figures(file, i, terms))
-                .flatMap(List::stream)
-                .toList();
+        var figures = new ArrayList<Figure>();
+        for (int i = 0; i < file.offers().size(); i++) {
+            var offer = file.offers().get(i);
+            figures.addAll(figures(file, terms.record(offer.model(), offer.terms()), "/offers/" + i + "/terms"));
+        }
+        for (int i = 0; i < file.pricing().size(); i++) {
+            var steps = file.pricing().get(i).steps();
+            for (int j = 0; j < steps.size(); j++) {
+                var record = terms.record(steps.get(j).model(), steps.get(j).terms());
+                figures.addAll(figures(file, record, "/pricing/" + i + "/steps/" + j + "/terms"));
+            }
+        }
         return new Draft(
                 yaml,
                 file.code(),
@@ -51,12 +60,10 @@ public class DraftingPrograms {
                 terms.lint(file));
     }
 
-    private static List<Figure> figures(ProgramFile file, int offer, TermsReading terms) {
-        var of = file.offers().get(offer);
-        return terms.record(of.model(), of.terms())
-                .map(record -> Figures.of(
+    private static List<Figure> figures(ProgramFile file, Optional<? extends Record> terms, String at) {
+        return terms.map(record -> Figures.of(
                         record,
-                        "/offers/" + offer + "/terms",
+                        at,
                         code -> file.tiers().stream()
                                 .filter(tier -> tier.code().equals(code))
                                 .findFirst()))

@@ -112,6 +112,15 @@ class StartersTest {
     }
 
     @Test
+    void whatATierTakesOffAQuoteIsAFigureLikeAnyOther() {
+        var elite = figure("reseller", "Rate for Elite discount");
+        var draft = draft("reseller", new Adjustment(null, null, null, Map.of(elite, "15")));
+        assertThat(rate(draft, "Rate for Premier discount")).isEqualTo(5);
+        assertThat(rate(draft, "Rate for Elite discount")).isEqualTo(15);
+        assertThat(draft.warnings()).isEmpty();
+    }
+
+    @Test
     void registeringADealIsWorthFivePointsOnSoftwareAtEveryTier() {
         var draft = draft("reseller", Adjustment.NONE);
         for (var tier : List.of("Authorized", "Premier", "Elite")) {

@@ -63,6 +63,9 @@ class FirstQuoteStory {
     private static void publishesThreeTiers(Page page) {
         Hands.press(page, "Choose: Reseller program");
         page.getByLabel("Worked examples").waitFor();
+        // What each of the three tiers may take off a quote is the vendor's own.
+        Hands.write(page, "Rate for Premier discount", "10");
+        Hands.write(page, "Rate for Elite discount", "15");
         Hands.press(page, "Continue");
         page.getByText("A published version never changes").waitFor();
         assertThat(page.locator("main").innerText()).contains("Authorized", "Premier", "Elite");
@@ -111,7 +114,8 @@ class FirstQuoteStory {
         var seats = page.getByLabel("Quantity of Seat 07");
         seats.fill("12");
         seats.press("Tab");
-        page.getByText("\u20ac1,290.00").first().waitFor();
+        page.getByText("\u20ac1,161.00").first().waitFor();
+        assertThat(page.locator("main").innerText()).contains("\u20ac1,290.00 at list, 10.0% off");
         assertThat(People.barriers(page)).isEmpty();
         Hands.press(page, "Make the quote");
         page.waitForURL(url -> url.matches(".*/quotes/[0-9a-f-]{36}"));
@@ -131,10 +135,15 @@ class FirstQuoteStory {
         adder.press("Enter");
     }
 
-    /** What it is and whose stands in the file as it is; its letters are tested where they are set. */
+    /** For the customer, and with all steps. */
     private void isPrinted(Page page) throws IOException {
-        var paper = page.waitForDownload(
-                () -> Hands.link(page, "PDF for the customer").click());
+        isPrinted(page, "PDF for the customer");
+        isPrinted(page, "PDF with all steps");
+    }
+
+    /** What it is and whose stands in the file as it is; its letters are tested where they are set. */
+    private void isPrinted(Page page, String link) throws IOException {
+        var paper = page.waitForDownload(() -> Hands.link(page, link).click());
         assertThat(paper.suggestedFilename()).matches("Q-[0-9-]+-1\\.pdf");
         var number = paper.suggestedFilename().replace("-1.pdf", "");
         assertThat(page.locator("main").innerText()).contains(number);
