@@ -22,3 +22,10 @@ alter table product add column retired_from date;
 create index product_bundle on product (tenant_id, sku) where parts <> '[]';
 create index product_family on product (tenant_id, family, sku);
 grant update (unit, texts, parts, rules, retired_from) on product to entente_app;
+
+--changeset entente:product-found
+-- What people type is looked for in names and article numbers, in small letters made once: a hundred thousand are read through for
+-- each letter that is typed. Choices are in the order of names.
+alter table product add column found text collate "C"
+  generated always as (lower(name) || chr(10) || lower(sku collate "default")) stored;
+create index product_name on product (tenant_id, name, sku);

@@ -104,14 +104,15 @@ interface Prices {
             order by p.book_id, p.term, p.least, p.from_day desc""")
     List<Price> everywhere(UUID tenant, String sku, LocalDate day);
 
-    /** How many prices that hold on a day are written in each book. */
+    /** How many prices that hold on a day are written in each book; of a book with more, only so many are looked at. */
     @SQL("""
-            select newest.book_id, count(*) from (
-              select distinct on (p.book_id, p.sku, p.term, p.least) p.book_id, p.says from price p
-              where p.tenant_id = :tenant and p.from_day <= :day
-              order by p.book_id, p.sku, p.term, p.least, p.from_day desc) as newest
-            where newest.says = 'PRICE' group by newest.book_id""")
-    List<Object[]> counts(UUID tenant, LocalDate day);
+            select b.id, (select count(*) from (
+                select distinct on (p.sku, p.term, p.least) p.says from price p
+                where p.tenant_id = :tenant and p.book_id = b.id and p.from_day <= :day
+                order by p.sku, p.term, p.least, p.from_day desc limit :most) as newest
+              where newest.says = 'PRICE')
+            from price_book b where b.tenant_id = :tenant""")
+    List<Object[]> counts(UUID tenant, LocalDate day, int most);
 
     /** Of one book behind a key, in the order of keys; where a day is asked for, what holds on it. */
     @SQL("""

@@ -44,9 +44,11 @@ public class ProductResource {
 
     @GET
     public Page<Shown> list(
-            @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("q") @Nullable String typed,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
         int most = Cursors.limit(limit);
-        var found = reading.after(cursors.after("products", cursor), most + 1);
+        var found = reading.after(cursors.after("products", cursor), typed, most + 1);
         return cursors.page("products", found, most, Product::id).map(Shown::of);
     }
 

@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 @Repository
 public interface Products {
 
+    /** Read from what the database makes ready of name and article number. */
+    String TYPED = "(cast(:typed as string) is null or cast(sql('(found like ? escape ''!'')', :typed) as Boolean))";
+
     String FOUND = "(cast(:family as string) is null or family = :family) and (:bundles = false or parts <> '[]')"
-            + " and (cast(:typed as string) is null or lower(sku) like :typed escape '!' or lower(name) like :typed escape '!')";
+            + " and " + TYPED;
 
     @Find
     Optional<Product> bySku(String sku);
@@ -46,8 +49,8 @@ public interface Products {
     @SQL("select 1 from (select pg_advisory_xact_lock(hashtextextended(:key, 0))) as locked")
     int lock(String key);
 
-    @Query("where id > :after order by id")
-    List<Product> after(UUID after, Limit limit);
+    @Query("where id > :after and " + TYPED + " order by id")
+    List<Product> after(UUID after, @Nullable String typed, Limit limit);
 
     @Query("order by sku")
     List<Product> inOrder(Limit limit);
@@ -62,8 +65,16 @@ public interface Products {
     @Query("select count(*) from Product where " + FOUND)
     long count(@Nullable String family, boolean bundles, @Nullable String typed);
 
-    @Query("select distinct family from Product order by family")
-    List<String> families(Limit limit);
+    /** From one to the next by the index, however many products each has. */
+    @SQL("""
+            with recursive each(family) as (
+              (select p.family from product p where p.tenant_id = :tenant order by p.family limit 1)
+              union all
+              select (select p.family from product p where p.tenant_id = :tenant and p.family > each.family
+                order by p.family limit 1)
+              from each where each.family is not null)
+            select each.family from each where each.family is not null limit :most""")
+    List<String> families(UUID tenant, int most);
 
     @Insert
     void insert(Product product);

@@ -2,6 +2,7 @@ package dev.entente.product;
 
 import dev.entente.identity.Requires;
 import dev.entente.problem.Problem;
+import dev.entente.tenant.Scope;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -46,7 +47,9 @@ public class ReadingProducts {
     /** All that there are, as far as one can choose among them. */
     @Requires(ProductPermissions.READ)
     public List<String> families() {
-        return products.families(Limit.of(MOST_FAMILIES));
+        return products.families(Scope.current().tenantId(), MOST_FAMILIES).stream()
+                .sorted()
+                .toList();
     }
 
     /** Those of these article numbers that there are. */
@@ -58,7 +61,14 @@ public class ReadingProducts {
     /** The next so many behind an id, in the order in which they were added. */
     @Requires(ProductPermissions.READ)
     public List<Product> after(@Nullable UUID id, int limit) {
-        return products.after(id == null ? BEFORE_ALL : id, Limit.of(limit));
+        return after(id, null, limit);
+    }
+
+    /** The same of those that have what was typed in their name or article number. */
+    @Requires(ProductPermissions.READ)
+    public List<Product> after(@Nullable UUID id, @Nullable String typed, int limit) {
+        var pattern = new ProductFilter(null, false, typed).pattern();
+        return products.after(id == null ? BEFORE_ALL : id, pattern, Limit.of(limit));
     }
 
     @Requires(ProductPermissions.READ)

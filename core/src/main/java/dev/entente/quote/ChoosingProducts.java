@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class ChoosingProducts {
 
-    private static final String ANY = "%";
-
     @Inject
     Choosable choosable;
 
@@ -49,8 +47,7 @@ public class ChoosingProducts {
         return products.withParts(skus);
     }
 
-    private static String pattern(@Nullable String typed) {
-        var pattern = Typed.pattern(typed == null ? null : typed.substring(0, Math.min(typed.length(), 200)));
-        return pattern == null ? ANY : pattern;
+    private static @Nullable String pattern(@Nullable String typed) {
+        return Typed.pattern(typed == null ? null : typed.substring(0, Math.min(typed.length(), 200)));
     }
 }

@@ -34,7 +34,7 @@ final class BenchCommand implements Runnable {
     @Parameters(
             arity = "0..*",
             paramLabel = "WORKLOAD",
-            description = "tenants, import, W1a, W1b, what-if, W2, W3, W4 (all without a word)")
+            description = "tenants, import, catalog, W1a, W1b, what-if, W2, W3, W4 (all without a word)")
     private List<String> workloads = List.of();
 
     @Option(names = "--quick", description = "A tenth and less, to look whether anything changed")
@@ -54,6 +54,12 @@ final class BenchCommand implements Runnable {
 
     @Option(names = "--rows", paramLabel = "N", description = "Sales to import (default: ${DEFAULT-VALUE})")
     private int rows = 100_000;
+
+    @Option(
+            names = "--products",
+            paramLabel = "N",
+            description = "Products to import, with a price each (default: ${DEFAULT-VALUE})")
+    private int products = 100_000;
 
     @Option(
             names = "--held",
@@ -79,6 +85,7 @@ final class BenchCommand implements Runnable {
         var size = new Bench.Size(
                 tenants,
                 rows,
+                products / part,
                 deals(QUICK_IN_MEMORY),
                 deals(QUICK_STORED),
                 BOOKS / part,

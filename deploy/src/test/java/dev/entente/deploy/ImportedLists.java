@@ -6,8 +6,17 @@ import static dev.entente.deploy.TestTenant.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.deploy.server.Rest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** Partners, products and deals from files; and whatever was exported comes in again as it was. */
@@ -66,6 +75,41 @@ abstract class ImportedLists {
         var undone = deals.undone().path("undone");
         assertThat(undone.path("removed").asLong()).isEqualTo(2);
         assertThat(products.undone().path("undone").path("removed").asLong()).isEqualTo(2);
+    }
+
+    @Test
+    void aWorkbookOutOfWhichGigabytesComeIsRefusedAndTheServerGoesOn() throws Exception {
+        var path = "/api/v1/imports?kind=products&name=products.xlsx";
+        var empty = tenant.rest().request("POST", path, "application/octet-stream", "", Map.of());
+        var sent = HttpRequest.newBuilder(empty, (_, _) -> true)
+                .POST(BodyPublishers.ofByteArray(bomb()))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(sent, BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("table-too-large", "More comes out of this workbook");
+        }
+        assertThat(taken(tenant.get("/imports")).path("items").isEmpty()).isTrue();
+    }
+
+    /** A small file with one sheet of endless empty rows. */
+    private static byte[] bomb() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            zip.write("<workbook xmlns:r=\"r\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"
+                    .getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("xl/_rels/workbook.xml.rels"));
+            zip.write("<Relationships><Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\"/></Relationships>"
+                    .getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            zip.write("<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Article</t></is></c></row>"
+                    .getBytes(StandardCharsets.UTF_8));
+            var rows = "<row></row>".repeat(100_000).getBytes(StandardCharsets.UTF_8);
+            for (int i = 0; i < 60; i++) zip.write(rows);
+            zip.write("</sheetData></worksheet>".getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
     }
 
     @Test

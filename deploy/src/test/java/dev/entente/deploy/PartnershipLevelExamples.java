@@ -156,6 +156,16 @@ abstract class PartnershipLevelExamples {
     }
 
     @Test
+    void whereTheProgramPromotesByItselfNobodyHasToAcceptIt() {
+        tenant.publish(program().replace("grace: 30}", "grace: 30, promotions: automatic}"));
+        var partner = partner("rises", "silver", "300", "6", "4", "5");
+        assertThat(taken(review()).path("finished").asBoolean()).isTrue();
+        assertThat(state(partner)).isEqualTo("accepted The program promotes by itself");
+        assertThat(tier(partner)).isEqualTo("gold");
+        assertThat(tenant.all("/level-proposals?state=open")).isEmpty();
+    }
+
+    @Test
     void aDemotionLeavesTimeAndThePartnerSaysWhatIsAgainstIt() {
         var partner = enrolled("slips", "silver");
         var slips = Sellers.administrator(tenant, partner);

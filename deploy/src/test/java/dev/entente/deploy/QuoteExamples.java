@@ -126,6 +126,9 @@ abstract class QuoteExamples {
                         .at("/items/0/name")
                         .asString())
                 .isEqualTo("Arbeitsplatz");
+        assertThat(list(taken(tenant.get("/products?q=sso")).path("items")))
+                .extracting(each -> each.path("sku").asString())
+                .containsExactly("SSO");
         german.put("language", "German");
         Refusals.isRefused(post(gold, "/cart-prices", german), "no language", 400, "unclear-cart", "/language");
         Refusals.isRefused(

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Bench {
 
     public static final List<String> WORKLOADS =
-            List.of("tenants", "import", "W1a", "W1b", "what-if", "W2", "W3", "W4");
+            List.of("tenants", "import", "catalog", "W1a", "W1b", "what-if", "W2", "W3", "W4");
 
     /** Processors; a machine that does more beside says nothing. */
     private static final double MOST_OTHERS = 0.3;
@@ -25,6 +25,7 @@ public final class Bench {
     public record Size(
             int tenants,
             int rows,
+            int products,
             int deals,
             int stored,
             int books,
@@ -85,6 +86,7 @@ public final class Bench {
             return List.of(
                     switch (workload) {
                         case "import" -> figures(new Importing(laboratory, size.rows(), progress).measure());
+                        case "catalog" -> figures(new Stocking(laboratory, size.products(), progress).measure());
                         case "what-if" -> figures(new WhatIf(laboratory, size.stored(), progress).measure());
                         case "tenants" -> figures(new Tenants(laboratory, size.tenants(), progress).measure());
                         case "W3" -> registering(laboratory);

@@ -73,7 +73,7 @@ final class Importing {
         progress.accept("Importing %,d sales".formatted(count));
         var file = Shop.file(name, count);
         var sent = new ArrayList<String>();
-        var upload = step("Send", count, () -> sent.add(shop.upload(name, file)));
+        var upload = step("Send", count, () -> sent.add(shop.upload("sales", name, file)));
         var id = sent.getFirst();
         var check = step("Check", count, () -> shop.check(id));
         var commit = step("Take in", count, () -> {

@@ -16,6 +16,7 @@ final class Shop {
     private static final int CUSTOMERS = 2_000;
     private static final int DAYS = 360;
     private static final int PRICES = 9_000;
+    private static final int FAMILIES = 200;
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
 
     private final Rest rest;
@@ -65,9 +66,35 @@ final class Shop {
         return text.toString();
     }
 
-    /** Sends the file; the import's key. */
-    String upload(String name, String file) {
-        var path = "/api/v1/imports?kind=sales&name=" + name + ".csv";
+    /** A file of so many products. */
+    static String products(int rows) {
+        var text = new StringBuilder("Article,Description,Group\n");
+        for (int i = 0; i < rows; i++)
+            text.append("P-%06d,Valve %d of steel,family-%d\n".formatted(i, i, i % FAMILIES));
+        return text.toString();
+    }
+
+    /** A file with a price of each of them. */
+    static String prices(int rows) {
+        var text = new StringBuilder("SKU,Price book,Price,Currency,Term,From quantity,From day\n");
+        for (int i = 0; i < rows; i++)
+            text.append("P-%06d,worldwide,%d.%02d,EUR,,1,%s\n".formatted(i, 1 + i % PRICES, i % 100, FIRST));
+        return text.toString();
+    }
+
+    /** The book in which those prices are written, for everybody. */
+    void book() {
+        var said = Map.of("name", "Worldwide", "currency", "EUR", "from", FIRST.toString());
+        sent(rest.put("/api/v1/price-books/worldwide", said));
+    }
+
+    JsonNode get(String path) {
+        return sent(rest.get(path));
+    }
+
+    /** Sends a file of a kind; the import's key. */
+    String upload(String kind, String name, String file) {
+        var path = "/api/v1/imports?kind=" + kind + "&name=" + name + ".csv";
         return sent(rest.send("POST", path, "text/csv", file, Map.of()))
                 .path("id")
                 .asString();

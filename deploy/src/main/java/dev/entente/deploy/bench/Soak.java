@@ -29,7 +29,7 @@ public final class Soak {
 
     private void round(int rows) {
         var shop = Shop.open(laboratory, "soak");
-        var id = shop.upload("soak", Shop.file("K", rows));
+        var id = shop.upload("sales", "soak", Shop.file("K", rows));
         shop.check(id);
         shop.commit(id);
         var victims = Victim.values();

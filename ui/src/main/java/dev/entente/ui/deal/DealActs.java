@@ -18,13 +18,13 @@ import dev.entente.deal.Stage;
 import dev.entente.deal.Win;
 import dev.entente.deal.WinningDeals;
 import dev.entente.problem.Problem;
-import dev.entente.product.ReadingProducts;
 import dev.entente.quote.BeginningDeals;
 import dev.entente.ui.conflict.ConflictActs;
 import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.DayField;
 import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.Tone;
+import dev.entente.ui.product.ProductChoice;
 import dev.entente.ui.quote.QuotesOfDeal;
 import dev.entente.ui.shell.PartnerChoice;
 import dev.entente.ui.shell.Today;
@@ -60,7 +60,7 @@ public class DealActs {
     LosingDeals losing;
 
     @Inject
-    ReadingProducts products;
+    ProductChoice products;
 
     @Inject
     PartnerChoice partners;

@@ -14,25 +14,27 @@ import dev.entente.deal.DealItem;
 import dev.entente.deal.DealProblem;
 import dev.entente.problem.Findings;
 import dev.entente.product.Product;
-import dev.entente.product.ReadingProducts;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.kit.MoneyField;
+import dev.entente.ui.product.ProductChoice;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The products of a deal, line by line: what, how many, for how long and for how much together. */
 final class LinesField extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST = 1_000;
     private static final List<Period> TERMS =
             List.of(Period.ZERO, Period.ofMonths(1), Period.ofYears(1), Period.ofYears(2), Period.ofYears(3));
 
-    private final transient List<Product> catalog;
+    private final transient ProductChoice products;
+    private final transient Map<String, Product> known;
     private final Unit unit;
     private final transient Map<String, Component> byPointer;
     private final List<Line> lines = new ArrayList<>();
@@ -40,8 +42,10 @@ final class LinesField extends Div {
     private final Span total = new Span();
 
     /** The fields that findings name are put into the map, and taken out of it with their line. */
-    LinesField(ReadingProducts products, Unit unit, List<DealItem> items, Map<String, Component> byPointer) {
-        this.catalog = products.list(0, MOST);
+    LinesField(ProductChoice products, Unit unit, List<DealItem> items, Map<String, Component> byPointer) {
+        this.products = products;
+        this.known = products.of(items.stream().map(DealItem::sku).distinct().toList()).stream()
+                .collect(Collectors.toMap(Product::sku, Function.identity()));
         this.unit = unit;
         this.byPointer = byPointer;
         rows.addClassName("en-item-lines");
@@ -68,8 +72,7 @@ final class LinesField extends Div {
 
         Line(@Nullable DealItem item) {
             addClassName("en-item-line");
-            product.setItems(catalog);
-            product.setItemLabelGenerator(each -> each.name() + " (" + each.sku() + ")");
+            products.offer(product);
             product.setRequiredIndicatorVisible(true);
             quantity.setMin(1);
             quantity.setValue(item == null ? 1 : Math.toIntExact(item.quantity()));
@@ -81,10 +84,7 @@ final class LinesField extends Div {
             net.setRequiredIndicatorVisible(true);
             net.addValueChangeListener(change -> sum());
             if (item != null) {
-                catalog.stream()
-                        .filter(each -> each.sku().equals(item.sku()))
-                        .findFirst()
-                        .ifPresent(product::setValue);
+                product.setValue(known.get(item.sku()));
                 net.setAmount(item.net());
             }
             var away = new Button(new Glyph("close"), click -> takeOut(this));

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.entente.pricebook.PriceBook;
 import dev.entente.pricebook.ReadingBooks.Shown;
+import dev.entente.pricebook.ReadingBooks;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.kit.Table;
@@ -94,7 +95,8 @@ final class BookTree extends Div {
 
     private List<Component> cells(Branch branch, boolean asTree) {
         var book = branch.book();
-        var count = new Span(Format.user().number(counts.getOrDefault(book.id(), 0L)));
+        long many = counts.getOrDefault(book.id(), 0L);
+        var count = new Span(Format.user().number(many) + (many < ReadingBooks.MOST_COUNTED ? "" : "+"));
         count.addClassName("en-money");
         return List.of(
                 name(branch, asTree),

@@ -90,7 +90,7 @@ public final class PortalPriceListView extends Div {
         var own = UI.getCurrent().getLocale().getLanguage();
         if (!own.equals(Locale.ENGLISH.getLanguage())) language.setValue(own);
         language.addValueChangeListener(_ -> refresh());
-        filter.with(language);
+        filter.fold(language);
     }
 
     private Asked asked() {

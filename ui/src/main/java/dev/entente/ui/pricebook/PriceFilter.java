@@ -26,6 +26,7 @@ final class PriceFilter extends Div {
     private final ComboBox<Period> term = new ComboBox<>();
     private final DayField day = new DayField("");
     private final Span count = new Span();
+    private final Folding folding = new Folding(this);
     private boolean capitals;
 
     PriceFilter(List<String> families, LocalDate today, SerializableRunnable changed) {
@@ -51,7 +52,6 @@ final class PriceFilter extends Div {
         day.setValue(today);
         count.addClassName("en-count-line");
         count.getElement().setAttribute("role", "status");
-        var folding = new Folding(this);
         folding.fold(family);
         folding.fold(term);
         folding.hide(day);
@@ -68,6 +68,12 @@ final class PriceFilter extends Div {
     /** Something else to choose, in front of the count. */
     void with(Component other) {
         addComponentAtIndex(indexOf(count), other);
+    }
+
+    /** The same, folded away with the filters on a phone. */
+    void fold(Component other) {
+        with(other);
+        folding.hide(other);
     }
 
     void say(String words) {

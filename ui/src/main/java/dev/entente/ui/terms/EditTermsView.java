@@ -18,7 +18,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import dev.entente.identity.Requires;
 import dev.entente.problem.Problem;
-import dev.entente.product.Product;
 import dev.entente.product.ReadingProducts;
 import dev.entente.program.EditingPrograms;
 import dev.entente.program.EditingPrograms.Opened;
@@ -48,7 +47,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
 public final class EditTermsView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST_PRODUCTS = 200;
 
     private final transient EditingPrograms editing;
     private final transient ReadingProducts products;
@@ -171,10 +169,7 @@ public final class EditTermsView extends Div implements BeforeEnterObserver, Bef
     }
 
     private List<String> families() {
-        return products.list(0, MOST_PRODUCTS).stream()
-                .map(Product::family)
-                .distinct()
-                .toList();
+        return products.families();
     }
 
     private void changed() {
