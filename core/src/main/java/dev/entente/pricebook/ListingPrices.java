@@ -155,8 +155,7 @@ public class ListingPrices {
                     prices.candidates(Scope.current().tenantId(), buying.unit().code(), partner);
             var choice = Choice.of(books, buying);
             if (choice.book() == null) return new Listed(choice, List.of(), null);
-            var listed =
-                    list(choice, Chain.on(buying.day(), choice.book(), books), buying.day(), filter, after, most);
+            var listed = list(choice, Chain.on(buying.day(), choice.book(), books), buying.day(), filter, after, most);
             return asked.language() == null ? listed : named(listed, asked.language());
         }
 

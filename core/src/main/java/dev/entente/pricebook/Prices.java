@@ -104,13 +104,14 @@ interface Prices {
             order by p.book_id, p.term, p.least, p.from_day desc""")
     List<Price> everywhere(UUID tenant, String sku, LocalDate day);
 
-    /** How many prices that hold on a day are written in each book; of a book with more, only so many are looked at. */
+    /** How many prices that hold on a day are written in each book, counted up to so many. */
     @SQL("""
             select b.id, (select count(*) from (
-                select distinct on (p.sku, p.term, p.least) p.says from price p
-                where p.tenant_id = :tenant and p.book_id = b.id and p.from_day <= :day
-                order by p.sku, p.term, p.least, p.from_day desc limit :most) as newest
-              where newest.says = 'PRICE')
+                select 1 from price p
+                where p.tenant_id = :tenant and p.book_id = b.id and p.from_day <= :day and p.says = 'PRICE' and not exists (
+                  select from price n where n.tenant_id = p.tenant_id and n.book_id = p.book_id and n.sku = p.sku
+                  and n.term = p.term and n.least = p.least and n.from_day > p.from_day and n.from_day <= :day)
+                limit :most) as priced)
             from price_book b where b.tenant_id = :tenant""")
     List<Object[]> counts(UUID tenant, LocalDate day, int most);
 

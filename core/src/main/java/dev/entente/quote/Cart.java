@@ -81,7 +81,8 @@ public record Cart(
 
     /** The same, for this partner. */
     Cart by(UUID partner) {
-        return new Cart(partner, motion, kind, unit, day, dealId, region, segment, lines, special, subscribed, language);
+        return new Cart(
+                partner, motion, kind, unit, day, dealId, region, segment, lines, special, subscribed, language);
     }
 
     /** Whether a price beside the program's is asked for. */

@@ -78,8 +78,6 @@ public class HistoryResource {
     }
 
     private List<ShownQuote> shown(List<Quote> quotes) {
-        return quotes.stream()
-                .map(each -> ShownQuote.of(each, tenant.today()))
-                .toList();
+        return quotes.stream().map(each -> ShownQuote.of(each, tenant.today())).toList();
     }
 }

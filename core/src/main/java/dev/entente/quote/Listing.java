@@ -65,7 +65,8 @@ final class Listing {
         for (int i = 0; i < cart.lines().size(); i++) {
             var line = cart.lines().get(i);
             var special = line.special() == null ? cart.special() : line.special();
-            listed.add(listed(line, told(cart, found, i), found, cart.language()).with(special));
+            listed.add(
+                    listed(line, told(cart, found, i), found, cart.language()).with(special));
         }
         return listed;
     }

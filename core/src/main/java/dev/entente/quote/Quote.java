@@ -2,7 +2,6 @@ package dev.entente.quote;
 
 import dev.entente.api.Amount;
 import dev.entente.api.Unit;
-import dev.entente.quote.Cart.Kind;
 import dev.entente.tenant.Ids;
 import dev.entente.tenant.Scope;
 import dev.entente.tenant.Tenant;
@@ -74,12 +73,14 @@ public class Quote {
     String motion;
 
     @Enumerated(EnumType.STRING)
-    Kind kind;
+    Cart.Kind kind;
 
     @Nullable
     String region;
+
     @Nullable
     String segment;
+
     @Nullable
     LocalDate subscribed;
 
@@ -117,7 +118,7 @@ public class Quote {
     String because;
 
     @Enumerated(EnumType.STRING)
-    Clearance clearance;
+    Clearance clearance = Clearance.FREE;
 
     @Nullable
     Integer cleared; // the revision that was approved
@@ -138,7 +139,6 @@ public class Quote {
         this.partnerId = profile.cart().partnerId();
         this.madeAt = at;
         this.madeBy = Scope.current().memberId();
-        this.clearance = Clearance.FREE;
         become(profile, priced, at);
     }
 
@@ -216,7 +216,7 @@ public class Quote {
         return motion;
     }
 
-    public Kind kind() {
+    public Cart.Kind kind() {
         return kind;
     }
 

@@ -78,10 +78,7 @@ public class QuoteResource {
 
     /** What the deal is about and when it may close, the site of the customer where it is known, and which revision was seen. */
     public record NewDeal(
-            String name,
-            @Nullable String domain,
-            @Nullable LocalDate expectedClose,
-            int revision) {}
+            String name, @Nullable String domain, @Nullable LocalDate expectedClose, int revision) {}
 
     /** What a registration says beside what the quote says, and which revision was seen. */
     public record Registering(
@@ -199,8 +196,7 @@ public class QuoteResource {
     @POST
     @Path("{id}/deal")
     public Response openDeal(@PathParam("id") UUID id, NewDeal said, @Context UriInfo address) {
-        var profile =
-                BeginningDeals.profile(beginning.from(id), said.name(), said.domain(), said.expectedClose());
+        var profile = BeginningDeals.profile(beginning.from(id), said.name(), said.domain(), said.expectedClose());
         var deal = beginning.open(id, kept(id, said.revision()), profile);
         return begun(id, "deals", deal.id(), address);
     }

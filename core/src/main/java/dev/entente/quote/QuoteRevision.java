@@ -135,8 +135,7 @@ public class QuoteRevision {
     /** What a deal with it is about. */
     public List<DealItem> items() {
         return lines().stream()
-                .map(line -> new DealItem(
-                        line.sku(), line.quantity(), line.term(), Objects.requireNonNull(line.net())))
+                .map(line -> new DealItem(line.sku(), line.quantity(), line.term(), Objects.requireNonNull(line.net())))
                 .toList();
     }
 

@@ -145,8 +145,7 @@ public class RegisteringDeals {
             return alive.or(() -> resting).map(words -> new Answer(Verdict.BLOCKED, words));
         }
 
-        Registration take(
-                UUID partnerId, Claim claim, List<NewEvidence> evidence, Consumer<Registration> also) {
+        Registration take(UUID partnerId, Claim claim, List<NewEvidence> evidence, Consumer<Registration> also) {
             var own = own(partnerId, claim.domain());
             alive(own).ifPresent(each -> {
                 throw already(each.number(), each.state());

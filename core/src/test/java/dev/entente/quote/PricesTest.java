@@ -258,7 +258,8 @@ class PricesTest {
     void whatWasKeptBeforeStepsSaidThatComesOutAgainWithoutIt() {
         var basis = basis(MARGIN.formatted("15"), null, Place.LINE, seats(3, "33.33"));
         var kept = ApiJson.mapper()
-                .writeValueAsString(Prices.of(basis, PricesTest::model).getFirst().unsaid());
+                .writeValueAsString(
+                        Prices.of(basis, PricesTest::model).getFirst().unsaid());
         var read = ApiJson.mapper().readValue(kept, PricedLine.class);
 
         assertThat(kept).doesNotContain("\"by\"");

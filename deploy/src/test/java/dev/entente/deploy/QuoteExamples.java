@@ -406,8 +406,8 @@ abstract class QuoteExamples {
         var again = new HashMap<String, Object>(claim);
         again.put("accountUrl", "ospreyrail.example");
         var asked = taken(post(gold, path + "/registration", again));
-        var approved = taken(
-                tenant.post("/registrations/" + asked.path("registration").asString() + "/approval", Map.of()));
+        var approved =
+                taken(tenant.post("/registrations/" + asked.path("registration").asString() + "/approval", Map.of()));
         var deal = taken(gold.get("/api/v1" + path)).at("/quote/deal").asString();
         assertThat(deal).isEqualTo(approved.path("deal").asString());
         var about = taken(gold.get("/api/v1/deals/" + deal));

@@ -259,15 +259,16 @@ final class FakesOfQuotes {
                     .map(line -> line.quantity() + " " + line.sku() + " for " + line.net())
                     .collect(Collectors.joining(", "));
             World.current().done.add("opened with " + Reading.find(id).quote().number() + ": " + lines);
-            var deal = DealFixtures.deal(
-                    "D-00009", profile.customerName(), Stage.QUALIFIED, profile.partnerId());
+            var deal = DealFixtures.deal("D-00009", profile.customerName(), Stage.QUALIFIED, profile.partnerId());
             World.current().deals.add(deal);
             return deal;
         }
 
         @Override
         public Registered register(UUID id, int revision, Claim claim, List<NewEvidence> evidence) {
-            World.current().done.add("registered with " + Reading.find(id).quote().number());
+            World.current()
+                    .done
+                    .add("registered with " + Reading.find(id).quote().number());
             return new FakesOfRegistrations.Registering().register(claim, evidence);
         }
     }

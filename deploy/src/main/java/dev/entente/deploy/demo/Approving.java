@@ -67,7 +67,8 @@ final class Approving {
         ask(desk, null, new Wish("strategic", "15", "Nordhaven Shipping", "A second fleet joins"));
         ask(desk, null, new Wish("small", "7", "Calder Hospitals", "They compare us with a smaller suite"));
         ask(desk, null, new Wish("large", "30", "Penrose Water", "Three years, and they pay at once"));
-        var approved = ask(seller, company, new Wish("approved", "8", "Osprey Rail", "They buy for two more depots in May"));
+        var approved =
+                ask(seller, company, new Wish("approved", "8", "Osprey Rail", "They buy for two more depots in May"));
         approve(approved);
         register(approved, seller);
         decline(ask(seller, company, new Wish("declined", "9", "Pelham Tiles", "They say that it is too dear")));

@@ -25,9 +25,12 @@ final class AccountPanel {
     static Panel of(AccountHistory before) {
         var panel = new Panel("History with this account");
         var others = before.quotes().stream()
-                .filter(each -> before.approved().stream().noneMatch(same -> same.id().equals(each.id())))
+                .filter(each ->
+                        before.approved().stream().noneMatch(same -> same.id().equals(each.id())))
                 .toList();
-        if (before.deals().isEmpty() && before.quotes().isEmpty() && before.approved().isEmpty()) {
+        if (before.deals().isEmpty()
+                && before.quotes().isEmpty()
+                && before.approved().isEmpty()) {
             var none = new Paragraph("This is the first that we hear of " + before.customer() + ".");
             none.addClassName("en-muted");
             panel.add(none);
@@ -58,14 +61,16 @@ final class AccountPanel {
     private static Tasks deals(List<Deal> deals) {
         var list = new Tasks();
         for (var deal : deals.subList(0, Math.min(FEW, deals.size())))
-            list.task("deals/" + deal.id(), deal.name(), deal.number() + " \u00b7 " + word(deal.stage()), deal.amount());
+            list.task(
+                    "deals/" + deal.id(), deal.name(), deal.number() + " \u00b7 " + word(deal.stage()), deal.amount());
         return list;
     }
 
     private static Tasks quotes(List<Quote> quotes) {
         var list = new Tasks();
         for (var each : quotes.subList(0, Math.min(FEW, quotes.size()))) {
-            var approval = each.clearance() == Clearance.FREE ? ""
+            var approval = each.clearance() == Clearance.FREE
+                    ? ""
                     : " \u00b7 price " + each.clearance().name().toLowerCase(Locale.ROOT);
             var quiet = each.number() + " \u00b7 " + word(each.state()) + approval + " \u00b7 "
                     + Figures.off(each.list(), each.net());

@@ -13,14 +13,12 @@ import dev.entente.ui.kit.Chain;
 import dev.entente.ui.kit.Chain.At;
 import dev.entente.ui.kit.ClockHint;
 import dev.entente.ui.kit.Facts;
-import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.Panel;
 import dev.entente.ui.kit.Tasks;
 import dev.entente.ui.kit.Tone;
 import dev.entente.ui.quote.QuoteLines;
 import java.util.ArrayList;
-import java.util.Locale;
 
 /** What a decision rests on: what is asked and why, what it comes to, who else decides, the account and its like, and what was said. */
 final class ApprovalSheet extends Div {

@@ -84,8 +84,8 @@ final class DealForm {
         name.setValue(BeginningDeals.products(from, MOST_NAME));
         amount.setAmount(quote.net());
         amount.setReadOnly(true);
-        amount.setHelperText("What the " + (lines == 1 ? "line" : lines + " lines") + " of " + quote.number()
-                + " come" + (lines == 1 ? "s" : "") + " to");
+        amount.setHelperText("What the " + (lines == 1 ? "line" : lines + " lines") + " of " + quote.number() + " come"
+                + (lines == 1 ? "s" : "") + " to");
         if (quote.partnerId() != null)
             partner.setValue(acts.partners.of(quote.partnerId().toString()).orElse(null));
         partner.setReadOnly(true);

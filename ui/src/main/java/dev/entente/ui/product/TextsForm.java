@@ -9,12 +9,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import dev.entente.problem.Findings;
 import dev.entente.product.ProductDetails;
 import dev.entente.product.ProductText;
-import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Glyph;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 

@@ -127,7 +127,8 @@ final class MarginPanel {
         }
         content.add(
                 new H3("The partner buys for " + format.money(net)),
-                new TraceSteps(Trace.ofPrice(price.steps(), price::by, net.unit(), format), "Price", format.value(net)));
+                new TraceSteps(
+                        Trace.ofPrice(price.steps(), price::by, net.unit(), format), "Price", format.value(net)));
     }
 
     private void earning(MotionCase motion, Example example, Div content) {

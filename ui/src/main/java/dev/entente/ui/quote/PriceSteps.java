@@ -47,7 +47,9 @@ final class PriceSteps extends Div {
         unit.addClassName("en-muted");
         var head = new Div(new H3("How " + format.money(net) + " came about"), unit);
         head.addClassName("en-explain-head");
-        steps.add(head, new TraceSteps(Trace.ofPrice(line.steps(), line::by, net.unit(), format), "Net", format.value(net)));
+        steps.add(
+                head,
+                new TraceSteps(Trace.ofPrice(line.steps(), line::by, net.unit(), format), "Net", format.value(net)));
         return steps;
     }
 

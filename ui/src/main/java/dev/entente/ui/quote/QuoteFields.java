@@ -156,8 +156,8 @@ final class QuoteFields {
 
     /** Says when something has changed that prices depend on, and which deal somebody has chosen. */
     void listen(SerializableRunnable changed, SerializableConsumer<Deal> chosen) {
-        for (HasValue<?, ?> each : List.<HasValue<?, ?>>of(
-                partner, kind, subscribed, motion, currency, region, language))
+        for (HasValue<?, ?> each :
+                List.<HasValue<?, ?>>of(partner, kind, subscribed, motion, currency, region, language))
             each.addValueChangeListener(change -> changed.run());
         special.listen(changed);
         deal.addValueChangeListener(change -> {

@@ -98,8 +98,8 @@ final class QuoteSheet extends Div {
                 .ifPresent(deal -> facts.fact("Deal", new Anchor(side.deals() + deal.id(), deal.number())));
         if (quote.dealId() == null)
             book.registration(quote.registrationId())
-                    .ifPresent(asked -> facts.fact(
-                            "Registered as", new Anchor(side.registrations() + asked.id(), asked.number())));
+                    .ifPresent(asked ->
+                            facts.fact("Registered as", new Anchor(side.registrations() + asked.id(), asked.number())));
         facts.fact("What it is", Standing.kind(quote.kind())).fact("Motion", Format.word(quote.motion()));
         if (quote.region() != null) facts.fact("Region", quote.region());
         facts.fact("Prices of", format.day(revision.day())).fact("Priced by", program());

@@ -42,8 +42,7 @@ record Known(
         var quote = page.quote();
         var products = BeginningDeals.products(page, BeginningDeals.MOST_PRODUCTS);
         var segment = Objects.requireNonNullElse(quote.segment(), "");
-        return new Known(
-                quote.number(), quote.customerName(), "", "", "", quote.net(), products, "", null, segment);
+        return new Known(quote.number(), quote.customerName(), "", "", "", quote.net(), products, "", null, segment);
     }
 
     /** From a lead that the partner follows up. */

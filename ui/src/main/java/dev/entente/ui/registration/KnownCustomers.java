@@ -51,9 +51,7 @@ public class KnownCustomers {
 
     /** What a form begins with, and the name of its draft: each lead, and each registration that ended, has one of its own. */
     record Start(
-            String draft,
-            @Nullable Known known,
-            @Nullable QuotePage quote) {
+            String draft, @Nullable Known known, @Nullable QuotePage quote) {
 
         Start(String draft, @Nullable Known known) {
             this(draft, known, null);

@@ -78,8 +78,8 @@ class RegisterViewTest extends UiTest {
 
     @Test
     void aQuoteWithoutADealFillsTheForm() {
-        var quote = QuoteFixtures.page(
-                "Q-1", "Osprey Rail", world().brightwater().id(), null, LocalDate.of(2026, 4, 19));
+        var quote =
+                QuoteFixtures.page("Q-1", "Osprey Rail", world().brightwater().id(), null, LocalDate.of(2026, 4, 19));
         world().quotes.add(quote);
         UI.getCurrent()
                 .navigate(
