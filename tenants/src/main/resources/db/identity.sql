@@ -143,3 +143,7 @@ grant delete on identity.forgotten to entente_identity;
 -- Nobody comes in for a partner that has left.
 alter table organisation add column closed boolean not null default false;
 grant update (closed) on organisation to entente_app;
+
+--changeset entente:tokens-are-kept
+-- Servers keep tokens that they have found, as they keep other things of the tenant, until its number changes: a token that ends changes it.
+grant select, insert, update (number) on tenant_change to entente_identity;

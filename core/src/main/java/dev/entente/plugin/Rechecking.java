@@ -19,7 +19,6 @@ import dev.entente.problem.Findings;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,10 +102,15 @@ final class Rechecking {
 
     /** Whether people can read a step, and it can be read back from what is stored. */
     static boolean canBeShown(Step step) {
-        var texts = step.operands().stream().filter(String.class::isInstance).map(String.class::cast);
-        boolean lines = Stream.concat(Stream.of(step.because(), step.words()), texts)
-                .allMatch(text -> new Findings().line("", text, MOST_WORDS).isEmpty());
-        return lines && step.operands().stream().allMatch(StoredForms::comesBack);
+        if (isUnclear(step.because())) return false;
+        for (var figure : step.operands()) {
+            if (figure instanceof String text && isUnclear(text) || !StoredForms.comesBack(figure)) return false;
+        }
+        return !isUnclear(step.words());
+    }
+
+    private static boolean isUnclear(String text) {
+        return !new Findings().line("", text, MOST_WORDS).isEmpty();
     }
 
     private static boolean isTooLarge(long minor) {

@@ -5,6 +5,7 @@ import dev.entente.identity.Internal;
 import dev.entente.pricebook.Found.Unpriced;
 import dev.entente.product.KnowingProducts;
 import dev.entente.product.Product.Description;
+import dev.entente.tenant.Presumption;
 import dev.entente.tenant.Scope;
 import dev.entente.tenant.TenantCache;
 import dev.entente.tenant.TenantCache.Region;
@@ -27,31 +28,52 @@ import org.jspecify.annotations.Nullable;
 public class FindingPrices {
 
     @Inject
+    Looking looking;
+
+    @Inject
     Reach reach;
 
     /** In the order given. A partner asks for itself alone. Where somebody is a customer already, by one query more. */
     public PricesFound find(Buying buying, List<Wanted> wanted) {
         var scope = Scope.current();
-        if (scope.isHome()) return reach.find(buying, wanted);
+        if (scope.isHome()) return Presumption.isMade() ? looking.find(buying, wanted) : reach.find(buying, wanted);
         if (scope.partnerId() == null || !scope.partnerId().equals(buying.partnerId()))
             throw new IllegalArgumentException("A partner asks for its own prices");
         return Scope.call(Scope.system(scope.tenantId()), () -> reach.findApart(buying, wanted));
     }
 
-    /** With the vendor's reach. */
+    /** With the vendor's reach, in a transaction. */
     @Internal
     @ApplicationScoped
     @Transactional
     static class Reach {
 
+        @Inject
+        Looking looking;
+
+        @Transactional(TxType.REQUIRES_NEW)
+        public PricesFound findApart(Buying buying, List<Wanted> wanted) {
+            return looking.find(buying, wanted);
+        }
+
+        public PricesFound find(Buying buying, List<Wanted> wanted) {
+            return looking.find(buying, wanted);
+        }
+    }
+
+    /** With the vendor's reach, where a transaction has begun or a presumption is made. */
+    @Internal
+    @ApplicationScoped
+    static class Looking {
+
         private static final UUID NOBODY = new UUID(0, 0);
 
         private static final Region<ForWhom, List<PriceBook>> BOOKS = new Region<>();
 
+        private static final Region<String, List<LeastMargin>> MARGINS = new Region<>();
+
         @Inject
         TenantCache cache;
-
-        private static final Region<String, List<LeastMargin>> MARGINS = new Region<>();
 
         @Inject
         Prices prices;
@@ -60,12 +82,10 @@ public class FindingPrices {
         Margins margins;
 
         @Inject
-        KnowingProducts products;
+        CurrentPrices current;
 
-        @Transactional(TxType.REQUIRES_NEW)
-        public PricesFound findApart(Buying buying, List<Wanted> wanted) {
-            return find(buying, wanted);
-        }
+        @Inject
+        KnowingProducts products;
 
         public PricesFound find(Buying buying, List<Wanted> wanted) {
             var known = products.withParts(wanted.stream().map(Wanted::sku).toList());
@@ -105,12 +125,10 @@ public class FindingPrices {
         }
 
         private PriceList list(List<PriceBook> chain, Buying buying, Map<String, Description> known) {
-            var ids = chain.stream().map(PriceBook::id).toArray(UUID[]::new);
-            var skus = known.keySet().toArray(String[]::new);
-            var tenant = Scope.current().tenantId();
+            var ids = chain.stream().map(PriceBook::id).toList();
             var day = buying.day();
-            var rows = prices.current(tenant, ids, skus, day, buying.since());
-            var newest = buying.since().equals(day) ? rows : prices.current(tenant, ids, skus, day, day);
+            var rows = current.of(ids, known.keySet(), day, buying.since());
+            var newest = buying.since().equals(day) ? rows : current.of(ids, known.keySet(), day, day);
             return new PriceList(chain, day, rows, newest, known);
         }
     }

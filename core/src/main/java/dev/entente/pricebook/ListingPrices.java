@@ -118,6 +118,9 @@ public class ListingPrices {
         Prices prices;
 
         @Inject
+        CurrentPrices current;
+
+        @Inject
         KnowingProducts products;
 
         @Inject
@@ -186,10 +189,10 @@ public class ListingPrices {
                     prices.priced(tenantId, ids, after, filter.prefix(), filter.end(), filter.family(), day, most + 1);
             var shown = skus.subList(0, Math.min(most, skus.size()));
             var known = products.withParts(shown);
-            var parts = known.keySet().toArray(String[]::new);
-            var rows = prices.current(tenantId, ids, parts, day, day);
+            var books = chain.stream().map(PriceBook::id).toList();
+            var rows = current.of(books, known.keySet(), day, day);
             var list = new PriceList(chain, day, rows, known);
-            var old = new PriceList(chain, day, prices.current(tenantId, ids, parts, day, FIRST), rows, known);
+            var old = new PriceList(chain, day, current.of(books, known.keySet(), day, FIRST), rows, known);
             var offered =
                     shown.stream().flatMap(sku -> list.all(sku, old).stream()).toList();
             return new Listed(choice, offered, skus.size() > most ? shown.getLast() : null);

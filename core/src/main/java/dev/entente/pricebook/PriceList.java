@@ -9,7 +9,6 @@ import dev.entente.pricebook.ListPrice.Written;
 import dev.entente.pricebook.Price.Says;
 import dev.entente.product.Part;
 import dev.entente.product.Product.Description;
-import dev.entente.tenant.Ids;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -37,9 +36,11 @@ final class PriceList {
     private final LocalDate day;
     private final Map<String, Description> products;
     private final Map<Said, List<Price>> rows = new HashMap<>();
-    private final Map<UUID, Price> newest = new HashMap<>();
+    private final Map<Place, Price> newest = new HashMap<>();
 
     private record Said(UUID book, String sku) {}
+
+    private record Place(UUID book, String sku, Period term, long least) {}
 
     /** The chain begins with the book that applies; rows are the newest of each term and number of pieces on the day. */
     PriceList(List<PriceBook> chain, LocalDate day, List<Price> rows, Map<String, Description> products) {
@@ -64,8 +65,8 @@ final class PriceList {
         for (var row : newest) this.newest.put(place(row), row);
     }
 
-    private static UUID place(Price row) {
-        return Ids.derived("price place", row.bookId(), row.sku(), Term.code(row.term()), row.least());
+    private static Place place(Price row) {
+        return new Place(row.bookId(), row.sku(), row.term(), row.least());
     }
 
     Found find(Wanted wanted) {

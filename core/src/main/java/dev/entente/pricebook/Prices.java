@@ -43,19 +43,6 @@ interface Prices {
     @Update
     void update(PriceBook book);
 
-    /**
-     * What books say of products on a day to whoever is a customer since another: the newest row of each term and number of
-     * pieces. Looked up by key alone.
-     */
-    @SQL("""
-            select p.* from unnest(cast(:books as uuid[])) as b(id) cross join unnest(cast(:skus as text[])) as s(sku)
-            cross join lateral (
-              select distinct on (each.term, each.least) each.* from price each
-              where each.tenant_id = :tenant and each.book_id = b.id and each.sku = s.sku and each.from_day <= :day
-              and (each.existing_from is null or each.existing_from <= :day or each.from_day <= :since)
-              order by each.term desc, each.least desc, each.from_day desc) as p""")
-    List<Price> current(UUID tenant, UUID[] books, String[] skus, LocalDate day, LocalDate since);
-
     /** All that books have ever said of products: each book of the product that stands beside it. */
     @SQL("""
             select p.* from (select distinct book, sku from unnest(cast(:books as uuid[]), cast(:skus as text[])) as n(book, sku)) as n

@@ -2,6 +2,7 @@ package dev.entente.product;
 
 import dev.entente.identity.Internal;
 import dev.entente.product.Product.Description;
+import dev.entente.tenant.Presumption;
 import dev.entente.tenant.Scope;
 import dev.entente.tenant.TenantCache;
 import dev.entente.tenant.TenantCache.Region;
@@ -22,7 +23,6 @@ import java.util.stream.Collectors;
 /** Tells other capabilities what is known of products. */
 @Internal
 @ApplicationScoped
-@Transactional
 public class KnowingProducts {
 
     private static final Region<String, Description> KNOWN = new Region<>();
@@ -33,8 +33,15 @@ public class KnowingProducts {
     @Inject
     Products products;
 
+    @Inject
+    Reading reading;
+
     /** Those that there are, and all that bundles among them contain, by article number; one query for those not known yet. */
     public Map<String, Description> withParts(Collection<String> skus) {
+        return Presumption.isMade() ? gathered(skus) : reading.withParts(skus);
+    }
+
+    Map<String, Description> gathered(Collection<String> skus) {
         var all = new HashMap<String, Description>();
         var asked = new HashSet<String>();
         Set<String> next = new LinkedHashSet<>(skus);
@@ -50,6 +57,20 @@ public class KnowingProducts {
                     .collect(Collectors.toSet());
         }
         return all;
+    }
+
+    /** In a transaction. */
+    @Internal
+    @ApplicationScoped
+    @Transactional
+    static class Reading {
+
+        @Inject
+        KnowingProducts knowing;
+
+        public Map<String, Description> withParts(Collection<String> skus) {
+            return knowing.gathered(skus);
+        }
     }
 
     private Map<String, Description> read(List<String> skus) {

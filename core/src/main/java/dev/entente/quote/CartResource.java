@@ -1,5 +1,6 @@
 package dev.entente.quote;
 
+import dev.entente.tenant.Presumption;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -20,6 +21,9 @@ public class CartResource {
 
     @POST
     public ShownQuote.Priced price(AskedCart asked) {
-        return ShownQuote.Priced.of(pricing.price(asked.cart()));
+        var cart = asked.cart();
+        // Whoever has a deal is asked about it first.
+        var priced = cart.dealId() == null ? Presumption.reading(() -> pricing.price(cart)) : pricing.price(cart);
+        return ShownQuote.Priced.of(priced);
     }
 }

@@ -23,6 +23,7 @@ import dev.entente.quote.Basis.Listed;
 import dev.entente.registration.HoldingRegistrations;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Ids;
+import dev.entente.tenant.Presumption;
 import dev.entente.tenant.Scope;
 import dev.entente.tenant.TenantCache;
 import dev.entente.tenant.TenantCache.Region;
@@ -31,7 +32,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,26 +49,47 @@ import org.jspecify.annotations.Nullable;
 class GatheringBasis {
 
     @Inject
+    Gathering gathering;
+
+    @Inject
     Reach reach;
 
-    /** The basis, what the cart breaks of the products' rules, for how many days the price stands, and of what no cost is known that is looked for. */
-    record Gathered(Basis basis, List<Finding> findings, int valid, List<String> uncosted) {}
+    /**
+     * The basis with its models, what the cart breaks of the products' rules, for how many days the price stands, and of what no
+     * cost is known that is looked for.
+     */
+    record Gathered(Basis basis, Prices.Models models, List<Finding> findings, int valid, List<String> uncosted) {}
 
     /** Opened is the day of the deal that it is for. */
     Gathered of(Cart cart, @Nullable LocalDate opened) {
-        return Scope.call(Scope.system(Scope.current().tenantId()), () -> reach.gather(cart, opened));
+        return Scope.call(
+                Scope.system(Scope.current().tenantId()),
+                () -> Presumption.isMade() ? gathering.gather(cart, opened) : reach.gather(cart, opened));
     }
 
-    /** With the system's reach. */
+    /** In a transaction. */
     @Internal
     @ApplicationScoped
     @Transactional(TxType.REQUIRES_NEW)
     static class Reach {
 
-        private static final Region<Priced, List<Asked>> ASKED = new Region<>();
+        @Inject
+        Gathering gathering;
 
-        /** The version of a program, and a motion. */
-        private record Priced(UUID version, String motion) {}
+        Gathered gather(Cart cart, @Nullable LocalDate opened) {
+            return gathering.gather(cart, opened);
+        }
+    }
+
+    /** With the system's reach, where a transaction has begun or a presumption is made. */
+    @Internal
+    @ApplicationScoped
+    static class Gathering {
+
+        private static final Region<Seat, Footing> FOOTINGS = new Region<>();
+
+        /** Whose carts for what, and when. */
+        private record Seat(UUID partner, String motion, LocalDate day) {}
 
         @Inject
         ListingCarts listing;
@@ -105,28 +126,24 @@ class GatheringBasis {
 
         Gathered gather(Cart cart, @Nullable LocalDate opened) {
             var day = cart.day() == null ? tenant.today() : cart.day();
-            var joined = joined(cart, day);
-            var pricing =
-                    joined.map(each -> each.pricing(cart.motion())).orElseGet(() -> Pricing.atList(cart.motion()));
-            var tier = joined.map(each -> each.tierOn(day)).orElse(null);
-            var policy = joined.map(each -> each.version().rates()).orElse(null);
-            var priced = listing.list(cart, day, tier, policy, opened);
-            var costs = costs(priced, cart, day);
-            var listed = guarded(priced, costs);
-            var asked = joined.map(each -> asked(each, cart.motion())).orElse(List.of());
+            var footing = footing(cart, day);
+            var models = Prices.Models.ready(footing.asked(), pricers::of);
+            var pricing = footing.pricing();
+            var priced = listing.list(cart, day, footing.tier(), footing.policy(), opened);
+            var listed = guarded(priced, costs(priced, cart, day));
             var basis = new Basis(
                     day,
                     cart.kind(),
                     buyer(cart),
-                    standing(cart, day, joined, tier, asked, listed),
+                    standing(cart, day, footing, models, listed),
                     cart.unit(),
                     listed,
-                    asked,
+                    footing.asked(),
                     pricing.floor(),
                     SamplePrices.rounding(pricing, cart.unit()),
                     pricing.place(),
-                    joined.map(each -> each.program().code()).orElse(null),
-                    joined.map(each -> each.version().number()).orElse(0),
+                    footing.joined().map(each -> each.program().code()).orElse(null),
+                    footing.joined().map(each -> each.version().number()).orElse(0),
                     priced.rate(),
                     cart.language());
             var uncosted = priced.found().leastMargin() == null
@@ -137,7 +154,7 @@ class GatheringBasis {
                             .distinct()
                             .toList();
             return new Gathered(
-                    basis, CartRules.check(pieces(cart), priced.found().products()), pricing.valid(), uncosted);
+                    basis, models, CartRules.check(pieces(cart), priced.found().products()), pricing.valid(), uncosted);
         }
 
         /** Asked for only where a margin has to be kept. */
@@ -156,13 +173,26 @@ class GatheringBasis {
                     .toList();
         }
 
-        private List<Asked> asked(Joined joined, String motion) {
+        private Footing footing(Cart cart, LocalDate day) {
+            var partnerId = cart.partnerId();
+            if (partnerId == null)
+                return new Footing(Optional.empty(), Pricing.atList(cart.motion()), null, List.of(), day, List.of());
             return cache.get(
-                    ASKED,
-                    new Priced(joined.version().id(), motion),
-                    () -> joined.pricing(motion).steps().stream()
+                    FOOTINGS, new Seat(partnerId, cart.motion(), day), () -> footing(partnerId, cart.motion(), day));
+        }
+
+        private Footing footing(UUID partnerId, String motion, LocalDate day) {
+            var joined = joined(partnerId, motion, day);
+            var pricing = joined.map(each -> each.pricing(motion)).orElseGet(() -> Pricing.atList(motion));
+            return new Footing(
+                    joined,
+                    pricing,
+                    joined.map(each -> each.tierOn(day)).orElse(null),
+                    pricing.steps().stream()
                             .map(step -> new Asked(step.model(), step.terms().toString()))
-                            .toList());
+                            .toList(),
+                    joined.map(each -> each.enrolled().since()).orElse(day),
+                    certified.at(List.of(partnerId)).paths(partnerId, day));
         }
 
         private static List<CartRules.Line> pieces(Cart cart) {
@@ -171,11 +201,9 @@ class GatheringBasis {
                     .toList();
         }
 
-        private Optional<Joined> joined(Cart cart, LocalDate day) {
-            var partnerId = cart.partnerId();
-            if (partnerId == null) return Optional.empty();
+        private Optional<Joined> joined(UUID partnerId, String motion, LocalDate day) {
             var enrolled = enrolments.of(List.of(partnerId)).get(partnerId);
-            if (enrolled != null) return Joined.of(programs.all(), enrolled, cart.motion(), day);
+            if (enrolled != null) return Joined.of(programs.all(), enrolled, motion, day);
             partners.open(partnerId); // who is in no program may not be there at all
             return Optional.empty();
         }
@@ -185,18 +213,16 @@ class GatheringBasis {
         }
 
         private Standing standing(
-                Cart cart,
-                LocalDate day,
-                Optional<Joined> joined,
-                @Nullable String tier,
-                List<Asked> asked,
-                List<Listed> listed) {
+                Cart cart, LocalDate day, Footing footing, Prices.Models models, List<Listed> listed) {
             var partnerId = cart.partnerId();
             if (partnerId == null) return new Standing(null, day, false, List.of(), Map.of());
-            var since = joined.map(each -> each.enrolled().since()).orElse(day);
-            var totals = totals(partnerId, since, day, asked, listed);
-            var paths = certified.at(List.of(partnerId)).paths(partnerId, day);
-            return new Standing(tier, since, registered(cart, partnerId, day), paths, totals.measured());
+            var totals = totals(partnerId, footing.since(), day, models.measures(), listed);
+            return new Standing(
+                    footing.tier(),
+                    footing.since(),
+                    registered(cart, partnerId, day),
+                    footing.paths(),
+                    totals.measured());
         }
 
         private boolean registered(Cart cart, UUID partnerId, LocalDate day) {
@@ -204,9 +230,7 @@ class GatheringBasis {
                     && registrations.on(cart.dealId(), partnerId, day).isPresent();
         }
 
-        private Totals totals(UUID partnerId, LocalDate since, LocalDate day, List<Asked> asked, List<Listed> listed) {
-            Set<Measure> all = new LinkedHashSet<>();
-            for (var each : asked) pricers.of(each).ifPresent(pricer -> all.addAll(pricer.measures()));
+        private Totals totals(UUID partnerId, LocalDate since, LocalDate day, Set<Measure> all, List<Listed> listed) {
             if (all.isEmpty()) return new Totals(Map.of(), Map.of());
             var families = listed.stream().map(Listed::family).distinct().toList();
             var place = new Place(day, Place.Rank.CLOSING, Ids.next());

@@ -12,8 +12,6 @@ import dev.entente.rate.FindingRates;
 import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Internal
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
 class ListingCarts {
 
     @Inject

@@ -2,6 +2,7 @@ package dev.entente.quote;
 
 import dev.entente.api.Amount;
 import dev.entente.api.Exact;
+import dev.entente.api.Measure;
 import dev.entente.api.PluginId;
 import dev.entente.api.Unit;
 import dev.entente.api.UnitPrice;
@@ -24,9 +25,11 @@ import dev.entente.quote.Basis.Listed;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What each line of a cart costs: the list price, the steps of the program's models, a special price, the floor, rounding. Pure. */
@@ -58,6 +61,13 @@ final class Prices {
 
     /** The models of the steps, made ready once; what is missing is empty where none is. */
     record Models(List<Pricer<?>> pricers, String missing) {
+
+        /** The totals that they ask for. */
+        Set<Measure> measures() {
+            var all = new LinkedHashSet<Measure>();
+            for (var pricer : pricers) all.addAll(pricer.measures());
+            return all;
+        }
 
         static Models of(List<Asked> steps, Function<PluginId, Optional<PricingModel<?>>> models) {
             return ready(steps, asked -> models.apply(asked.model()).map(model -> pricer(model, asked)));

@@ -25,9 +25,6 @@ public class PricingCarts {
     ReadingDeals deals;
 
     @Inject
-    Pricers pricers;
-
-    @Inject
     CurrentTenant tenant;
 
     @Requires(QuotePermissions.MAKE)
@@ -35,7 +32,7 @@ public class PricingCarts {
         var cart = own(asked);
         var gathered = gathering.of(cart, opened(cart));
         var gave = gathered.basis();
-        var lines = Prices.of(gave, Prices.Models.ready(gave.steps(), pricers::of));
+        var lines = Prices.of(gave, gathered.models());
         var basis = gave.with(kept(gave.lines(), lines));
         var priced = new PricedCart(
                 basis.day(),

@@ -9,14 +9,12 @@ import dev.entente.api.commercial.Occurrence.Buyer;
 import dev.entente.api.commercial.PricingModel;
 import dev.entente.api.commercial.Standing;
 import dev.entente.api.commercial.Step.Rounding;
-import dev.entente.plugin.Pricer;
 import dev.entente.program.Pricing;
 import dev.entente.quote.Basis.Asked;
 import dev.entente.quote.Basis.Listed;
 import dev.entente.quote.Cart.Kind;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,9 +42,7 @@ public final class SamplePrices {
 
     /** The totals that its steps ask for, as they are before the offer. */
     public Set<Measure> measures() {
-        var all = new LinkedHashSet<Measure>();
-        models.pricers().stream().map(Pricer::measures).forEach(all::addAll);
-        return all;
+        return models.measures();
     }
 
     public PricedLine price(Sample sample, Standing standing) {

@@ -109,7 +109,8 @@ class QuoteDocumentTest {
                 Place.LINE,
                 "reseller",
                 3,
-                rate);
+                rate,
+                null);
         var lines = Prices.of(basis, _ -> Optional.of(new Discounts()));
         return new PricedCart(DAY, DAY.plusDays(30), EUR, "reseller", 3, lines, List.of(), basis, rate, List.of());
     }

@@ -1,9 +1,14 @@
 package dev.entente.credential;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.entente.audit.Audit;
 import dev.entente.tenant.Ids;
+import dev.entente.tenant.Presumption;
+import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -23,6 +28,11 @@ public class Tokens {
     private static final String PREFIX = "ent_";
     private static final Pattern FORM = Pattern.compile(PREFIX + "[A-Za-z0-9_-]{43}");
     private static final Duration COARSE = Duration.ofHours(1);
+
+    /** For what is changed past the application, by hand. */
+    private static final Duration KEPT = Duration.ofMinutes(1);
+
+    private static final int MOST_KEPT = 10_000;
 
     @Inject
     Vault vault;
@@ -49,14 +59,45 @@ public class Tokens {
 
     private record Trail(String name, UUID member, String permissions) {}
 
-    private record Used(Found found, @Nullable Instant at) {}
+    private record Used(Found found, @Nullable Instant at, Instant endsAt) {
+
+        boolean isGoodFor(Instant now) {
+            return endsAt.isAfter(now) && !isWorthNoting(at, now);
+        }
+    }
+
+    /** A token as this node has found it, and the number of the tenant's last change that it had heard of before. */
+    public record Known(Found found, long change) {}
+
+    private record Kept(Used used, long change) {}
+
+    private record Key(UUID tenantId, ByteBuffer digest) {
+
+        static Key of(String token) {
+            return new Key(Scope.current().tenantId(), ByteBuffer.wrap(Keys.digest(token)));
+        }
+    }
+
+    private final Cache<Key, Kept> kept =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterWrite(KEPT).build();
 
     public Optional<Found> find(String token) {
         if (!FORM.matcher(token).matches()) return Optional.empty();
+        var change = Presumption.heardOf(
+                Scope.current().tenantId()); // before it is asked for, so that an end later is another one
         var used = used(token);
         if (used.isPresent() && isWorthNoting(used.get().at(), vault.now()))
             vault.open(desk -> touch(desk, used.get()));
+        else if (change != null) used.ifPresent(it -> kept.put(Key.of(token), new Kept(it, change)));
         return used.map(Used::found);
+    }
+
+    /** What was found a moment ago and holds if nothing has changed, which is to be asked before anything is done for it. */
+    public Optional<Known> known(String token) {
+        var known = kept.getIfPresent(Key.of(token));
+        return known == null || !known.used().isGoodFor(vault.now())
+                ? Optional.empty()
+                : Optional.of(new Known(known.used().found(), known.change()));
     }
 
     private static boolean isWorthNoting(@Nullable Instant usedAt, Instant now) {
@@ -66,9 +107,12 @@ public class Tokens {
     private Optional<Used> used(String token) {
         return vault.ask(
                 """
-                select t.id, t.member_id, t.permissions, t.used_at, m.partner_id from identity.token t
+                select t.id, t.member_id, t.permissions, t.used_at, t.ends_at, m.partner_id from identity.token t
                 join member m on m.tenant_id = t.tenant_id and m.id = t.member_id and m.state = 'active'
-                where t.tenant_id = ? and t.hash = ? and t.ends_at > ?""", row -> new Used(found(row), Desk.instantOrNull(row, "used_at")), Keys.digest(token), vault.now());
+                where t.tenant_id = ? and t.hash = ? and t.ends_at > ?""",
+                row -> new Used(found(row), Desk.instantOrNull(row, "used_at"), Desk.instant(row, "ends_at")),
+                Keys.digest(token),
+                vault.now());
     }
 
     private static Found found(ResultSet row) throws SQLException {
@@ -138,14 +182,26 @@ public class Tokens {
                     delete from identity.token t using member m
                     where t.tenant_id = ? and t.id = ? and m.tenant_id = t.tenant_id and m.id = t.member_id
                     and (?::uuid is null or m.partner_id = ?::uuid)""", id, partnerId, partnerId);
-            if (ended > 0) Vault.audit(desk, new Audit.Change("token.revoked", "token", id, null, null));
-            return ended > 0;
+            if (ended == 0) return false;
+            Vault.audit(desk, new Audit.Change("token.revoked", "token", id, null, null));
+            number(desk);
+            return true;
         });
     }
 
     /** Ends all tokens of a member. */
     public int revokeAll(UUID memberId) {
-        return vault.open(
-                desk -> desk.update("delete from identity.token where tenant_id = ? and member_id = ?", memberId));
+        return vault.open(desk -> {
+            int ended = desk.update("delete from identity.token where tenant_id = ? and member_id = ?", memberId);
+            if (ended > 0) number(desk);
+            return ended;
+        });
+    }
+
+    /** No server takes what it has kept any more; written last, since others wait for it. */
+    private static void number(Desk desk) throws SQLException {
+        desk.update(
+                "insert into tenant_change (tenant_id, number) values (?, ?) on conflict (tenant_id) do update set number = excluded.number",
+                UUID.randomUUID().getMostSignificantBits());
     }
 }

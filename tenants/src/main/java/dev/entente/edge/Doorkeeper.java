@@ -38,7 +38,21 @@ class Doorkeeper {
     Optional<Scope> byToken(HttpServletRequest request, UUID tenantId) {
         return bearer(request)
                 .flatMap(token -> Scope.call(Scope.nobody(tenantId), () -> tokens.find(token)))
-                .map(t -> new Scope(tenantId, t.partnerId(), new Actor.Token(t.memberId(), t.id(), t.permissions())));
+                .map(found -> scope(tenantId, found));
+    }
+
+    /** A program whose token was good when this node asked last, and is if the tenant's last change is still that one. */
+    record Trusted(Scope scope, long change) {}
+
+    Optional<Trusted> byKnownToken(HttpServletRequest request, UUID tenantId) {
+        return bearer(request)
+                .flatMap(token -> Scope.call(Scope.nobody(tenantId), () -> tokens.known(token)))
+                .map(known -> new Trusted(scope(tenantId, known.found()), known.change()));
+    }
+
+    private static Scope scope(UUID tenantId, Tokens.Found token) {
+        return new Scope(
+                tenantId, token.partnerId(), new Actor.Token(token.memberId(), token.id(), token.permissions()));
     }
 
     static Optional<String> bearer(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package dev.entente.identity;
 
+import dev.entente.tenant.Presumption;
 import dev.entente.tenant.Scope;
 import dev.entente.tenant.TenantCache;
 import dev.entente.tenant.TenantCache.Region;
@@ -18,6 +19,14 @@ import java.util.UUID;
 @ApplicationScoped
 class Acquaintances {
 
+    private static final Region<UUID, Optional<Member>> BY_ID = new Region<>();
+
+    @Inject
+    TenantCache cache;
+
+    @Inject
+    Members members;
+
     @Inject
     Reading reading;
 
@@ -34,10 +43,19 @@ class Acquaintances {
     // A page that updates itself runs outside any request; there, nothing is remembered.
     private Optional<Member> once(Scope scope, UUID id) {
         try {
-            return known.members().computeIfAbsent(scope, _ -> reading.active(scope, id));
+            return known.members().computeIfAbsent(scope, _ -> active(scope, id));
         } catch (ContextNotActiveException noRequest) {
-            return reading.active(scope, id);
+            return active(scope, id);
         }
+    }
+
+    private Optional<Member> active(Scope scope, UUID id) {
+        return Presumption.isMade() ? found(scope, id) : reading.active(scope, id);
+    }
+
+    Optional<Member> found(Scope scope, UUID id) {
+        return cache.get(BY_ID, id, () -> members.acting(scope.tenantId(), id))
+                .filter(member -> member.isActive() && Objects.equals(member.partnerId(), scope.partnerId()));
     }
 
     /** What this request knows already. */
@@ -56,17 +74,11 @@ class Acquaintances {
     @Transactional
     static class Reading {
 
-        private static final Region<UUID, Optional<Member>> BY_ID = new Region<>();
-
         @Inject
-        TenantCache cache;
-
-        @Inject
-        Members members;
+        Acquaintances acquaintances;
 
         public Optional<Member> active(Scope scope, UUID id) {
-            return cache.get(BY_ID, id, () -> members.acting(scope.tenantId(), id))
-                    .filter(member -> member.isActive() && Objects.equals(member.partnerId(), scope.partnerId()));
+            return acquaintances.found(scope, id);
         }
     }
 }

@@ -31,9 +31,12 @@ public final class Findings {
 
     /** A text without anything that cannot be seen; it may be empty and long. */
     public Findings seen(String pointer, String value) {
-        return value.codePoints().anyMatch(Findings::isUnseen)
-                ? add(pointer, "Take out the characters that cannot be seen")
-                : this;
+        int next;
+        for (int i = 0; i < value.length(); i += Character.charCount(next)) {
+            next = value.codePointAt(i);
+            if (isUnseen(next)) return add(pointer, "Take out the characters that cannot be seen");
+        }
+        return this;
     }
 
     /** A text of a fixed form, with a sentence that says the form. */

@@ -2,8 +2,10 @@ package dev.entente.rest;
 
 import dev.entente.problem.Problem;
 import dev.entente.problem.Problem.Finding;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what is missing in a body: components of records that are null and are not said to be nullable, and elements. */
 final class Required {
+
+    private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
+        @Override
+        protected List<Part> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents()).map(Part::of).toList();
+        }
+    };
 
     private Required() {}
 
@@ -30,7 +39,7 @@ final class Required {
 
     private static void look(@Nullable Object value, String at, List<Finding> findings) {
         if (value instanceof Record record) {
-            for (var component : record.getClass().getRecordComponents()) look(record, component, at, findings);
+            for (var part : PARTS.get(record.getClass())) look(record, part, at, findings);
         } else if (value instanceof Collection<?> many) {
             int i = 0;
             for (var one : many) element(one, at + "/" + i++, findings);
@@ -39,12 +48,15 @@ final class Required {
         }
     }
 
-    private static void look(Record record, RecordComponent component, String at, List<Finding> findings) {
-        var pointer = at + "/" + component.getName();
-        var value = read(record, component);
-        boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        if (value == null && !optional) findings.add(new Finding(pointer, "This is needed"));
-        else look(value, pointer, findings);
+    private static void look(Record record, Part part, String at, List<Finding> findings) {
+        var value = part.of(record);
+        if (value == null) {
+            if (!part.optional()) findings.add(new Finding(at + "/" + part.name(), "This is needed"));
+        } else if (hasParts(value)) look(value, at + "/" + part.name(), findings);
+    }
+
+    private static boolean hasParts(Object value) {
+        return value instanceof Record || value instanceof Collection || value instanceof Map;
     }
 
     private static void element(@Nullable Object one, String pointer, List<Finding> findings) {
@@ -52,13 +64,23 @@ final class Required {
         else look(one, pointer, findings);
     }
 
-    private static @Nullable Object read(Record record, RecordComponent component) {
-        try {
+    /** A component of a record; whether it may be null is read from its type once, which takes longer than reading a value. */
+    private record Part(String name, boolean optional, Method accessor) {
+
+        static Part of(RecordComponent component) {
             var accessor = component.getAccessor();
             accessor.setAccessible(true); // bodies are records nested in package-private or public resources
-            return accessor.invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
+            boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+            return new Part(component.getName(), optional, accessor);
+        }
+
+        @Nullable
+        Object of(Record record) {
+            try {
+                return accessor.invoke(record);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 }

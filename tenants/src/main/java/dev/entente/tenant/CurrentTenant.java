@@ -12,7 +12,6 @@ import java.util.UUID;
 
 /** The tenant whose scope is bound: its name and look are for everybody, also on the sign-in page. */
 @ApplicationScoped
-@Transactional
 public class CurrentTenant {
 
     private static final Region<UUID, Optional<Tenant>> IT = new Region<>();
@@ -29,15 +28,31 @@ public class CurrentTenant {
     @Inject
     InstantSource clock;
 
+    @Inject
+    Reading reading;
+
     /** As the transaction has seen it first: asked for again and again, it is one trip to the database at most. */
     public Tenant get() {
-        return TenantConnections.once(CurrentTenant.class, this::read);
+        return Presumption.isMade() ? read() : reading.get();
     }
 
-    private Tenant read() {
+    Tenant read() {
         var id = Scope.current().tenantId();
         return cache.get(IT, id, () -> tenants.current(id))
                 .orElseThrow(() -> new IllegalStateException("The bound tenant does not exist"));
+    }
+
+    /** In a transaction. */
+    @ApplicationScoped
+    @Transactional
+    static class Reading {
+
+        @Inject
+        CurrentTenant current;
+
+        public Tenant get() {
+            return TenantConnections.once(CurrentTenant.class, current::read);
+        }
     }
 
     /** The business day that it is where the tenant counts its days. */
@@ -46,11 +61,13 @@ public class CurrentTenant {
     }
 
     /** Its first administrator has shown that mail to them arrives; false if that was known already. */
+    @Transactional
     public boolean verify() {
         return tenants.verify(clock.instant()) > 0;
     }
 
     /** Opens the bound tenant. Its address is claimed first: of two at once, the second is told that it is taken. */
+    @Transactional
     public Tenant open(NewTenant opening) {
         if (!addresses.claim(opening.slug(), Scope.current().tenantId())) {
             var words = "Choose another name; this one belongs to another tenant";

@@ -61,15 +61,16 @@ public class TenantCache {
         if (change == null) return read.get();
         var known = known(region, key, change);
         if (known != null) return known;
+        requireTransaction();
         var value = read.get();
-        keep(region, key, change, value);
+        if (isOf(change)) keep(region, key, change, value);
         return value;
     }
 
     /** Of many; those not known yet are read together, and what is not found is left out. */
-    public <K, V> Map<K, V> all(Region<K, V> region, Collection<K> keys, Function<List<K>, Map<K, V>> read) {
+    public <K, V> Map<K, V> all(Region<K, V> region, Collection<K> keys, Function<List<K>, Map<K, V>> reading) {
         var change = change();
-        if (change == null || keys.size() > BATCH) return read.apply(List.copyOf(keys));
+        if (change == null || keys.size() > BATCH) return reading.apply(List.copyOf(keys));
         var all = new HashMap<K, V>();
         var missing = new ArrayList<K>();
         for (var key : keys) {
@@ -78,20 +79,50 @@ public class TenantCache {
             else all.put(key, known);
         }
         if (missing.isEmpty()) return all;
-        read.apply(missing).forEach((key, value) -> {
-            keep(region, key, change, value);
-            all.put(key, value);
-        });
+        requireTransaction();
+        var read = reading.apply(missing);
+        if (isOf(change)) read.forEach((key, value) -> keep(region, key, change, value));
+        all.putAll(read);
         return all;
+    }
+
+    // What was presumed may have turned out wrong when it was read.
+    private static boolean isOf(long change) {
+        return !TenantConnections.isBound() || TenantConnections.change() == change;
     }
 
     /** The number of the tenant's last change that this transaction may see; null where it has made one that is not numbered yet. */
     private @Nullable Long change() {
+        if (!TenantConnections.inTransaction()) return presumed();
         TenantConnections.requireSameScope();
         if (TenantConnections.hasChanged()) return null;
-        if (!TenantConnections.isBound()) session.doWork(_ -> {});
+        if (!TenantConnections.isBound()) {
+            var presumed = Presumption.number();
+            if (presumed != null) return presumed;
+            session.doWork(_ -> {});
+        }
         if (TenantConnections.passesCacheBy()) TenantConnections.returnToCache(lastChange());
         return TenantConnections.change();
+    }
+
+    private static Long presumed() {
+        var presumed = Presumption.number();
+        if (presumed == null) throw new IllegalStateException("Nothing is read outside of a transaction");
+        return presumed;
+    }
+
+    private static void requireTransaction() {
+        if (!TenantConnections.inTransaction()) throw new NotKept();
+    }
+
+    /** What begins with a {@link Presumption} begins again. */
+    private static final class NotKept extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        NotKept() {
+            super("Not kept", null, false, false);
+        }
     }
 
     private long lastChange() {

@@ -24,6 +24,9 @@ public final class TenantConnections implements MultiTenantConnectionProvider<UU
             select (select c.number from tenant_change c where c.tenant_id = cast(nullif(bound.tenant, '') as uuid)), bound.partner
             from (select set_config('app.tenant', ?, true) as tenant, set_config('app.partner', ?, true) as partner offset 0) bound""";
 
+    /** How many placeholders come before those of a query that is sent with one of these. */
+    static final int BOUND = 2;
+
     /** What the server gives, set once by a bean: Hibernate makes this class itself, and knows nothing of injection. */
     record Resources(DataSource source, TransactionSynchronizationRegistry transactions) {}
 
@@ -53,7 +56,9 @@ public final class TenantConnections implements MultiTenantConnectionProvider<UU
             statement.setString(2, binding.partner());
             try (var row = statement.executeQuery()) {
                 if (!row.next()) throw new SQLException("The transaction could not be bound");
-                resources().transactions().putResource(Long.class, row.getLong(1)); // 0 where nothing was ever changed
+                long number = row.getLong(1); // 0 where nothing was ever changed
+                resources().transactions().putResource(Long.class, number);
+                Presumption.heard(binding.tenant(), number);
             }
         }
         resources().transactions().putResource(Binding.class, binding);
@@ -70,6 +75,25 @@ public final class TenantConnections implements MultiTenantConnectionProvider<UU
         statement.setString(1, tenant);
         statement.setString(2, partner);
         statement.execute();
+        if (!statement.getMoreResults()) throw new SQLException("There is no second result");
+        return statement.getResultSet();
+    }
+
+    /** The same for the bound scope, reading the number of the tenant's last change. */
+    static String bindingAndReading(String query) {
+        return BIND_AND_READ + "; " + query;
+    }
+
+    /** Runs what {@link #bindingAndReading} made, whose further placeholders are filled already; gives the query's rows. */
+    static ResultSet executeHeard(PreparedStatement statement) throws SQLException {
+        var binding = Binding.of(Scope.bound());
+        statement.setString(1, binding.tenant());
+        statement.setString(2, binding.partner());
+        statement.execute();
+        try (var row = statement.getResultSet()) {
+            if (!row.next()) throw new SQLException("The query could not be bound");
+            Presumption.heard(binding.tenant(), row.getLong(1));
+        }
         if (!statement.getMoreResults()) throw new SQLException("There is no second result");
         return statement.getResultSet();
     }
@@ -149,7 +173,7 @@ public final class TenantConnections implements MultiTenantConnectionProvider<UU
     }
 
     // Not Connection.getAutoCommit(): the server enlists lazily and still says true before the first statement.
-    private static boolean inTransaction() {
+    static boolean inTransaction() {
         return resources().transactions().getTransactionStatus() == Status.STATUS_ACTIVE;
     }
 

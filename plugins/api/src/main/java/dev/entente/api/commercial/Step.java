@@ -17,8 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +28,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Step {
 
-    private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
+    /** Places are written with one digit. */
+    private static final int LAST = 9;
+
+    /** For figures, as far as can be guessed. */
+    private static final int ROOM = 64;
 
     private final Words said;
     private final Exact exact;
@@ -110,11 +112,19 @@ public final class Step {
 
     /** The reason as people read it, with the figures shown in the reader's own way. */
     public String words(Function<Object, String> shown) {
+        var because = said.because;
+        int at = because.indexOf('{');
+        if (at < 0) return because;
         var operands = operands();
-        return PLACE.matcher(said.because).replaceAll(place -> {
-            int i = place.group(1).charAt(0) - '0';
-            return Matcher.quoteReplacement(i < operands.size() ? shown.apply(operands.get(i)) : place.group());
-        });
+        var words = new StringBuilder(because.length() + ROOM);
+        int done = 0;
+        for (; at >= 0 && at + 2 < because.length(); at = because.indexOf('{', at + 1)) {
+            int operand = because.charAt(at + 1) - '0';
+            if (because.charAt(at + 2) != '}' || operand < 0 || operand > LAST || operand >= operands.size()) continue;
+            words.append(because, done, at).append(shown.apply(operands.get(operand)));
+            done = at + 3;
+        }
+        return words.append(because, done, because.length()).toString();
     }
 
     private static void refuseUnlessPlain(Object value) {

@@ -1,0 +1,74 @@
+package dev.entente.tenant;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.hibernate.StatelessSession;
+
+/**
+ * Questions in plain SQL that go there and back once, where a {@link Presumption} is made and no transaction has begun: the statement
+ * that binds tenant and partner goes with them, and neither a begin nor a commit. Otherwise they belong to the transaction.
+ */
+@ApplicationScoped
+public class OneTrip {
+
+    @Inject
+    StatelessSession session;
+
+    @Resource(lookup = "jdbc/app")
+    DataSource source;
+
+    /** Reads one row. */
+    @FunctionalInterface
+    public interface Row<R> {
+        R of(ResultSet row) throws SQLException;
+    }
+
+    /** Fills the placeholders of a statement, behind so many others. */
+    @FunctionalInterface
+    public interface Values {
+        void fill(PreparedStatement statement, int behind) throws SQLException;
+    }
+
+    /** The rows of a query that locks and changes nothing. */
+    public <R> List<R> rows(String query, Values values, Row<R> row) {
+        if (!TenantConnections.inTransaction() && Presumption.isMade()) return apart(query, values, row);
+        TenantConnections.requireSameScope();
+        return session.doReturningWork(connection -> within(connection, query, values, row));
+    }
+
+    private <R> List<R> apart(String query, Values values, Row<R> row) {
+        try (var connection = source.getConnection();
+                var statement = connection.prepareStatement(TenantConnections.bindingAndReading(query))) {
+            values.fill(statement, TenantConnections.BOUND);
+            try (var rows = TenantConnections.executeHeard(statement)) {
+                return all(rows, row);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database cannot be asked", e);
+        }
+    }
+
+    private static <R> List<R> within(Connection connection, String query, Values values, Row<R> row)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(query)) {
+            values.fill(statement, 0);
+            try (var rows = statement.executeQuery()) {
+                return all(rows, row);
+            }
+        }
+    }
+
+    private static <R> List<R> all(ResultSet rows, Row<R> row) throws SQLException {
+        var all = new ArrayList<R>();
+        while (rows.next()) all.add(row.of(rows));
+        return all;
+    }
+}

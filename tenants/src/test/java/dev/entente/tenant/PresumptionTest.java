@@ -1,0 +1,176 @@
+package dev.entente.tenant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.entente.tenant.TenantConnections.Resources;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+final class PresumptionTest {
+
+    private final UUID tenant = UUID.randomUUID();
+    private final List<@Nullable Long> begun = new ArrayList<>();
+    private final int[] asked = new int[1];
+
+    @BeforeEach
+    @SuppressWarnings("NullAway") // nothing asks the database
+    void noTransactionRuns() {
+        TenantConnections.resources = new Resources(null, new NoTransaction());
+    }
+
+    @AfterEach
+    void forget() {
+        TenantConnections.resources = null;
+    }
+
+    @Test
+    void nothingIsPresumedOfATenantThatWasNotHeardOf() {
+        assertThat(reading(() -> "answer")).isEqualTo("answer");
+        assertThat(begun).containsExactly((Long) null);
+    }
+
+    @Test
+    void whatHoldsIsReadOnce() {
+        hear(7);
+        assertThat(reading(() -> heard(7))).isEqualTo("answer");
+        assertThat(begun).containsExactly(7L);
+    }
+
+    @Test
+    void whatHasChangedIsReadAgainAndAsksFirst() {
+        hear(7);
+        assertThat(reading(() -> heard(8))).isEqualTo("answer");
+        assertThat(begun).containsExactly(7L, null);
+        begun.clear();
+        reading(() -> heard(8));
+        assertThat(begun).containsExactly(8L);
+    }
+
+    @Test
+    void whatNeverAskedIsReadAgain() {
+        hear(7);
+        reading(() -> "answer");
+        assertThat(begun).containsExactly(7L, null);
+    }
+
+    @Test
+    void whatIsRefusedIsRefusedByWhatIsSoNow() {
+        hear(7);
+        var answer = reading(() -> {
+            if (Presumption.isMade()) throw new IllegalStateException("As it was");
+            return "as it is";
+        });
+        assertThat(answer).isEqualTo("as it is");
+        assertThatThrownBy(() -> reading(() -> {
+                    throw new IllegalStateException("Still");
+                }))
+                .hasMessage("Still");
+    }
+
+    @Test
+    void nothingIsPresumedAnyMoreOnceItIsFoundWrong() {
+        hear(7);
+        reading(() -> {
+            heard(8);
+            begun.add(Presumption.number());
+            return "answer";
+        });
+        assertThat(begun).containsExactly(7L, null, null, null);
+    }
+
+    @Test
+    void nothingIsPresumedOfAnotherTenant() {
+        hear(7);
+        reading(() -> {
+            Scope.run(Scope.system(UUID.randomUUID()), () -> begun.add(Presumption.number()));
+            return heard(7);
+        });
+        assertThat(begun).containsExactly(7L, null);
+    }
+
+    @Test
+    void whoeverIsTrustedIsAskedForAgainBeforeAnythingIsReadOnceSomethingHasChanged() {
+        Presumption.trusting(tenant, 7, () -> asked[0]++, () -> heard(7));
+        assertThat(asked[0]).isZero();
+        Presumption.trusting(tenant, 7, () -> asked[0]++, () -> heard(8) + heard(8));
+        assertThat(asked[0]).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverIsTrustedNoLongerReadsNothing() {
+        Runnable gone = () -> {
+            throw new IllegalStateException("Gone");
+        };
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> Presumption.trusting(tenant, 7, gone, () -> reading(() -> heard(8))))
+                    .hasMessage("Gone");
+        }
+    }
+
+    private String reading(Supplier<String> work) {
+        return Scope.call(
+                Scope.system(tenant),
+                () -> Presumption.reading(() -> {
+                    begun.add(Presumption.number());
+                    return work.get();
+                }));
+    }
+
+    private void hear(long number) {
+        Presumption.heard(tenant.toString(), number);
+    }
+
+    private String heard(long number) {
+        hear(number);
+        return "answer";
+    }
+
+    /** As outside of every transaction. */
+    private static final class NoTransaction implements TransactionSynchronizationRegistry {
+
+        @Override
+        public int getTransactionStatus() {
+            return Status.STATUS_NO_TRANSACTION;
+        }
+
+        @Override
+        public Object getTransactionKey() {
+            throw new IllegalStateException();
+        }
+
+        @Override
+        public void putResource(Object key, Object value) {
+            throw new IllegalStateException();
+        }
+
+        @Override
+        public Object getResource(Object key) {
+            throw new IllegalStateException();
+        }
+
+        @Override
+        public void registerInterposedSynchronization(Synchronization last) {
+            throw new IllegalStateException();
+        }
+
+        @Override
+        public void setRollbackOnly() {
+            throw new IllegalStateException();
+        }
+
+        @Override
+        public boolean getRollbackOnly() {
+            throw new IllegalStateException();
+        }
+    }
+}
