@@ -36,6 +36,9 @@ public final class Pricer<T extends Record> {
     private final T terms;
     private final @Nullable Watch watch;
 
+    /** Terms never change, and so neither does what they ask for. */
+    private volatile @Nullable Set<Measure> measures;
+
     public Pricer(PricingModel<T> model, T terms) {
         this.model = model;
         this.terms = terms;
@@ -55,6 +58,12 @@ public final class Pricer<T extends Record> {
 
     /** The totals that its {@link Standing} must know, always in the same order; none where it cannot say. */
     public Set<Measure> measures() {
+        var known = measures;
+        if (known == null) measures = known = asked();
+        return known;
+    }
+
+    private Set<Measure> asked() {
         try {
             return model.measures(terms).stream()
                     .sorted(Comparator.comparing(Measure::toString))

@@ -1,7 +1,7 @@
 package dev.entente.quote;
 
 import dev.entente.tenant.Presumption;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 
 /** What a cart costs, over REST; nothing is kept. */
 @Path("cart-prices")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CartResource {

@@ -13,12 +13,22 @@ public final class LogContext {
     private LogContext() {}
 
     public static void set(String name, String value) {
-        call(ADD, name, value);
+        if (ADD == null) return;
+        try {
+            ADD.invoke(name, value);
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Threads are used again, for other tenants. */
     public static void clear(String... names) {
-        for (var name : names) call(REMOVE, name);
+        if (REMOVE == null) return;
+        try {
+            for (var name : names) REMOVE.invoke(name);
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     // The server's own class, which is not on our class path when we compile.
@@ -29,15 +39,6 @@ public final class LogContext {
         } catch (ClassNotFoundException elsewhere) {
             return null;
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void call(@Nullable MethodHandle handle, Object... arguments) {
-        if (handle == null) return;
-        try {
-            handle.invokeWithArguments(arguments);
-        } catch (Throwable e) {
             throw new IllegalStateException(e);
         }
     }

@@ -83,12 +83,12 @@ public class Tokens {
 
     public Optional<Found> find(String token) {
         if (!FORM.matcher(token).matches()) return Optional.empty();
-        var change = Presumption.heardOf(
-                Scope.current().tenantId()); // before it is asked for, so that an end later is another one
+        // Before it is asked for, so that an end that comes later is another one.
+        var change = Presumption.heardOf(Scope.current().tenantId());
         var used = used(token);
-        if (used.isPresent() && isWorthNoting(used.get().at(), vault.now()))
-            vault.open(desk -> touch(desk, used.get()));
-        else if (change != null) used.ifPresent(it -> kept.put(Key.of(token), new Kept(it, change)));
+        if (used.isEmpty()) kept.invalidate(Key.of(token));
+        else if (isWorthNoting(used.get().at(), vault.now())) vault.open(desk -> touch(desk, used.get()));
+        else if (change != null) kept.put(Key.of(token), new Kept(used.get(), change));
         return used.map(Used::found);
     }
 

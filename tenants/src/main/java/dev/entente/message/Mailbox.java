@@ -9,13 +9,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where letters of all tenants lie when the installation has no SMTP server: files of a folder that only its owner can
@@ -38,6 +41,11 @@ public class Mailbox {
     @Inject
     InstantSource clock;
 
+    private @Nullable Left left;
+
+    /** What lay there when this server had put a letter there, oldest first: it still does unless the folder was changed since. */
+    private record Left(FileTime at, List<String> names) {}
+
     /** Whether people on this machine may look into it. */
     public boolean isShown() {
         return shown && folder.isPresent();
@@ -55,16 +63,25 @@ public class Mailbox {
                 .filter(Files::isRegularFile);
     }
 
-    void put(UUID id, MimeMessage message) throws IOException, MessagingException {
+    synchronized void put(UUID id, MimeMessage message) throws IOException, MessagingException {
         var place = folder.orElseThrow(
                 () -> new IllegalStateException("There is neither an SMTP server nor a mailbox for letters"));
-        var fresh = Files.createTempFile(Files.createDirectories(place), ".", ".new");
+        var there = new ArrayList<>(there(Files.createDirectories(place)));
+        var fresh = Files.createTempFile(place, ".", ".new");
         try (var out = Files.newOutputStream(fresh)) {
             message.writeTo(out);
         }
-        var there = names(place);
-        Files.move(fresh, place.resolve("%013d-%s.eml".formatted(next(there), id)), StandardCopyOption.ATOMIC_MOVE);
-        for (var old : there.subList(0, Math.max(0, there.size() + 1 - MOST))) Files.deleteIfExists(place.resolve(old));
+        var name = "%013d-%s.eml".formatted(next(there), id);
+        Files.move(fresh, place.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        there.add(name);
+        while (there.size() > MOST) Files.deleteIfExists(place.resolve(there.removeFirst()));
+        left = new Left(Files.getLastModifiedTime(place), there);
+    }
+
+    // To list hundreds of them for each letter takes longer than to write one.
+    private List<String> there(Path place) throws IOException {
+        var known = left;
+        return known != null && known.at().equals(Files.getLastModifiedTime(place)) ? known.names() : names(place);
     }
 
     // A clock that was set back does not make the newest letter the oldest, which would be dropped.

@@ -5,18 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Writes rows in PostgreSQL's binary copy format, in the order of keys, in which an index is filled fastest. */
 final class BulkRows {
-
-    // Signed, as Java compares keys, they would go in an order that no index of the database has.
-    private static final Comparator<UUID> AS_STORED = Comparator.comparing(
-                    UUID::getMostSignificantBits, Long::compareUnsigned)
-            .thenComparing(UUID::getLeastSignificantBits, Long::compareUnsigned);
 
     private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 255, '\r', '\n', 0};
     private static final int NOTHING = -1;
@@ -50,10 +44,20 @@ final class BulkRows {
         flush();
     }
 
+    // Signed, as Java compares keys, they would go in an order that no index of the database has.
+    private static int asStored(Keyed one, Keyed other) {
+        int high = Long.compareUnsigned(
+                one.key().getMostSignificantBits(), other.key().getMostSignificantBits());
+        return high != 0
+                ? high
+                : Long.compareUnsigned(
+                        one.key().getLeastSignificantBits(), other.key().getLeastSignificantBits());
+    }
+
     private List<Keyed> inOrder(List<?> rows) {
         return rows.stream()
                 .map(row -> new Keyed(key(row), row))
-                .sorted(Comparator.comparing(Keyed::key, AS_STORED))
+                .sorted(BulkRows::asStored)
                 .toList();
     }
 
@@ -65,7 +69,7 @@ final class BulkRows {
     private void write(Object row) throws SQLException {
         room(Short.BYTES).putShort((short) (table.columns().size() + 1));
         value(tenant);
-        for (var column : table.columns()) value(column.of(row));
+        for (var value : table.values(row)) value(value);
     }
 
     private void value(@Nullable Object value) throws SQLException {

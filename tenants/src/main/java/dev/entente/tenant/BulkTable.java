@@ -22,7 +22,7 @@ import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** An entity's table and columns, read from the annotations that Hibernate reads, and the statements that fill it in bulk. */
-record BulkTable(String name, Column key, List<Column> columns) {
+record BulkTable(String name, Column key, List<Column> columns, MethodHandle fields) {
 
     private static final String TEMPORARY = "pg_temp.bulk";
     private static final String TEXT = "text";
@@ -58,12 +58,36 @@ record BulkTable(String name, Column key, List<Column> columns) {
         @Nullable
         Object of(Object row) {
             try {
-                var value = (Object) field.invokeExact(row);
-                return value instanceof Enum<?> constant ? constant.name() : value;
+                return written((Object) field.invokeExact(row));
             } catch (Throwable e) {
                 throw new IllegalStateException(e);
             }
         }
+    }
+
+    private static @Nullable Object written(@Nullable Object value) {
+        return value instanceof Enum<?> constant ? constant.name() : value;
+    }
+
+    /** Of all columns, in their order. */
+    @Nullable
+    Object[] values(Object row) {
+        try {
+            var values = (Object[]) fields.invokeExact(row);
+            for (int i = 0; i < values.length; i++) values[i] = written(values[i]);
+            return values;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** All fields of a row at once, which the machine compiles into one: field by field it takes four times as long. */
+    private static MethodHandle together(List<Column> columns) {
+        var fields = columns.stream().map(Column::field).toArray(MethodHandle[]::new);
+        var into = MethodHandles.identity(Object[].class).asCollector(Object[].class, fields.length);
+        var type = MethodType.methodType(Object[].class, Object.class);
+        return MethodHandles.permuteArguments(
+                MethodHandles.filterArguments(into, 0, fields), type, new int[fields.length]);
     }
 
     /** Refuses an entity that has more than columns of its own; of a key of several columns the first gives the order. */
@@ -80,10 +104,8 @@ record BulkTable(String name, Column key, List<Column> columns) {
         if (keys.isEmpty() || keys.getFirst().getType() != UUID.class)
             throw new IllegalArgumentException(
                     entity + " has no key within its tenant that its rows can be put in order by");
-        return new BulkTable(
-                table.name(),
-                column(keys.getFirst()),
-                fields.stream().map(BulkTable::column).toList());
+        var columns = fields.stream().map(BulkTable::column).toList();
+        return new BulkTable(table.name(), column(keys.getFirst()), columns, together(columns));
     }
 
     private static boolean isStored(Field field) {
