@@ -58,8 +58,7 @@ public class FillingTemplates {
     List<TemplateKind> kinds() {
         var subjects = subjects().stream().collect(Collectors.toMap(TemplateSubject::code, Function.identity()));
         var added = own.all().stream()
-                .filter(each -> subjects.containsKey(each.about))
-                .map(each -> subjects.get(each.about).kind(each));
+                .flatMap(each -> Stream.ofNullable(subjects.get(each.about)).map(subject -> subject.kind(each)));
         return Stream.concat(product(), added).toList();
     }
 

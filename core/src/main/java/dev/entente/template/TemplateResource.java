@@ -124,7 +124,8 @@ public class TemplateResource {
     @DELETE
     @Path("{kind}")
     public Response reset(@PathParam("kind") String kind) {
-        if (!OwnTemplate.is(kind)) return Response.ok(Shown.of(wording.reset(kind, null))).build();
+        if (!OwnTemplate.is(kind))
+            return Response.ok(Shown.of(wording.reset(kind, null))).build();
         own.remove(kind);
         return Response.noContent().build();
     }

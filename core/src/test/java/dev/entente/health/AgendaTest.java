@@ -26,7 +26,7 @@ class AgendaTest {
                 .containsEntry("deals", "3 open deals worth 12,000.00 EUR and 900.00 USD")
                 .containsEntry("clocks", "4, 1 of them overdue")
                 .containsEntry("health", WORRYING.score() + " of 100");
-        assertThat(values.get("worries").lines())
+        assertThat(String.valueOf(values.get("worries")).lines())
                 .hasSizeGreaterThan(1)
                 .containsExactlyElementsOf(WORRYING.worries().stream()
                         .map(each -> "- " + each.words())

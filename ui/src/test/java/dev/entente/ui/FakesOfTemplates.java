@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** In place of the use cases of messages that can be worded. */
 final class FakesOfTemplates {
 
-    static final Map<Class<?>, Object> ALL = Map.of(WordingMessages.class, new Wording(), KeepingOwnTemplates.class, new Own());
+    static final Map<Class<?>, Object> ALL =
+            Map.of(WordingMessages.class, new Wording(), KeepingOwnTemplates.class, new Own());
 
     private FakesOfTemplates() {}
 
