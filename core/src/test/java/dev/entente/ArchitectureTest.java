@@ -53,7 +53,7 @@ class ArchitectureTest {
             sale milestone
             quote
             registration
-            deal drafting announcement compensation reward prospect territory
+            deal drafting announcement compensation reward prospect territory duty
             level application
             program enablement
             pricebook rate

@@ -169,6 +169,52 @@ abstract class LifecycleExamples {
     }
 
     @Test
+    void whatAPartnerTakesOnIsHeldAgainstWhatItReached() {
+        var path = "/api/v1/partner-types/reseller/duties";
+        var sells = Map.of(
+                "kind",
+                "sales",
+                "words",
+                "Sells to new customers",
+                "owner",
+                "PARTNER_SELLER",
+                "rhythm",
+                "quarter",
+                "target",
+                Map.of("what", "net-revenue", "least", Map.of("value", "250", "unit", "EUR")));
+        var unknown = Map.of(
+                "kind",
+                "sales",
+                "words",
+                "",
+                "owner",
+                "PARTNER_SELLER",
+                "target",
+                Map.of("what", "laughter", "least", Map.of("value", "3", "unit", "people")));
+        var refused = tenant.rest().put(path, Map.of("duties", List.of(sells, unknown)));
+        Refusals.isRefused(refused, "unknown", 422, "unclear-duties", "/duties/1/rhythm");
+        taken(tenant.rest().put(path, Map.of("duties", List.of(sells))));
+        assertThat(tenant.rest().put(path, Map.of("duties", List.of())).status())
+                .isEqualTo(428);
+        assertThat(tenant.get("/partner-types/friend/duties").status()).isEqualTo(404);
+
+        var said = Map.of("code", "knot", "name", "Knot", "since", "2025-01-01", "types", List.of("reseller"));
+        var partner = taken(tenant.post("/partners", said)).path("id").asString();
+        tenant.enrol(partner, PROGRAM, "2026-01-01", "silver from 2026-01-01");
+        tenant.product("ENT", "enterprise");
+        var today = LocalDate.now(ZoneOffset.UTC).toString();
+        tenant.record(tenant.sale("knot", "resell", today, line("ENT", "100.00", "EUR")));
+        var seller = Sellers.of(tenant, partner);
+        var owed = taken(seller.get("/api/v1/partners/" + partner + "/duties")).at("/items/0");
+        assertThat(owed.path("words").asString()).isEqualTo("Sells to new customers");
+        assertThat(owed.at("/now/has").asString()).isEqualTo("100.00");
+        assertThat(owed.at("/now/missing").asString()).isEqualTo("150.00");
+        assertThat(owed.at("/now/met").asBoolean()).isFalse();
+        assertThat(owed.at("/before/has").asString()).isEqualTo("0.00");
+        assertThat(seller.get(path).status()).isEqualTo(403);
+    }
+
+    @Test
     void whoIsNoPartnerYetEarnsNothing() {
         tenant.product("ENT", "enterprise");
         tenant.enrol(partner("whimbrel", "prospect"), PROGRAM, "2026-01-01", "silver from 2026-01-01");

@@ -81,6 +81,8 @@ final class VendorPages {
                     .reads("Line by line"),
             Picture.of("rewards", "/rewards").reads("What there is"),
             Picture.of("reward-new", "/rewards").click("Add a reward"),
+            Picture.of("duties", "/duties").reads("Who"),
+            Picture.of("duty-new", "/duties").click("Add a duty"),
             Picture.of("program-costs", "/program-costs"),
             Picture.of("program-cost-new", "/program-costs").click("Enter a cost"),
             Picture.of("quote-to-approve", "/quotes/{asked-quote}"),

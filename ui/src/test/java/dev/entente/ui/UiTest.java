@@ -125,6 +125,7 @@ import dev.entente.ui.deal.SaleOfDeal;
 import dev.entente.ui.dispute.DisputeDesk;
 import dev.entente.ui.drafting.DraftDesk;
 import dev.entente.ui.drafting.DraftList;
+import dev.entente.ui.duty.DutyDesk;
 import dev.entente.ui.enablement.CertifiedDesk;
 import dev.entente.ui.home.Briefing;
 import dev.entente.ui.lead.LeadActs;
@@ -324,6 +325,7 @@ public abstract class UiTest extends BrowserlessTest {
                             FakesOfPayouts.ALL,
                             FakesOfClocks.ALL,
                             FakesOfDrafts.ALL,
+                            FakesOfDuties.ALL,
                             FakesOfWhatIfs.ALL,
                             FakesOfParallelRuns.ALL,
                             FakesOfPlans.ALL,
@@ -357,7 +359,7 @@ public abstract class UiTest extends BrowserlessTest {
                 .addExtensions(new FakeBeans())
                 .addBeanClasses(SaleBook.class, SoldPanel.class)
                 .addBeanClasses(SubscriptionBook.class, MilestoneBook.class, PartnerChoice.class)
-                .addBeanClasses(PartnerParts.class, PartnerTalk.class)
+                .addBeanClasses(PartnerParts.class, PartnerTalk.class, DutyDesk.class)
                 .addBeanClasses(LevelDesk.class, CertifiedDesk.class, CreditDesk.class)
                 .addBeanClasses(ContributionDesk.class, RewardDesk.class)
                 .addBeanClasses(LifecycleDesk.class, PlanDesk.class, OffboardingDesk.class)

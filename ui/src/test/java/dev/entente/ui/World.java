@@ -46,6 +46,8 @@ import dev.entente.deal.Deal;
 import dev.entente.deal.ReadingDeals.PipelineRow;
 import dev.entente.dispute.ShownDispute;
 import dev.entente.drafting.DraftPage;
+import dev.entente.duty.DutyList;
+import dev.entente.duty.ReadingDuties.Owed;
 import dev.entente.earning.Accrual;
 import dev.entente.earning.Explanation;
 import dev.entente.earning.Explanation.Due;
@@ -286,6 +288,8 @@ public final class World {
     public final List<PluginVersion> handedIn = new ArrayList<>();
     public final List<Decided> decided = new ArrayList<>();
     public final List<Worded> letters = new ArrayList<>();
+    public final List<DutyList> duties = new ArrayList<>();
+    public final List<Owed> owed = new ArrayList<>();
     public final List<GoldenAnswer> golden = new ArrayList<>();
 
     public final List<Publisher> publishers = new ArrayList<>();

@@ -92,6 +92,7 @@ public final class Demo {
         new Approving(vendor, wire, today, loading).run(desk, partners);
         new Spending(vendor, wire, today).run();
         new Rewarding(vendor, wire, today, loading).run(partners);
+        new Obliging(vendor, wire).run();
         loading.end();
         var accompanying = new Accompanying(vendor, wire, today, loading);
         accompanying.end();

@@ -385,6 +385,8 @@ record Operation(String method, String path, Set<String> query, String bodyType)
             Map.entry("PUT /registrations/{id}/claim", """
                     {"claim":{"accountUrl":"${fresh}.example.com","customerName":"${fresh}","buyerRole":"Head of IT","problem":"Too slow",
                     "meetingOn":"2026-12-01","motion":"resell"}}"""),
+            Map.entry("PUT /partner-types/{type}/duties", """
+                    {"duties":[{"kind":"support","words":"Answers for ${fresh}","owner":"PARTNER_ENGINEER"}]}"""),
             Map.entry("POST /templates", """
                     {"label":"${fresh}","about":"partner","text":"Dear {partner}, says ${fresh}"}"""),
             Map.entry("PUT /templates/{kind}", """

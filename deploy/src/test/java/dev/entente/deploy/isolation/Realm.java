@@ -94,6 +94,9 @@ record Realm(Side home, Side left, Side right) {
             approvals(staff.path("id").asString());
             promised();
             put("/conflicts/rules", "{\"evidenceDays\":30,\"appealDays\":30}");
+            put("/partner-types/reseller/duties", """
+                    {"duties":[{"kind":"sales","words":"Sells for %s","owner":"PARTNER_SELLER","rhythm":"quarter",
+                    "target":{"what":"net-revenue","least":{"value":"1000.00","unit":"EUR"}}}]}""".formatted(name));
             put("/templates/registration.accepted", """
                     {"text":"Yours is {customer}, says %s"}""".formatted(name));
             post("/templates", """
@@ -500,7 +503,7 @@ record Realm(Side home, Side left, Side right) {
         private Side side(String canary) throws SQLException {
             var partner = UUID.fromString(
                     post("/partners", """
-                    {"code":"%1$s","name":"Partner %1$s","since":"2024-01-01","website":"https://%1$s.example.com"}""".formatted(canary)).path("id").asString());
+                    {"code":"%1$s","name":"Partner %1$s","since":"2024-01-01","website":"https://%1$s.example.com","types":["reseller"]}""".formatted(canary)).path("id").asString());
             put("/partners/" + partner + "/enrolments/" + name + "-levels", """
                     {"since":"2024-01-01","tiers":[{"tier":"silver","from":"2024-01-01"}]}""");
             granted(partner);
@@ -647,6 +650,7 @@ record Realm(Side home, Side left, Side right) {
             values.put("conflicts/{id}", part);
             values.put("evidence/{evidence}", touch.path("id").asString());
             values.put("templates/{kind}", "registration.accepted");
+            values.put("partner-types/{type}", "reseller");
             values.putAll(Map.of(
                     "quotes/{id}",
                     quote.at("/quote/id").asString(),

@@ -33,6 +33,7 @@ import dev.entente.settlement.SettlementPermissions;
 import dev.entente.settlement.StatementFilter;
 import dev.entente.ui.compensation.PlanSheet;
 import dev.entente.ui.deal.Stages;
+import dev.entente.ui.duty.DutyDesk;
 import dev.entente.ui.enablement.CertifiedDesk;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.Figure;
@@ -134,6 +135,9 @@ public class PartnerParts {
     TerritoryDesk territories;
 
     @Inject
+    DutyDesk duties;
+
+    @Inject
     ComposingPlans composing;
 
     @Inject
@@ -204,6 +208,7 @@ public class PartnerParts {
         left.addComponentAtIndex(1, territories.covered(partner.id()));
         left.addClassName("en-column");
         var right = new Div(about, people(partner, undo));
+        duties.panel(partner.id()).ifPresent(right::add);
         right.addClassName("en-column");
         var columns = new Div(left, right);
         columns.addClassName("en-columns");

@@ -25,6 +25,7 @@ import dev.entente.ui.activity.Moments;
 import dev.entente.ui.activity.NoteForm;
 import dev.entente.ui.activity.TimelinePanel;
 import dev.entente.ui.clock.PortalPromisesView;
+import dev.entente.ui.duty.DutyDesk;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.Facts;
 import dev.entente.ui.kit.Format;
@@ -36,7 +37,7 @@ import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
 import java.time.LocalDate;
 
-/** What a partner and the vendor share: documents, and what was said and done. */
+/** What a partner and the vendor share: what it takes on, documents, and what was said and done. */
 @Route(value = "portal/company", layout = PortalLayout.class)
 @PageTitle("Shared with you")
 @Requires(PartnerPermissions.READ)
@@ -56,6 +57,7 @@ public final class PortalCompanyView extends Div {
             ReadingTimeline timeline,
             RecordingActivities recording,
             ReadingDistribution distribution,
+            DutyDesk duties,
             Visit visit,
             Today today) {
         this.documents = documents;
@@ -69,6 +71,7 @@ public final class PortalCompanyView extends Div {
         var left = new Div(new Panel("Timeline", timeline(partner)));
         left.addClassName("en-column");
         var right = new Div(new Panel("Documents", documents(partner)));
+        duties.panel(partner.id()).ifPresent(right::addComponentAsFirst);
         if (visit.may(DistributionPermissions.READ)) distribution(right, partner);
         right.addClassName("en-column");
         var columns = new Div(left, right);

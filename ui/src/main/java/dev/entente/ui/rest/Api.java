@@ -28,6 +28,8 @@ import dev.entente.dispute.StatementDisputeResource;
 import dev.entente.distribution.DistributionResource;
 import dev.entente.distribution.DistributionTermsResource;
 import dev.entente.drafting.DraftResource;
+import dev.entente.duty.DutyResource;
+import dev.entente.duty.PartnerDutyResource;
 import dev.entente.earning.AccrualResource;
 import dev.entente.earning.EarningResource;
 import dev.entente.earning.MilestoneResource;
@@ -250,6 +252,8 @@ public class Api extends Application {
                 SettlementTermsResource.class,
                 StatementDisputeResource.class,
                 DisputeResource.class,
+                DutyResource.class,
+                PartnerDutyResource.class,
                 PayoutTermsResource.class,
                 PayoutResource.class,
                 PayeeResource.class,

@@ -41,6 +41,7 @@ enum Menu {
             false,
             Place.PROGRAMS,
             Place.REWARDS,
+            Place.DUTIES,
             Place.TERRITORIES,
             Place.ACCOUNTS,
             Place.CREDITS,

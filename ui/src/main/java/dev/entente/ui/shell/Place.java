@@ -10,6 +10,7 @@ import dev.entente.contribution.ContributionPermissions;
 import dev.entente.customer.CustomerPermissions;
 import dev.entente.deal.DealPermissions;
 import dev.entente.dispute.DisputePermissions;
+import dev.entente.duty.DutyPermissions;
 import dev.entente.earning.EarningPermissions;
 import dev.entente.identity.IdentityPermissions;
 import dev.entente.imports.ImportPermissions;
@@ -64,6 +65,7 @@ public enum Place {
     PRICE_BOOKS("Price books", "price-books", "coins", PricebookPermissions.READ),
     APPROVAL_RULES("Approval rules", "approval-rules", "rules", ApprovalPermissions.POLICY),
     TERRITORIES("Territories", "territories", "tiers", TerritoryPermissions.READ),
+    DUTIES("Duties", "duties", "check", DutyPermissions.DESCRIBE),
     REWARDS("Rewards", "rewards", "flag", RewardPermissions.DECIDE),
     PROMISES("What is promised", "promises", "clock", ClockPermissions.SET),
     ACCOUNTS("Strategic accounts", "strategic-accounts", "flag", CustomerPermissions.MARK),
