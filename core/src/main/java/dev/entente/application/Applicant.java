@@ -2,6 +2,7 @@ package dev.entente.application;
 
 import dev.entente.customer.NamedCustomer;
 import dev.entente.identity.Email;
+import dev.entente.partner.Partner;
 import dev.entente.partner.PartnerType;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem.Finding;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a company says of itself when it applies: the standing answers, and those to the program's own questions by their
@@ -56,6 +58,21 @@ public record Applicant(
             if (!given.isEmpty()) said.put(code, given);
         });
         answers = Collections.unmodifiableMap(said);
+    }
+
+    /** A partner as it stands today, with what it said of itself when it applied, where it did. */
+    static Applicant today(Partner partner, @Nullable Applicant said) {
+        var country = partner.country();
+        var website = partner.website();
+        return new Applicant(
+                partner.name(),
+                website == null ? "" : website,
+                country == null ? "" : country,
+                "",
+                "",
+                partner.types().stream().map(PartnerType::code).toList(),
+                said == null ? List.of() : said.motions(),
+                said == null ? Map.of() : said.answers());
     }
 
     /** By the code of an own question, or country, types or motions; empty where nothing is said. */

@@ -65,6 +65,10 @@ interface Applications {
             "where program = :program and cast(sql('(? = any(?))', state, :states) as Boolean) and id > :after order by id")
     List<Application> open(String program, String[] states, UUID after, Limit limit);
 
+    /** What made a partner, or was put into it; the latest last. */
+    @Query("where partnerId = :partnerId and cast(state as string) in ('ACCEPTED', 'MERGED') order by id")
+    List<Application> ofPartner(UUID partnerId);
+
     @Insert
     void insert(Application application);
 

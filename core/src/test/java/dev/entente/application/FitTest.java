@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.entente.application.Fit.Outcome;
 import dev.entente.application.IdealProfile.Criterion;
 import dev.entente.application.IdealProfile.Wanted;
+import dev.entente.partner.PartnerFixtures;
 import dev.entente.problem.Problem;
 import java.math.BigDecimal;
 import java.util.List;
@@ -48,6 +49,19 @@ class FitTest {
         assertThat(fit.known()).isEqualTo(100);
         assertThat(fit.lines()).extracting(Fit.Line::outcome).containsOnly(Outcome.MISSING);
         assertThat(fit.lines().getFirst().why()).isEqualTo("Says BR; wanted is DACH");
+    }
+
+    @Test
+    void aPartnerIsComparedAsItStandsTodayAndAsItAnsweredOnce() {
+        var partner = PartnerFixtures.partner("brightwater");
+        var said = Applicants.from("AT", Map.of("engineers", List.of("25")));
+        var fit = Fit.of(1, PROFILE, Applicant.today(partner, said));
+        // Where it sits today is not known, whatever it said once.
+        assertThat(fit.lines())
+                .extracting(Fit.Line::outcome)
+                .containsExactly(Outcome.UNKNOWN, Outcome.MET, Outcome.UNKNOWN);
+        assertThat(fit.score()).isEqualTo(20);
+        assertThat(Fit.of(1, PROFILE, Applicant.today(partner, null)).known()).isZero();
     }
 
     @Test

@@ -83,6 +83,10 @@ abstract class ApplicationExamples {
                         .at("/items/0/program")
                         .asString())
                 .isEqualTo(PROGRAM);
+        var fit = taken(tenant.get("/partners/" + partner + "/fit"));
+        assertThat(fit.at("/items/0/program").asString()).isEqualTo(PROGRAM);
+        assertThat(fit.at("/items/0/fit/score").asInt()).isEqualTo(75);
+        assertThat(fit.at("/items/0/fit/lines/1/why").asString()).isEqualTo("Says no; wanted is yes");
         assertThat(taken(tenant.get("/members?partner=" + partner)).toString()).isNotEmpty();
         Refusals.isRefused(accept(id), "twice", 409, "application-is-decided", "");
         assertThat(taken(anybody.get("/public/v1/applications/" + link))

@@ -11,6 +11,7 @@ import dev.entente.application.ApplyingToPrograms;
 import dev.entente.application.Checklist;
 import dev.entente.application.DecidingApplications;
 import dev.entente.application.EnteringApplications;
+import dev.entente.application.FittingPartners;
 import dev.entente.application.IdealProfile;
 import dev.entente.application.MergingApplications;
 import dev.entente.application.ReadingApplications;
@@ -36,6 +37,7 @@ final class FakesOfApplications {
             DecidingApplications.class, new Deciding(),
             MergingApplications.class, new Merging(),
             EnteringApplications.class, new Entering(),
+            FittingPartners.class, new Fitting(),
             WritingForms.class, new Writing(),
             ApplyingToPrograms.class, new Applying());
 
@@ -51,6 +53,14 @@ final class FakesOfApplications {
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new Problem(ApplicationProblem.UNKNOWN_APPLICATION, "Look for it in the list."));
+    }
+
+    static final class Fitting extends FittingPartners {
+
+        @Override
+        public List<Fitted> of(UUID partnerId) {
+            return World.current().fitted;
+        }
     }
 
     static final class Reading extends ReadingApplications {

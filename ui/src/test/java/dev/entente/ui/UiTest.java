@@ -109,6 +109,7 @@ import dev.entente.tenant.CurrentTenant;
 import dev.entente.ui.application.ApplicationActs;
 import dev.entente.ui.application.ApplicationsTogether;
 import dev.entente.ui.application.Entering;
+import dev.entente.ui.application.FitDesk;
 import dev.entente.ui.attribution.CreditDesk;
 import dev.entente.ui.catalog.OperatorDesk;
 import dev.entente.ui.catalog.PublisherDesk;
@@ -352,7 +353,7 @@ public abstract class UiTest extends BrowserlessTest {
                 .addBeanClasses(FakesOfQuotes.BEANS)
                 .addBeanClasses(FakesOfApprovals.BEANS)
                 .addBeanClasses(DealBook.class, DealActs.class, SaleOfDeal.class, OwnDeals.class)
-                .addBeanClasses(ApplicationActs.class, Entering.class, ProspectActs.class)
+                .addBeanClasses(ApplicationActs.class, Entering.class, ProspectActs.class, FitDesk.class)
                 .addBeanClasses(ConflictActs.class, OwnConflictActs.class, Trials.class, Letters.class)
                 .addBeanClasses(RegistrationBook.class, RegistrationActs.class, ExtensionActs.class)
                 .addBeanClasses(KnownCustomers.class, Ways.class)

@@ -13,6 +13,7 @@ import dev.entente.api.commercial.Step.Rounding;
 import dev.entente.application.ApplicationFixtures;
 import dev.entente.application.ApplicationForm;
 import dev.entente.application.Checklist;
+import dev.entente.application.FittingPartners.Fitted;
 import dev.entente.application.IdealProfile;
 import dev.entente.application.ReadingApplications;
 import dev.entente.approval.ApprovalPage;
@@ -290,6 +291,7 @@ public final class World {
     public final List<Worded> letters = new ArrayList<>();
     public final List<DutyList> duties = new ArrayList<>();
     public final List<Owed> owed = new ArrayList<>();
+    public final List<Fitted> fitted = new ArrayList<>();
     public final List<GoldenAnswer> golden = new ArrayList<>();
 
     public final List<Publisher> publishers = new ArrayList<>();

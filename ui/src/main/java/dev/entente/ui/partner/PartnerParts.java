@@ -31,6 +31,7 @@ import dev.entente.settlement.ReadingLedger;
 import dev.entente.settlement.ReadingStatements;
 import dev.entente.settlement.SettlementPermissions;
 import dev.entente.settlement.StatementFilter;
+import dev.entente.ui.application.FitDesk;
 import dev.entente.ui.compensation.PlanSheet;
 import dev.entente.ui.deal.Stages;
 import dev.entente.ui.duty.DutyDesk;
@@ -138,6 +139,9 @@ public class PartnerParts {
     DutyDesk duties;
 
     @Inject
+    FitDesk fit;
+
+    @Inject
     ComposingPlans composing;
 
     @Inject
@@ -209,6 +213,7 @@ public class PartnerParts {
         left.addClassName("en-column");
         var right = new Div(about, people(partner, undo));
         duties.panel(partner.id()).ifPresent(right::add);
+        fit.panel(partner.id()).ifPresent(right::add);
         right.addClassName("en-column");
         var columns = new Div(left, right);
         columns.addClassName("en-columns");

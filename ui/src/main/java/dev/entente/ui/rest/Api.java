@@ -5,6 +5,7 @@ import dev.entente.activity.TimelineResource;
 import dev.entente.announcement.AnnouncementResource;
 import dev.entente.application.ApplicationFormResource;
 import dev.entente.application.ApplicationResource;
+import dev.entente.application.PartnerFitResource;
 import dev.entente.approval.AbsenceResource;
 import dev.entente.approval.ApprovalResource;
 import dev.entente.approval.PolicyResource;
@@ -254,6 +255,7 @@ public class Api extends Application {
                 DisputeResource.class,
                 DutyResource.class,
                 PartnerDutyResource.class,
+                PartnerFitResource.class,
                 PayoutTermsResource.class,
                 PayoutResource.class,
                 PayeeResource.class,

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
+import dev.entente.application.Fit;
+import dev.entente.application.FittingPartners.Fitted;
 import dev.entente.partner.PartnerFixtures;
 import dev.entente.partner.PartnerPermissions;
 import dev.entente.program.DatedTier;
@@ -153,6 +155,15 @@ class PartnerViewTest extends UiTest {
         words.setValue("About May:");
         choose(choice);
         assertThat(words.getValue()).isEqualTo("About May:\n\nDear Brightwater, let us meet.");
+    }
+
+    @Test
+    void saysHowWellItFitsItsProgramsAndWhy() {
+        var partner = world().brightwater();
+        var line = new Fit.Line("Sells in DACH", 30, Fit.Outcome.MISSING, 0, "Says GB; wanted is DACH");
+        world().fitted.add(new Fitted("levels", "Partnership", new Fit(2, 70, 100, List.of(line))));
+        navigate(PartnerView.class, Map.of("id", partner.id().toString()));
+        assertThat(page()).contains("70 of 100 · Partnership", "Sells in DACH", "Says GB; wanted is DACH");
     }
 
     private static void choose(Select<Letter> choice) {
