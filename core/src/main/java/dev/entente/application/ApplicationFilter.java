@@ -25,7 +25,7 @@ public record ApplicationFilter(
         states = List.copyOf(states);
     }
 
-    static ApplicationFilter of(
+    public static ApplicationFilter of(
             @Nullable String state, @Nullable String program, @Nullable UUID owner, @Nullable String typed) {
         return new ApplicationFilter(state == null ? List.of() : List.of(state(state)), program, owner, typed);
     }

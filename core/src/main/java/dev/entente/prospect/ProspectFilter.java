@@ -20,7 +20,7 @@ public record ProspectFilter(
         states = List.copyOf(states);
     }
 
-    static ProspectFilter of(@Nullable String state, @Nullable String source, @Nullable String typed) {
+    public static ProspectFilter of(@Nullable String state, @Nullable String source, @Nullable String typed) {
         return new ProspectFilter(
                 state == null ? List.of() : List.of(state(state)), source == null ? null : Source.of(source), typed);
     }

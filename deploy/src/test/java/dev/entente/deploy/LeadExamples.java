@@ -540,6 +540,7 @@ abstract class LeadExamples {
         var first = upload(tenant, "territories", file);
         isTally(first.check().path("expected"), "2 created, 0 changed, 0 unchanged, 1 refused");
         first.committed(true);
+        assertThat(tenant.get("/territories/export").status()).isEqualTo(200);
         assertThat(taken(tenant.get("/territories/dach")).path("path").asString())
                 .isEqualTo("EMEA \u203a DACH");
         var circle = upload(tenant, "territories", "Code,Name,Part of\nemea,EMEA,dach\n");

@@ -17,6 +17,7 @@ import dev.entente.application.MergingApplications;
 import dev.entente.application.ReadingApplications;
 import dev.entente.application.ReviewingApplications;
 import dev.entente.application.WritingForms;
+import dev.entente.export.ExportingRecruits;
 import dev.entente.identity.Email;
 import dev.entente.identity.Member;
 import dev.entente.problem.Findings;
@@ -39,7 +40,8 @@ final class FakesOfApplications {
             EnteringApplications.class, new Entering(),
             FittingPartners.class, new Fitting(),
             WritingForms.class, new Writing(),
-            ApplyingToPrograms.class, new Applying());
+            ApplyingToPrograms.class, new Applying(),
+            ExportingRecruits.class, new ExportingRecruits());
 
     private FakesOfApplications() {}
 

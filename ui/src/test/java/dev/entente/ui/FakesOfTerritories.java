@@ -1,5 +1,6 @@
 package dev.entente.ui;
 
+import dev.entente.export.ExportingTerritories;
 import dev.entente.problem.Problem;
 import dev.entente.territory.AssigningPartners;
 import dev.entente.territory.Coverage;
@@ -23,7 +24,8 @@ final class FakesOfTerritories {
     static final Map<Class<?>, Object> ALL = Map.of(
             ReadingTerritories.class, new Reading(),
             DescribingTerritories.class, new Describing(),
-            AssigningPartners.class, new Assigning());
+            AssigningPartners.class, new Assigning(),
+            ExportingTerritories.class, new ExportingTerritories());
 
     private FakesOfTerritories() {}
 

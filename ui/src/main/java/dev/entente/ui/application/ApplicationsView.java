@@ -12,6 +12,7 @@ import dev.entente.application.Application.State;
 import dev.entente.application.ApplicationFilter;
 import dev.entente.application.ApplicationPermissions;
 import dev.entente.application.ReadingApplications;
+import dev.entente.export.ExportingRecruits;
 import dev.entente.identity.Requires;
 import dev.entente.ui.kit.Card;
 import dev.entente.ui.kit.EmptyState;
@@ -46,6 +47,7 @@ public final class ApplicationsView extends Div implements Rows<Application>, Be
     private final transient ReadingApplications reading;
     private final transient ApplicationActs acts;
     private final transient ApplicationsTogether together;
+    private final transient ExportingRecruits exporting;
     private final transient Today today;
     private final FilterChip<State> states = new FilterChip<>("State", ApplicationFilter.SHOWN, Shown::words);
     private final Listing<Application> list = new Listing<>(new Noun("application", "applications"), this);
@@ -55,11 +57,13 @@ public final class ApplicationsView extends Div implements Rows<Application>, Be
             ReadingApplications reading,
             ApplicationActs acts,
             ApplicationsTogether together,
+            ExportingRecruits exporting,
             KeepingViews views,
             Today today) {
         this.reading = reading;
         this.acts = acts;
         this.together = together;
+        this.exporting = exporting;
         this.today = today;
         addClassName("en-fill");
         records = new Records<>(
@@ -79,6 +83,7 @@ public final class ApplicationsView extends Div implements Rows<Application>, Be
     private Component listing() {
         return list.searching("Search company, domain or number")
                 .filter(states)
+                .exporting(typed -> exporting.applications(filter(typed)))
                 .choosing(together.offered(list::refresh))
                 .opening(
                         "Company",

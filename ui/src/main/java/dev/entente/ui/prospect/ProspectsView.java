@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import dev.entente.export.ExportingRecruits;
 import dev.entente.identity.Requires;
 import dev.entente.prospect.Prospect;
 import dev.entente.prospect.Prospect.State;
@@ -45,15 +46,22 @@ public final class ProspectsView extends Div implements Rows<Prospect>, BeforeEn
     private final transient ReadingProspects reading;
     private final transient ProspectActs acts;
     private final transient ProspectsTogether together;
+    private final transient ExportingRecruits exporting;
     private final FilterChip<State> states = new FilterChip<>("State", List.of(State.values()), Stages::words);
     private final Listing<Prospect> list = new Listing<>(new Noun("prospect", "prospects"), this);
     private final Records<State> records;
     private final Div costs = new Div();
 
-    ProspectsView(ReadingProspects reading, ProspectActs acts, ProspectsTogether together, KeepingViews views) {
+    ProspectsView(
+            ReadingProspects reading,
+            ProspectActs acts,
+            ProspectsTogether together,
+            ExportingRecruits exporting,
+            KeepingViews views) {
         this.reading = reading;
         this.acts = acts;
         this.together = together;
+        this.exporting = exporting;
         addClassName("en-fill");
         records = new Records<>(
                 new Records.Place(ProspectsView.class, "Prospects", "prospects"),
@@ -104,6 +112,7 @@ public final class ProspectsView extends Div implements Rows<Prospect>, BeforeEn
     private Component listing() {
         return list.searching("Search company, domain or number")
                 .filter(states)
+                .exporting(typed -> exporting.prospects(filter(typed)))
                 .choosing(together.offered(this::refresh))
                 .opening(
                         "Company",

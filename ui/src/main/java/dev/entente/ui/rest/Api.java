@@ -39,6 +39,7 @@ import dev.entente.earning.SaleResource;
 import dev.entente.enablement.CertificationResource;
 import dev.entente.enablement.PathResource;
 import dev.entente.export.AccrualExport;
+import dev.entente.export.ApplicationExport;
 import dev.entente.export.AuditExport;
 import dev.entente.export.CertificationExport;
 import dev.entente.export.ClockExport;
@@ -54,6 +55,7 @@ import dev.entente.export.PostingExport;
 import dev.entente.export.PriceExport;
 import dev.entente.export.ProductExport;
 import dev.entente.export.ProgramCostExport;
+import dev.entente.export.ProspectExport;
 import dev.entente.export.RegistrationExport;
 import dev.entente.export.RewardExport;
 import dev.entente.export.RewardUseExport;
@@ -62,6 +64,7 @@ import dev.entente.export.StatementExport;
 import dev.entente.export.StatementLineExport;
 import dev.entente.export.StatementStepExport;
 import dev.entente.export.SubscriptionExport;
+import dev.entente.export.TerritoryExport;
 import dev.entente.file.FileResource;
 import dev.entente.health.HealthResource;
 import dev.entente.identity.AuditResource;
@@ -275,6 +278,9 @@ public class Api extends Application {
                 VerificationResource.class,
                 ViewResource.class,
                 ImportResource.class,
+                ApplicationExport.class,
+                ProspectExport.class,
+                TerritoryExport.class,
                 PartnerExport.class,
                 ProductExport.class,
                 PriceExport.class,

@@ -23,6 +23,7 @@ import dev.entente.territory.TerritoryProblem;
 import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.DayField;
 import dev.entente.ui.kit.EmptyState;
+import dev.entente.ui.kit.Export;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.kit.PageHeader;
@@ -83,7 +84,7 @@ public final class TerritoriesView extends Div {
                             "Say where you sell: countries, postal codes, segments. Leads then find the partners that cover them."));
             return;
         }
-        left.add(new Panel("All of them", tree(tree)));
+        left.add(new Panel("All of them", tree(tree)).aside(new Export(desk.exporting::territories)));
         var chosen = tree.stream()
                 .filter(row -> row.territory().code().equals(open))
                 .findFirst()

@@ -3,6 +3,7 @@ package dev.entente.ui.territory;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import dev.entente.export.ExportingTerritories;
 import dev.entente.partner.Partner;
 import dev.entente.territory.AssigningPartners;
 import dev.entente.territory.DescribingTerritories;
@@ -33,6 +34,9 @@ public class TerritoryDesk {
 
     @Inject
     AssigningPartners assigning;
+
+    @Inject
+    ExportingTerritories exporting;
 
     @Inject
     PartnerChoice partners;
