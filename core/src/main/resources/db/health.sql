@@ -16,3 +16,8 @@ grant update (threshold) on health_terms to entente_app;
 insert into dispatch (task_name, task_instance, execution_time)
   select distinct 'health.look', tenant_id || ':' || tenant_id || ':'
     || to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), now() from tenant_address;
+
+--changeset entente:health-weights
+-- What counts how much in a score, as JSON; empty: what is usual.
+alter table health_terms add column weights text;
+grant update (weights) on health_terms to entente_app;

@@ -61,7 +61,9 @@ class ProgramForms {
                 .map(ApplicationEdition::program)
                 .collect(Collectors.toSet());
         if (open.isEmpty()) return List.of();
-        return programs.all().stream().filter(each -> open.contains(each.code())).toList();
+        return programs.all().stream()
+                .filter(each -> open.contains(each.code()))
+                .toList();
     }
 
     /** The form of today, or the one with a number. */

@@ -28,6 +28,7 @@ public class ApplicationExport {
             @QueryParam("state") @Nullable String state,
             @QueryParam("program") @Nullable String program,
             @QueryParam("format") @Nullable String format) {
-        return Downloads.of(exporting.applications(ApplicationFilter.of(state, program, null, typed)), Format.of(format));
+        return Downloads.of(
+                exporting.applications(ApplicationFilter.of(state, program, null, typed)), Format.of(format));
     }
 }

@@ -72,7 +72,8 @@ public class ExportingRecruits {
         return new Sheet<>(
                 "Applications",
                 APPLICATION,
-                last -> rows.applications(last == null ? null : last.application().id(), filter, Pages.SIZE));
+                last -> rows.applications(
+                        last == null ? null : last.application().id(), filter, Pages.SIZE));
     }
 
     private static Column<ProspectRow> prospect(String header, Function<Prospect, @Nullable Object> value) {

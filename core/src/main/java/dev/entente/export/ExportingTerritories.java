@@ -31,9 +31,9 @@ public class ExportingTerritories {
             rule("Segments", Reach::segments),
             rule("Industries", Reach::industries),
             of("Most partners", row -> row.said().cap()),
-            of("Who belongs to it", row -> row.said().rules().stream()
-                    .map(Reach::words)
-                    .collect(Collectors.joining("; or "))),
+            of(
+                    "Who belongs to it",
+                    row -> row.said().rules().stream().map(Reach::words).collect(Collectors.joining("; or "))),
             of("Covered by", Row::partners),
             of("Retired", row -> row.said().retired() ? "yes" : "no"));
 

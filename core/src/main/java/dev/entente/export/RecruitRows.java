@@ -74,7 +74,6 @@ class RecruitRows {
     }
 
     private <T> Map<UUID, String> names(List<T> found, Function<T, @Nullable UUID> owner) {
-        return members.names(
-                found.stream().map(owner).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return members.names(found.stream().map(owner).filter(Objects::nonNull).collect(Collectors.toSet()));
     }
 }

@@ -52,8 +52,11 @@ interface HealthFacts {
     @Query("select threshold from HealthTerms")
     Optional<Integer> threshold();
 
+    @Query("select weights from HealthTerms where weights is not null")
+    Optional<String> weights();
+
     @SQL("""
-            insert into health_terms (tenant_id, id, threshold) values (:tenant, :id, :threshold)
-            on conflict (tenant_id, id) do update set threshold = excluded.threshold""")
-    int setThreshold(UUID tenant, UUID id, int threshold);
+            insert into health_terms (tenant_id, id, threshold, weights) values (:tenant, :id, :threshold, :weights)
+            on conflict (tenant_id, id) do update set threshold = excluded.threshold, weights = excluded.weights""")
+    int set(UUID tenant, UUID id, int threshold, String weights);
 }

@@ -63,8 +63,8 @@ public class HealthResource {
         }
     }
 
-    /** Below which score a partner is proposed to be at risk; 0: never. */
-    public record Terms(int threshold) {}
+    /** Below which score a partner is proposed to be at risk (0: never), and what counts how much; left out, that stays as it is. */
+    public record Terms(int threshold, @Nullable HealthWeights weights) {}
 
     /** By all that partners can be filtered by, in the order in which they were added. */
     @GET
@@ -83,14 +83,14 @@ public class HealthResource {
     @GET
     @Path("terms")
     public Response terms() {
-        return tags.tagged(new Terms(judging.threshold()));
+        return tags.tagged(new Terms(judging.threshold(), judging.weights()));
     }
 
     @PUT
     @Path("terms")
     public Response set(Terms said, @Context HttpHeaders headers) {
-        tags.check(headers, new Terms(judging.current()));
-        judging.set(said.threshold());
+        tags.check(headers, new Terms(judging.current(), judging.currentWeights()));
+        judging.set(said.threshold(), said.weights());
         return terms();
     }
 }

@@ -3,14 +3,14 @@ package dev.entente.health;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How well it goes with a partner: 0 to 100, and what that comes of, each with the points that it gave or took. A pure function of
- * plain figures, so that anybody can work it out again: everybody begins with 65.
+ * plain figures and of the tenant's weights, so that anybody can work it out again.
  */
-public record HealthScore(int score, List<Reason> reasons) {
+public record HealthScore(int score, Mood mood, List<Reason> reasons) {
 
-    private static final int START = 65;
     private static final int MOST = 100;
 
     /** A sentence, and the points that it gave (or took, below zero). */
@@ -43,9 +43,9 @@ public record HealthScore(int score, List<Reason> reasons) {
         }
     }
 
-    public Mood mood() {
-        if (score >= 65) return Mood.GOOD;
-        return score >= 40 ? Mood.FAIR : Mood.POOR;
+    private static Mood mood(int score, HealthWeights weights) {
+        if (score >= weights.good()) return Mood.GOOD;
+        return score >= weights.fair() ? Mood.FAIR : Mood.POOR;
     }
 
     /** Only what speaks against it, the heaviest first. */
@@ -56,35 +56,42 @@ public record HealthScore(int score, List<Reason> reasons) {
                 .toList();
     }
 
-    static HealthScore of(Facts facts) {
+    static HealthScore of(Facts facts, HealthWeights weights) {
         var reasons = new ArrayList<Reason>();
-        reasons.add(sales(facts.recent(), facts.before()));
-        reasons.add(pipeline(facts.openDeals()));
-        each(reasons, facts.overdue(), "task of its plans is overdue", "tasks of its plans are overdue", 5, 20);
-        each(reasons, facts.ending(), "certification ends within 60 days", "certifications end within 60 days", 5, 10);
-        each(reasons, facts.broken(), "promise was broken in 90 days", "promises were broken in 90 days", 5, 15);
-        int sum = START + reasons.stream().mapToInt(Reason::points).sum();
-        return new HealthScore(Math.clamp(sum, 0, MOST), reasons);
+        reasons.add(sales(facts.recent(), facts.before(), weights.sales()));
+        reasons.add(pipeline(facts.openDeals(), weights.deals()));
+        each(facts.overdue(), "task of its plans is overdue", "tasks of its plans are overdue", weights.overdue())
+                .ifPresent(reasons::add);
+        each(facts.ending(), "certification ends within 60 days", "certifications end within 60 days", weights.ending())
+                .ifPresent(reasons::add);
+        each(facts.broken(), "promise was broken in 90 days", "promises were broken in 90 days", weights.broken())
+                .ifPresent(reasons::add);
+        int sum = weights.start() + reasons.stream().mapToInt(Reason::points).sum();
+        int score = Math.clamp(sum, 0, MOST);
+        return new HealthScore(score, mood(score, weights), reasons);
     }
 
-    private static Reason sales(long recent, long before) {
-        if (recent <= 0 && before <= 0) return new Reason("Nothing sold in 180 days", -25);
-        if (recent <= 0) return new Reason("Nothing sold in 90 days, after sales in the 90 before", -30);
-        if (before <= 0) return new Reason("Sales in the last 90 days, after none in the 90 before", 15);
+    private static Reason sales(long recent, long before, HealthWeights.Sales weights) {
+        if (recent <= 0 && before <= 0) return new Reason("Nothing sold in 180 days", weights.never());
+        if (recent <= 0) return new Reason("Nothing sold in 90 days, after sales in the 90 before", weights.gone());
+        if (before <= 0) return new Reason("Sales in the last 90 days, after none in the 90 before", weights.begun());
         long percent = Math.round(100.0 * (recent - before) / before);
-        if (percent <= -50) return new Reason("Sales fell by " + -percent + " % against the 90 days before", -20);
-        if (percent < -10) return new Reason("Sales fell by " + -percent + " % against the 90 days before", -10);
-        if (percent > 10) return new Reason("Sales rose by " + percent + " % against the 90 days before", 15);
-        return new Reason("Sales are about as in the 90 days before", 5);
+        var fell = "Sales fell by " + -percent + " % against the 90 days before";
+        if (percent <= -50) return new Reason(fell, weights.halved());
+        if (percent < -10) return new Reason(fell, weights.less());
+        if (percent > 10)
+            return new Reason("Sales rose by " + percent + " % against the 90 days before", weights.more());
+        return new Reason("Sales are about as in the 90 days before", weights.same());
     }
 
-    private static Reason pipeline(long open) {
-        if (open == 0) return new Reason("No open deal", -15);
-        return new Reason(open == 1 ? "1 open deal" : open + " open deals", open < 3 ? 5 : 15);
+    private static Reason pipeline(long open, HealthWeights.Deals weights) {
+        if (open == 0) return new Reason("No open deal", weights.none());
+        return new Reason(open == 1 ? "1 open deal" : open + " open deals", open < 3 ? weights.few() : weights.many());
     }
 
-    private static void each(List<Reason> reasons, long many, String one, String more, int points, int most) {
-        if (many == 0) return;
-        reasons.add(new Reason(many + " " + (many == 1 ? one : more), -(int) Math.min(most, many * points)));
+    private static Optional<Reason> each(long many, String one, String more, HealthWeights.Each weights) {
+        if (many == 0) return Optional.empty();
+        int points = -(int) Math.min(weights.most(), many * weights.points());
+        return Optional.of(new Reason(many + " " + (many == 1 ? one : more), points));
     }
 }

@@ -10,8 +10,9 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
 
-/** Below which score a partner is proposed to be at risk. One row of a tenant; without it, what is usual holds. */
+/** Below which score a partner is proposed to be at risk, and what counts how much in it. One row of a tenant; without it, what is usual holds. */
 @Entity
 @Table(name = "health_terms")
 @IdClass(HealthTerms.Key.class)
@@ -32,6 +33,10 @@ public class HealthTerms {
     UUID id;
 
     int threshold;
+
+    /** JSON of the weights; null: what is usual. */
+    @Nullable
+    String weights;
 
     @SuppressWarnings("NullAway.Init")
     protected HealthTerms() {}

@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Says how well it goes with partners, and below which score somebody is told. */
+/** Says how well it goes with partners, what counts how much in it, and below which score somebody is told. */
 @ApplicationScoped
 @Transactional
 public class JudgingHealth {
@@ -60,20 +61,32 @@ public class JudgingHealth {
         return facts.threshold().orElse(HealthTerms.USUAL);
     }
 
+    /** What counts how much in a score. */
+    @Requires(LifecyclePermissions.READ)
+    public HealthWeights weights() {
+        return scoring.weights();
+    }
+
+    /** The same for whoever may set it. */
     @Requires(LifecyclePermissions.MOVE)
-    public void set(int threshold) {
+    public HealthWeights currentWeights() {
+        return scoring.weights();
+    }
+
+    /** Scores are worked out by these weights from now on (null: those that count now). */
+    @Requires(LifecyclePermissions.MOVE)
+    public void set(int threshold, @Nullable HealthWeights weights) {
         if (threshold < 0 || threshold > 100)
             throw Problem.field(HealthProblem.UNCLEAR_HEALTH_TERMS, "/threshold", "Use 0 to 100");
-        int before = facts.threshold().orElse(HealthTerms.USUAL);
+        if (weights != null) weights.check();
+        var before = new Terms(facts.threshold().orElse(HealthTerms.USUAL), scoring.weights());
+        var after = new Terms(threshold, weights == null ? before.weights() : weights);
         watch.tomorrow();
-        if (before == threshold) return;
+        if (before.equals(after)) return;
         var tenant = Scope.current().tenantId();
-        facts.setThreshold(tenant, HealthTerms.id(tenant), threshold);
-        audit.record(
-                "health-terms.set",
-                "health",
-                HealthTerms.id(tenant),
-                Map.of("threshold", before),
-                Map.of("threshold", threshold));
+        facts.set(tenant, HealthTerms.id(tenant), threshold, after.weights().written());
+        audit.record("health-terms.set", "health", HealthTerms.id(tenant), before, after);
     }
+
+    private record Terms(int threshold, HealthWeights weights) {}
 }

@@ -24,7 +24,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Works scores out: six queries, however many partners. Whoever is no partner today has none. */
+/** Works scores out: seven queries, however many partners. Whoever is no partner today has none. */
 @Internal
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -56,18 +56,25 @@ class Scoring {
         var overdue = counts(facts.overdue(ids, today));
         var ending = counts(facts.ending(ids, today, today.plusDays(SOON)));
         var broken = counts(facts.broken(ids, clock.instant().minus(Duration.ofDays(SPAN))));
+        var weights = weights();
         var scores = new HashMap<UUID, HealthScore>();
         for (var id : ids)
             scores.put(
                     id,
-                    HealthScore.of(new Facts(
-                            of(recent, id),
-                            of(before, id),
-                            of(deals, id),
-                            of(overdue, id),
-                            of(ending, id),
-                            of(broken, id))));
+                    HealthScore.of(
+                            new Facts(
+                                    of(recent, id),
+                                    of(before, id),
+                                    of(deals, id),
+                                    of(overdue, id),
+                                    of(ending, id),
+                                    of(broken, id)),
+                            weights));
         return scores;
+    }
+
+    HealthWeights weights() {
+        return facts.weights().map(HealthWeights::read).orElse(HealthWeights.USUAL);
     }
 
     private static long of(Map<UUID, Long> counts, UUID id) {

@@ -33,9 +33,7 @@ public class PayoutPermissions implements Permissions {
                         "See bank details and tax forms",
                         Set.of(ADMINISTRATOR, FINANCE, PARTNER_ADMINISTRATOR, PARTNER_FINANCE)),
                 new Permission(
-                        PAYEE_ENTER,
-                        "Enter bank details",
-                        Set.of(ADMINISTRATOR, FINANCE, PARTNER_ADMINISTRATOR)),
+                        PAYEE_ENTER, "Enter bank details", Set.of(ADMINISTRATOR, FINANCE, PARTNER_ADMINISTRATOR)),
                 new Permission(
                         PAYEE_FORM,
                         "Hand in tax forms",

@@ -43,6 +43,7 @@ class ExportingTerritoriesTest {
         var sheet = exporting.territories();
         var row = sheet.pages().after(null).getFirst();
         return sheet.columns().stream()
-                .collect(Collectors.toMap(Column::header, column -> String.valueOf(column.value().apply(row))));
+                .collect(Collectors.toMap(
+                        Column::header, column -> String.valueOf(column.value().apply(row))));
     }
 }

@@ -91,11 +91,7 @@ public class OperatorResource {
         var tenant = NewTenant.of(wanted.slug(), wanted.name(), wanted.accent(), wanted.zone(), wanted.currency())
                 .at(wanted.region(), yearStart);
         var opened = opening.open(new OpeningTenants.Wish(
-                tenant,
-                wanted.admin(),
-                wanted.adminName(),
-                wanted.starter(),
-                Boolean.TRUE.equals(wanted.promises())));
+                tenant, wanted.admin(), wanted.adminName(), wanted.starter(), Boolean.TRUE.equals(wanted.promises())));
         return Response.status(Response.Status.CREATED).entity(opened).build();
     }
 

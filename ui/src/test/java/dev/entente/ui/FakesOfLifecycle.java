@@ -5,6 +5,7 @@ import dev.entente.distribution.PuttingUnder;
 import dev.entente.distribution.ReadingDistribution;
 import dev.entente.health.HealthScore;
 import dev.entente.health.HealthScore.Reason;
+import dev.entente.health.HealthWeights;
 import dev.entente.health.JudgingHealth;
 import dev.entente.lifecycle.DecidingMoves;
 import dev.entente.lifecycle.LifecycleFixtures;
@@ -152,6 +153,7 @@ final class FakesOfLifecycle {
 
         private static final HealthScore FAIR = new HealthScore(
                 55,
+                HealthScore.Mood.FAIR,
                 List.of(
                         new Reason("Sales fell by 20 % against the 90 days before", -10),
                         new Reason("1 open deal", 5)));
@@ -172,8 +174,13 @@ final class FakesOfLifecycle {
         }
 
         @Override
-        public void set(int threshold) {
-            world().done.add("threshold " + threshold);
+        public HealthWeights weights() {
+            return HealthWeights.USUAL;
+        }
+
+        @Override
+        public void set(int threshold, @Nullable HealthWeights weights) {
+            world().done.add("threshold " + threshold + (HealthWeights.USUAL.equals(weights) ? "" : ", " + weights));
         }
     }
 

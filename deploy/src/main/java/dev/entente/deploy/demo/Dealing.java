@@ -48,8 +48,7 @@ final class Dealing {
                 .ifPresent(claim -> ask(
                         claim,
                         Objects.requireNonNull(registered.get(claim)),
-                        Objects.requireNonNull(
-                                partners.get(claim.company().code()))));
+                        Objects.requireNonNull(partners.get(claim.company().code()))));
         return opportunities.size() + claims.size();
     }
 

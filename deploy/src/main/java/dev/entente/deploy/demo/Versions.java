@@ -35,7 +35,8 @@ final class Versions {
 
     /** From today on; what was approved until then has the days of the version before. */
     void longer() {
-        var file = protecting(Wire.text(vendor.programs().getFirst()), LONGER).replaceFirst("from: \\S+", "from: " + today);
+        var file = protecting(Wire.text(vendor.programs().getFirst()), LONGER)
+                .replaceFirst("from: \\S+", "from: " + today);
         var begun = wire.once("draft-longer", "/program-drafts", Map.of("file", file));
         var path = "/program-drafts/" + begun.at("/draft/id").asString();
         var word = "Customers take longer to decide this year, so we protect your deals for longer";

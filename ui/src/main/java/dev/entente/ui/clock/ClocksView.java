@@ -91,9 +91,7 @@ public final class ClocksView extends Div implements Rows<ShownClock>, BeforeEnt
     }
 
     private static Optional<Side> owing(String code) {
-        return Stream.of(Side.values())
-                .filter(each -> each.code().equals(code))
-                .findFirst();
+        return Stream.of(Side.values()).filter(each -> each.code().equals(code)).findFirst();
     }
 
     private static Map<String, Set<Standing>> views() {

@@ -43,7 +43,9 @@ public class LeadsTogether {
         var each = each(
                 rows,
                 lead -> lead.state().isOpen() && lead.heldBy() != null,
-                row -> row.lead().heldBy() == null ? "Stays as it is: nobody has it" : "Comes back from " + row.partner());
+                row -> row.lead().heldBy() == null
+                        ? "Stays as it is: nobody has it"
+                        : "Comes back from " + row.partner());
         because("Recall leads", "Recall", "The partners that have them read this.", each, desk.keeping::recall, done);
     }
 

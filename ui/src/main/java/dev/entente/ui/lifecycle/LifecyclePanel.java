@@ -138,8 +138,9 @@ public final class LifecyclePanel extends Div {
         var list = new UnorderedList();
         list.addClassName("en-people");
         score.reasons().forEach(reason -> list.add(reason(reason)));
-        var words = new Paragraph("Everybody begins with 65; below " + desk.health.threshold()
-                + " it is proposed that the partner is at risk. A person decides.");
+        var words =
+                new Paragraph("Everybody begins with " + desk.health.weights().start() + "; below "
+                        + desk.health.threshold() + " it is proposed that the partner is at risk. A person decides.");
         words.addClassName("en-muted");
         return new Panel("Health", head, list, words);
     }

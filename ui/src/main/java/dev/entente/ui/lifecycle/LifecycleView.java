@@ -10,20 +10,17 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.entente.identity.Requires;
 import dev.entente.lifecycle.LifecyclePermissions;
 import dev.entente.lifecycle.ReadingLifecycle.Proposed;
-import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.Facts;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Panel;
 import dev.entente.ui.kit.StatusBadge;
 import dev.entente.ui.shell.VendorLayout;
-import java.util.Map;
 
 /** What speaks for moving partners and waits for a person, below which health that is said, and what distributors see. */
 @Route(value = "lifecycle", layout = VendorLayout.class)
@@ -102,33 +99,23 @@ public final class LifecycleView extends Div {
 
     private Component health() {
         int threshold = desk.health.threshold();
+        var weights = desk.health.weights();
         var words = new Paragraph(
                 "Each morning active partners are looked at: sales, deals, tasks, certifications and promises.");
         words.addClassName("en-muted");
         var says = threshold == 0 ? "Never" : "Below " + threshold + " of 100";
-        var panel = new Panel("Health", words, new Facts().fact("Proposed to be at risk", says));
+        var panel = new Panel(
+                "Health",
+                words,
+                new Facts()
+                        .fact("Proposed to be at risk", says)
+                        .fact("Everybody begins with", String.valueOf(weights.start())));
         if (desk.moves()) {
-            var change = new Button("Change", click -> threshold(threshold));
+            var change = new Button("Change", click -> new HealthForm(desk.health).ask(this::show));
             change.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             panel.aside(change);
         }
         return panel;
-    }
-
-    private void threshold(int now) {
-        var field = new IntegerField("Propose below");
-        field.setValue(now);
-        field.setMin(0);
-        field.setMax(100);
-        field.setStepButtonsVisible(true);
-        field.setHelperText("0 to 100; with 0 nobody is proposed");
-        new Ask("Health", "Save", field)
-                .explaining(Map.of("/threshold", field))
-                .then(() -> {
-                    desk.health.set(field.getValue() == null ? -1 : field.getValue());
-                    show();
-                })
-                .open();
     }
 
     private Component distribution() {

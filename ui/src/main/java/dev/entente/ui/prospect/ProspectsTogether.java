@@ -58,7 +58,10 @@ public class ProspectsTogether {
                 .then(
                         seen -> {
                             var chosen = owner.getValue();
-                            var profile = reading.open(seen.id()).prospect().profile().ownedBy(chosen == null ? null : chosen.id());
+                            var profile = reading.open(seen.id())
+                                    .prospect()
+                                    .profile()
+                                    .ownedBy(chosen == null ? null : chosen.id());
                             keeping.change(seen.id(), seen.revision(), profile);
                         },
                         done)

@@ -79,7 +79,9 @@ class PromisePagesTest extends UiTest {
     void whatIsUsualIsPromisedAtOnce() {
         navigate(PromisesView.class);
         click("Make the usual promises");
-        assertThat(page()).contains("First answer").doesNotContain("Nothing is promised yet", "Make the usual promises");
+        assertThat(page())
+                .contains("First answer")
+                .doesNotContain("Nothing is promised yet", "Make the usual promises");
     }
 
     @Test

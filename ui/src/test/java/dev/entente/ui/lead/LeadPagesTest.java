@@ -54,7 +54,8 @@ class LeadPagesTest extends UiTest {
         grid.select(test(grid).getRow(1));
         press("Pass on");
         var asked = find(Together.class).single();
-        assertThat(text(asked)).contains("Stays as it is: Brightwater has it", "Stays as it is: it is over", "Each says why");
+        assertThat(text(asked))
+                .contains("Stays as it is: Brightwater has it", "Stays as it is: it is over", "Each says why");
         asked.close();
         press("Recall");
         field("Why").setValue("They called us");

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
@@ -58,6 +59,16 @@ class LifecyclePagesTest extends UiTest {
         partner(State.AT_RISK);
         navigate(PartnersView.class);
         assertThat(page()).contains("1 partner", "At risk", "Onboarding", "Former");
+    }
+
+    @Test
+    void whatCountsHowMuchInHealthIsSetInOneForm() {
+        navigate(LifecycleView.class);
+        assertThat(page()).contains("Below 40 of 100", "Everybody begins with", "65");
+        test(button("Change")).click();
+        find(IntegerField.class).withLabel("Everybody begins with").single().setValue(50);
+        test(button("Save")).click();
+        assertThat(world().done).singleElement().asString().startsWith("threshold 40, HealthWeights[start=50, good=65");
     }
 
     @Test
