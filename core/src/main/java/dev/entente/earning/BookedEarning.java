@@ -181,11 +181,11 @@ public class BookedEarning {
         this.reason = reason;
         this.calculatedAt = at;
         switch (worked.result()) {
-            case Earned(var earned, var amount, _) -> {
-                this.kind = earned;
-                this.minor = amount.minor();
-                this.unit = amount.unit().code();
-                this.scale = amount.unit().scale();
+            case Earned earned -> {
+                this.kind = earned.kind();
+                this.minor = earned.amount().minor();
+                this.unit = earned.amount().unit().code();
+                this.scale = earned.amount().unit().scale();
             }
             case Held held -> this.because = held.because();
         }

@@ -189,8 +189,8 @@ abstract class PluginCatalogExamples extends PluginPublishing {
         var partner = tenant.partner("brightwater", "priced", "2025-01-01");
         taken(tenant.rest()
                 .put("/api/v1/price-books/list", Map.of("name", "List", "currency", "EUR", "from", "2024-01-01")));
-        var price = Map.of(
-                "sku", "ENT", "least", 1, "from", "2024-01-01", "price", Map.of("value", "30", "unit", "EUR"));
+        var price =
+                Map.of("sku", "ENT", "least", 1, "from", "2024-01-01", "price", Map.of("value", "30", "unit", "EUR"));
         taken(tenant.rest()
                 .put("/api/v1/price-books/list/prices", Map.of("correction", true, "prices", List.of(price))));
 

@@ -88,8 +88,7 @@ abstract class WonDealExamples {
         var unregistered = deal(partner, "100.00");
         unregistered.put("program", "pinned");
         won(taken(tenant.post("/deals", unregistered)).at("/deal/id").asString(), today, "500.00");
-        assertThat(tenant.amounts(partner, today.substring(0, 7)))
-                .containsExactlyInAnyOrder("60.00 EUR", "30.00 EUR");
+        assertThat(tenant.amounts(partner, today.substring(0, 7))).containsExactlyInAnyOrder("60.00 EUR", "30.00 EUR");
         var reported = tenant.sale("kestrel", "resell", today, line("ENT", "200.00", "EUR"));
         assertThat(result(tenant.record(reported).path("earning"))).startsWith("held: The day of ");
         var named = tenant.sale("kestrel", "resell", today, line("ENT", "200.00", "EUR"));
