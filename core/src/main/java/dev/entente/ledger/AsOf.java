@@ -10,14 +10,16 @@ public record AsOf(@Nullable LocalDate day, @Nullable Instant moment) {
 
     public static final AsOf NOW = new AsOf(null, null);
 
+    /** What the database tells apart. */
+    private static final long A_MICROSECOND = 1_000;
+
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
     private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
     /** Through a day, as it was booked when that ended where the tenant counts its days, or as it is booked by now. */
     public static AsOf of(@Nullable LocalDate day, boolean asBookedThen, ZoneId zone) {
-        boolean bound = day != null && asBookedThen;
-        return new AsOf(
-                day, bound ? day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1_000) : null);
+        if (day == null || !asBookedThen) return new AsOf(day, null);
+        return new AsOf(day, day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(A_MICROSECOND));
     }
 
     public boolean isNow() {
