@@ -59,7 +59,8 @@ class QuoteDocumentTest {
     void theCustomersPaperSaysWhatItComesToAndNothingOfHow() throws IOException {
         var pdf = text(QuoteDocument.forCustomer(page(), standing(), brand("Acme Cloud"), Optional.empty()));
         assertThat(pdf)
-                .contains("Acme Cloud", "Quote Q-2026-00042", "for Hartwell Dairy", "Seat 07", "Never without a contract")
+                .contains(
+                        "Acme Cloud", "Quote Q-2026-00042", "for Hartwell Dairy", "Seat 07", "Never without a contract")
                 .contains("Total, before tax1,161.00 EUR")
                 .doesNotContain("List", "1,290.00", "Premier", "129.00", "107.50", "Brightwater", "reseller", RATE);
     }
@@ -84,7 +85,8 @@ class QuoteDocumentTest {
         return Scope.call(Scope.system(new UUID(0, 1)), () -> {
             var cart = new Cart(null, "resell", Kind.NEW, EUR, null, null, null, null, List.of(seats().asked()));
             var priced = priced();
-            var quote = new Quote("Q-2026-00042", new QuoteProfile(cart, "Hartwell Dairy", "As we said on the phone"), priced, AT);
+            var quote = new Quote(
+                    "Q-2026-00042", new QuoteProfile(cart, "Hartwell Dairy", "As we said on the phone"), priced, AT);
             return new QuotePage(quote, new QuoteRevision(quote, priced, AT), List.of());
         });
     }
@@ -117,6 +119,7 @@ class QuoteDocumentTest {
 
     private static Listed seats() {
         var price = UnitPrice.of("107.50", "EUR");
-        return new Listed("SEAT-07", "Seat 07", "software", 12, Period.ofYears(1), price, "Worldwide", DAY.minusDays(1));
+        return new Listed(
+                "SEAT-07", "Seat 07", "software", 12, Period.ofYears(1), price, "Worldwide", DAY.minusDays(1));
     }
 }
