@@ -196,8 +196,7 @@ public class QuoteResource {
     @POST
     @Path("{id}/deal")
     public Response openDeal(@PathParam("id") UUID id, NewDeal said, @Context UriInfo address) {
-        var profile = BeginningDeals.profile(beginning.from(id), said.name(), said.domain(), said.expectedClose());
-        var deal = beginning.open(id, kept(id, said.revision()), profile);
+        var deal = beginning.open(id, said);
         return begun(id, "deals", deal.id(), address);
     }
 
@@ -205,8 +204,7 @@ public class QuoteResource {
     @POST
     @Path("{id}/registration")
     public Response register(@PathParam("id") UUID id, Registering said, @Context UriInfo address) {
-        var claim = BeginningDeals.claim(beginning.from(id), said);
-        var taken = beginning.register(id, kept(id, said.revision()), claim, List.of());
+        var taken = beginning.register(id, said);
         return begun(id, "registrations", taken.registration().id(), address);
     }
 

@@ -34,6 +34,7 @@ record Operation(String method, String path, Set<String> query, String bodyType)
             Map.entry("subject", "partners/{id}"),
             Map.entry("q", "partner name"),
             Map.entry("about", ""),
+            Map.entry("language", ""),
             Map.entry("limit", ""),
             Map.entry("cursor", ""),
             Map.entry("before", ""),

@@ -176,7 +176,6 @@ public class QuoteBook {
         boolean isFree = quote.dealId() == null && quote.registrationId() == null;
         return isWanted
                 && isFree
-                && mayMake()
                 && visit.may(side == Side.VENDOR ? DealPermissions.OPEN : RegistrationPermissions.REGISTER);
     }
 

@@ -71,7 +71,7 @@ public class KnownCustomers {
     }
 
     private Optional<Start> quoted(UUID id) {
-        if (!visit.may(QuotePermissions.MAKE)) return Optional.empty();
+        if (!visit.may(QuotePermissions.READ)) return Optional.empty();
         try {
             var page = quotes.from(id);
             return Optional.of(new Start("register " + QUOTE + " " + id, Known.of(page), page));
