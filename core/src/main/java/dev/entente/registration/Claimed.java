@@ -4,11 +4,15 @@ import dev.entente.api.Amount;
 import dev.entente.api.Unit;
 import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
-/** What was claimed. The customer stays as long as the registration does; the rest may be changed until it is decided. */
+/**
+ * What its partner says of a registration: what is claimed, of which the customer stays and the rest may be changed until it is decided;
+ * and that it asks for a longer protection later.
+ */
 @MappedSuperclass
 public abstract class Claimed {
 
@@ -65,6 +69,18 @@ public abstract class Claimed {
 
     @Nullable
     String segment;
+
+    @Column(name = "asked_until")
+    @Nullable
+    LocalDate askedUntil;
+
+    @Column(name = "asked_because")
+    @Nullable
+    String askedBecause;
+
+    @Column(name = "asked_at")
+    @Nullable
+    Instant askedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Claimed() {}
@@ -162,5 +178,18 @@ public abstract class Claimed {
     /** Which kind of company it is, in the vendor's words for its market. */
     public @Nullable String segment() {
         return segment;
+    }
+
+    /** For a longer protection; null once that is answered. */
+    void ask(@Nullable ExtensionRequest request) {
+        this.askedUntil = request == null ? null : request.last();
+        this.askedBecause = request == null ? null : request.because();
+        this.askedAt = request == null ? null : request.at();
+    }
+
+    /** What its partner asks for, while the vendor has not answered. */
+    public @Nullable ExtensionRequest extensionAsked() {
+        if (askedUntil == null || askedBecause == null || askedAt == null) return null;
+        return new ExtensionRequest(askedUntil, askedBecause, askedAt);
     }
 }

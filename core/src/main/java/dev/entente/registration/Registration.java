@@ -120,18 +120,6 @@ public class Registration extends Claimed {
     @Nullable
     LocalDate remindedOn;
 
-    @Column(name = "asked_until")
-    @Nullable
-    LocalDate askedUntil;
-
-    @Column(name = "asked_because")
-    @Nullable
-    String askedBecause;
-
-    @Column(name = "asked_at")
-    @Nullable
-    Instant askedAt;
-
     @Version
     int revision;
 
@@ -196,13 +184,6 @@ public class Registration extends Claimed {
     /** Its partner need not leave the customer to others first. */
     void liftRest(String because) {
         this.restLifted = because;
-    }
-
-    /** For a longer protection; null once that is answered. */
-    void ask(@Nullable ExtensionRequest request) {
-        this.askedUntil = request == null ? null : request.last();
-        this.askedBecause = request == null ? null : request.because();
-        this.askedAt = request == null ? null : request.at();
     }
 
     final void protect(Protection protection) {
@@ -291,12 +272,6 @@ public class Registration extends Claimed {
 
     public @Nullable LocalDate lastMeeting() {
         return lastMeeting;
-    }
-
-    /** What its partner asks for, while the vendor has not answered. */
-    public @Nullable ExtensionRequest extensionAsked() {
-        if (askedUntil == null || askedBecause == null || askedAt == null) return null;
-        return new ExtensionRequest(askedUntil, askedBecause, askedAt);
     }
 
     /** Whether it held on a day, as is known now. */
