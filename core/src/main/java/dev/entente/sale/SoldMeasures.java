@@ -57,12 +57,15 @@ class SoldMeasures implements MeasureSource {
 
     @Override
     public List<Fact> facts(Question question) {
-        var sold = counting.of(
-                question.partners(), (session, partners) -> new SoldQuery(question, partners).facts(session));
-        if (!looksBack(question.measure())) return sold;
-        var subscribed = counting.of(
-                question.partners(), (session, partners) -> new SoldQuery(question, partners).ofSubscriptions(session));
-        return Stream.concat(sold.stream(), subscribed.stream()).toList();
+        boolean looksBack = looksBack(question.measure());
+        return counting.of(question.partners(), (session, partners) -> {
+            var query = new SoldQuery(question, partners);
+            var sold = query.facts(session);
+            return looksBack
+                    ? Stream.concat(sold.stream(), query.ofSubscriptions(session).stream())
+                            .toList()
+                    : sold;
+        });
     }
 
     /** What ends in a window was sold before it. */
