@@ -128,6 +128,8 @@ class GatheringBasis {
             var day = cart.day() == null ? tenant.today() : cart.day();
             var footing = footing(cart, day);
             var models = Prices.Models.ready(footing.asked(), pricers::of);
+            var measures = models.measures();
+            if (!measures.isEmpty()) Presumption.needTransaction(); // totals are never kept
             var pricing = footing.pricing();
             var priced = listing.list(cart, day, footing.tier(), footing.policy(), opened);
             var listed = guarded(priced, costs(priced, cart, day));
@@ -135,7 +137,7 @@ class GatheringBasis {
                     day,
                     cart.kind(),
                     buyer(cart),
-                    standing(cart, day, footing, models, listed),
+                    standing(cart, day, footing, measures, listed),
                     cart.unit(),
                     listed,
                     footing.asked(),
@@ -213,10 +215,10 @@ class GatheringBasis {
         }
 
         private Standing standing(
-                Cart cart, LocalDate day, Footing footing, Prices.Models models, List<Listed> listed) {
+                Cart cart, LocalDate day, Footing footing, Set<Measure> measures, List<Listed> listed) {
             var partnerId = cart.partnerId();
             if (partnerId == null) return new Standing(null, day, false, List.of(), Map.of());
-            var totals = totals(partnerId, footing.since(), day, models.measures(), listed);
+            var totals = totals(partnerId, footing.since(), day, measures, listed);
             return new Standing(
                     footing.tier(),
                     footing.since(),

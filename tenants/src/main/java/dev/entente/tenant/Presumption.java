@@ -103,6 +103,20 @@ public final class Presumption {
         return number() != null;
     }
 
+    /** Ends work that has begun without a transaction, so that it is done again in one: it needs more than what is kept. */
+    public static void needTransaction() {
+        if (!TenantConnections.inTransaction()) throw new BeginAgain();
+    }
+
+    private static final class BeginAgain extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        BeginAgain() {
+            super("A transaction is needed", null, false, false);
+        }
+    }
+
     /** The number that is presumed of the bound tenant; null where none is. */
     static @Nullable Long number() {
         if (!CURRENT.isBound()) return null;

@@ -61,7 +61,7 @@ public class TenantCache {
         if (change == null) return read.get();
         var known = known(region, key, change);
         if (known != null) return known;
-        requireTransaction();
+        Presumption.needTransaction();
         var value = read.get();
         if (isOf(change)) keep(region, key, change, value);
         return value;
@@ -79,7 +79,7 @@ public class TenantCache {
             else all.put(key, known);
         }
         if (missing.isEmpty()) return all;
-        requireTransaction();
+        Presumption.needTransaction();
         var read = reading.apply(missing);
         if (isOf(change)) read.forEach((key, value) -> keep(region, key, change, value));
         all.putAll(read);
@@ -109,20 +109,6 @@ public class TenantCache {
         var presumed = Presumption.number();
         if (presumed == null) throw new IllegalStateException("Nothing is read outside of a transaction");
         return presumed;
-    }
-
-    private static void requireTransaction() {
-        if (!TenantConnections.inTransaction()) throw new NotKept();
-    }
-
-    /** What begins with a {@link Presumption} begins again. */
-    private static final class NotKept extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        NotKept() {
-            super("Not kept", null, false, false);
-        }
     }
 
     private long lastChange() {

@@ -78,6 +78,17 @@ final class PresumptionTest {
     }
 
     @Test
+    void whatNeedsATransactionBeginsAgain() {
+        hear(7);
+        var answer = reading(() -> {
+            if (Presumption.isMade()) Presumption.needTransaction();
+            return "in one";
+        });
+        assertThat(answer).isEqualTo("in one");
+        assertThat(begun).containsExactly(7L, null);
+    }
+
+    @Test
     void nothingIsPresumedAnyMoreOnceItIsFoundWrong() {
         hear(7);
         reading(() -> {
