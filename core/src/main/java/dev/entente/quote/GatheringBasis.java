@@ -58,7 +58,7 @@ class GatheringBasis {
      * The basis with its models, what the cart breaks of the products' rules, for how many days the price stands, and of what no
      * cost is known that is looked for.
      */
-    record Gathered(Basis basis, Prices.Models models, List<Finding> findings, int valid, List<String> uncosted) {}
+    record Gathered(Basis basis, StepModels models, List<Finding> findings, int valid, List<String> uncosted) {}
 
     /** Opened is the day of the deal that it is for. */
     Gathered of(Cart cart, @Nullable LocalDate opened) {
@@ -127,7 +127,7 @@ class GatheringBasis {
         Gathered gather(Cart cart, @Nullable LocalDate opened) {
             var day = cart.day() == null ? tenant.today() : cart.day();
             var footing = footing(cart, day);
-            var models = Prices.Models.ready(footing.asked(), pricers::of);
+            var models = StepModels.ready(footing.asked(), pricers::of);
             var measures = models.measures();
             if (!measures.isEmpty()) Presumption.needTransaction(); // totals are never kept
             var pricing = footing.pricing();

@@ -2,7 +2,6 @@ package dev.entente.quote;
 
 import dev.entente.api.Amount;
 import dev.entente.api.Exact;
-import dev.entente.api.Measure;
 import dev.entente.api.PluginId;
 import dev.entente.api.Unit;
 import dev.entente.api.UnitPrice;
@@ -16,20 +15,16 @@ import dev.entente.api.commercial.PricingModel;
 import dev.entente.api.commercial.PricingModel.Quoted;
 import dev.entente.api.commercial.Step;
 import dev.entente.api.commercial.Step.Rounding;
-import dev.entente.plugin.ApiJson;
 import dev.entente.plugin.Pricer;
 import dev.entente.plugin.Pricer.Answer;
 import dev.entente.program.Pricing.Place;
-import dev.entente.quote.Basis.Asked;
 import dev.entente.quote.Basis.Listed;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** What each line of a cart costs: the list price, the steps of the program's models, a special price, the floor, rounding. Pure. */
@@ -51,7 +46,7 @@ final class Prices {
     private final List<String> models;
     private final String program;
 
-    private Prices(Basis basis, Models models) {
+    private Prices(Basis basis, StepModels models) {
         this.basis = basis;
         this.pricers = models.pricers();
         this.missing = models.missing();
@@ -59,42 +54,12 @@ final class Prices {
         this.program = Trail.program(basis);
     }
 
-    /** The models of the steps, made ready once; what is missing is empty where none is. */
-    record Models(List<Pricer<?>> pricers, String missing) {
-
-        /** The totals that they ask for. */
-        Set<Measure> measures() {
-            var all = new LinkedHashSet<Measure>();
-            for (var pricer : pricers) all.addAll(pricer.measures());
-            return all;
-        }
-
-        static Models of(List<Asked> steps, Function<PluginId, Optional<PricingModel<?>>> models) {
-            return ready(steps, asked -> models.apply(asked.model()).map(model -> pricer(model, asked)));
-        }
-
-        static Models ready(List<Asked> steps, Function<Asked, Optional<Pricer<?>>> made) {
-            var pricers = new ArrayList<Pricer<?>>();
-            for (var asked : steps) {
-                var pricer = made.apply(asked);
-                if (pricer.isEmpty())
-                    return new Models(pricers, "The pricing model " + asked.model() + " is not installed");
-                pricers.add(pricer.get());
-            }
-            return new Models(pricers, "");
-        }
-    }
-
     static List<PricedLine> of(Basis basis, Function<PluginId, Optional<PricingModel<?>>> models) {
-        return of(basis, Models.of(basis.steps(), models));
+        return of(basis, StepModels.of(basis.steps(), models));
     }
 
-    static List<PricedLine> of(Basis basis, Models models) {
+    static List<PricedLine> of(Basis basis, StepModels models) {
         return new Prices(basis, models).all();
-    }
-
-    static <T extends Record> Pricer<T> pricer(PricingModel<T> model, Asked asked) {
-        return new Pricer<>(model, ApiJson.mapper().readValue(asked.terms(), model.terms()));
     }
 
     private List<PricedLine> all() {

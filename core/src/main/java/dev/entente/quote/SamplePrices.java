@@ -26,7 +26,7 @@ public final class SamplePrices {
     private final Pricing pricing;
     private final Unit unit;
     private final List<Asked> steps;
-    private final Prices.Models models;
+    private final StepModels models;
 
     public SamplePrices(Pricing pricing, Unit unit, Function<PluginId, Optional<PricingModel<?>>> models) {
         this.pricing = pricing;
@@ -34,7 +34,7 @@ public final class SamplePrices {
         this.steps = pricing.steps().stream()
                 .map(step -> new Asked(step.model(), step.terms().toString()))
                 .toList();
-        this.models = Prices.Models.of(steps, models);
+        this.models = StepModels.of(steps, models);
     }
 
     /** One piece, for a term, in an offer of this day and kind. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class AgendaTest {
 
-    private static final HealthScore WORRYING = HealthScore.of(new Facts(0, 100_00, 0, 2, 0, 0));
+    private static final HealthScore WORRYING = HealthScore.of(new Facts(0, 100_00, 0, 2, 0, 0), HealthWeights.USUAL);
 
     @Test
     void saysWhatWasSoldAndWhatIsOpen() {
