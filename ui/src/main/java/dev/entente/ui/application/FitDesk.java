@@ -38,6 +38,8 @@ public class FitDesk {
     // The figure at once, its reasons for whoever asks for them.
     private static Component program(Fitted fitted) {
         var summary = new Span(Shown.fit(fitted.fit().score()) + " \u00b7 " + fitted.name());
-        return new NativeDetails(summary, new FitPicture(fitted.fit()));
+        var details = new NativeDetails(summary, new FitPicture(fitted.fit()));
+        details.addClassName("en-more");
+        return details;
     }
 }

@@ -30,8 +30,11 @@ final class DutyPanel extends Div {
 
     private static ListItem item(Owed owed, boolean several) {
         var duty = owed.duty();
-        var body = new Div(new Span(duty.words()));
+        var words = new Span(duty.words());
+        words.addClassName("en-person-name");
+        var body = new Div(words);
         body.addClassName("en-person");
+        body.setWidthFull();
         var quiet = Stream.of(
                         several ? owed.type().words() : "",
                         duty.kind().words(),
@@ -49,11 +52,13 @@ final class DutyPanel extends Div {
         var format = Format.user();
         var step = now.step();
         var last = now.days().until().minusDays(1);
-        return Progress.list(new Progress(
+        var list = Progress.list(new Progress(
                 step.requirement().words(),
                 far(step),
                 step.isMet() ? "Reached" : format.whole(step.missing()) + " to go until " + format.day(last),
                 step.percent()));
+        list.setWidthFull();
+        return list;
     }
 
     private static String before(Reached before) {
