@@ -134,7 +134,8 @@ record Basis(
     /** With other lines. */
     Basis with(List<Listed> others) {
         return new Basis(
-                day, kind, buyer, standing, unit, others, steps, floor, rounding, place, program, version, rate, language);
+                day, kind, buyer, standing, unit, others, steps, floor, rounding, place, program, version, rate,
+                language);
     }
 
     String text() {

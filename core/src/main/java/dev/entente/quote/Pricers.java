@@ -37,7 +37,8 @@ class Pricers {
         var tenant = Scope.current().tenantId();
         models.pricedBy(asked.model()).ifPresent(plugins::settle);
         return models.pricing(asked.model())
-                .map(model -> made.get(new Key(tenant, model, asked), key -> StepModels.pricer(key.model(), key.asked())))
+                .map(model ->
+                        made.get(new Key(tenant, model, asked), key -> StepModels.pricer(key.model(), key.asked())))
                 .map(pricer -> (Pricer<?>) pricer);
     }
 }

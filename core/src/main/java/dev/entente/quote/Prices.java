@@ -50,7 +50,8 @@ final class Prices {
         this.basis = basis;
         this.pricers = models.pricers();
         this.missing = models.missing();
-        this.models = basis.steps().stream().map(asked -> Trail.model(asked, basis)).toList();
+        this.models =
+                basis.steps().stream().map(asked -> Trail.model(asked, basis)).toList();
         this.program = Trail.program(basis);
     }
 

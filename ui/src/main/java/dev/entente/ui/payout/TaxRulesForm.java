@@ -33,7 +33,8 @@ final class TaxRulesForm extends Div {
 
     TaxRulesForm(List<TaxRule> known) {
         addClassName("en-tax-rules");
-        add = new Button("Add a tax form", new Glyph("plus"), click -> row(null).country.focus());
+        add = new Button(
+                "Add a tax form", new Glyph("plus"), click -> row(null).country.focus());
         add.addThemeNames("small", "tertiary");
         add(rows, new Div(add));
         known.forEach(this::row);
@@ -108,7 +109,10 @@ final class TaxRulesForm extends Div {
             if (!above.fits()) throw unclear(at + "/above", "Write the amount with the decimals of its currency");
             var code = country.getValue();
             return new TaxRule(
-                    code == null ? "" : code, form.getValue().strip(), day, above.amount().orElse(null));
+                    code == null ? "" : code,
+                    form.getValue().strip(),
+                    day,
+                    above.amount().orElse(null));
         }
     }
 

@@ -58,7 +58,12 @@ final class ProgramParts {
 
     /** For how long what an offer earned is taken back; left out, always. */
     static FormPart clawback() {
-        var days = part("days", "For so many days after the sale", "0 is on its day alone. Totals that rates go by still fall.", Kind.WHOLE, false);
+        var days = part(
+                "days",
+                "For so many days after the sale",
+                "0 is on its day alone. Totals that rates go by still fall.",
+                Kind.WHOLE,
+                false);
         return new FormPart(
                 "clawback", "Limit how long it is taken back", "", Kind.FIELDS, true, Map.of("", List.of(days)));
     }

@@ -167,7 +167,8 @@ class PayoutPagesTest extends UiTest {
         click("Keep terms");
 
         click("Terms");
-        assertThat(find(TextField.class).withCaption("Form").single().getValue()).isEqualTo("W-9");
+        assertThat(find(TextField.class).withCaption("Form").single().getValue())
+                .isEqualTo("W-9");
         assertThat(find(MoneyField.class).single().amount()).contains(Amount.of("600.00", "USD"));
         click("Remove");
         click("Keep terms");
