@@ -45,7 +45,6 @@ enum Menu {
             Place.TERRITORIES,
             Place.ACCOUNTS,
             Place.CREDITS,
-            Place.APPROVAL_RULES,
             Place.PROMISES),
     CATALOG("Catalog", false, Place.PRODUCTS, Place.PRICE_BOOKS, Place.COSTS, Place.RATES),
     DATA("Data", false, Place.IMPORTS, Place.PARALLEL, Place.JOBS, Place.AUDIT),
@@ -55,6 +54,7 @@ enum Menu {
             Place.SETUP,
             Place.BRANDING,
             Place.MESSAGES,
+            Place.APPROVAL_RULES,
             Place.MEMBERS,
             Place.TOKENS,
             Place.PLUGINS);
