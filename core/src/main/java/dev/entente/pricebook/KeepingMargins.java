@@ -48,21 +48,21 @@ public class KeepingMargins {
     public void set(String code, LocalDate from, @Nullable BigDecimal percent) {
         var book = ReadingBooks.open(prices, code);
         check(from, percent, tenant.today());
+        var id = Ids.derived("least-margin", book.id(), from);
         var known = margins.of(book.id()).stream()
                 .filter(each -> each.from().equals(from))
                 .findFirst()
                 .orElse(null);
         var now = new LeastMargin(book.id(), from, percent);
-        if (known != null && Objects.equals(known.share(), now.share())) return;
-        if (known == null) margins.insert(now);
-        else margins.update(now);
-        var id = Ids.derived("least-margin", book.id(), from);
-        audit.record(
-                "least-margin.set",
-                "least-margin",
-                id,
-                known == null ? null : View.of(book, known),
-                View.of(book, now));
+        if (known == null) {
+            margins.insert(now);
+            audit.record("least-margin.set", "least-margin", id, null, View.of(book, now));
+        } else if (!Objects.equals(known.share(), now.share())) {
+            var before = View.of(book, known);
+            known.percent = now.percent;
+            margins.update(known);
+            audit.record("least-margin.set", "least-margin", id, before, View.of(book, now));
+        }
     }
 
     static void check(LocalDate from, @Nullable BigDecimal percent, LocalDate today) {

@@ -52,7 +52,7 @@ public class LeastMargin {
     LeastMargin(UUID bookId, LocalDate from, @Nullable BigDecimal percent) {
         this.bookId = bookId;
         this.fromDay = from;
-        this.percent = percent;
+        this.percent = percent == null ? null : PriceFigure.plain(percent);
     }
 
     UUID bookId() {
