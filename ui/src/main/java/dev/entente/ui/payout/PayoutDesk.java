@@ -24,7 +24,6 @@ import java.util.function.Supplier;
 @Dependent
 public class PayoutDesk {
 
-    private static final int LONG_ENOUGH_MILLIS = 12_000;
 
     @Inject
     ReadingPayouts reading;
