@@ -24,7 +24,6 @@ import java.util.function.Supplier;
 @Dependent
 public class PayoutDesk {
 
-
     @Inject
     ReadingPayouts reading;
 
