@@ -58,9 +58,9 @@ class RecruitRows {
                 .toList());
         return found.stream()
                 .map(each -> {
-                    var referrer = referrers.get(each.profile().referrer());
+                    var referrer = of(referrers, each.profile().referrer());
                     return new ProspectRow(
-                            each, names.get(each.profile().owner()), referrer == null ? null : referrer.code());
+                            each, of(names, each.profile().owner()), referrer == null ? null : referrer.code());
                 })
                 .toList();
     }
@@ -69,8 +69,12 @@ class RecruitRows {
         var found = applications.after(after, filter, limit);
         var names = names(found, Application::ownerId);
         return found.stream()
-                .map(each -> new ApplicationRow(each, names.get(each.ownerId())))
+                .map(each -> new ApplicationRow(each, of(names, each.ownerId())))
                 .toList();
+    }
+
+    private static <V> @Nullable V of(Map<UUID, V> all, @Nullable UUID id) {
+        return id == null ? null : all.get(id);
     }
 
     private <T> Map<UUID, String> names(List<T> found, Function<T, @Nullable UUID> owner) {

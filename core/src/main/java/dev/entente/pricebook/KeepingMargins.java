@@ -43,9 +43,9 @@ public class KeepingMargins {
         return margins.of(ReadingBooks.open(prices, code).id());
     }
 
-    /** In percent of the price; none: nothing is said any more. */
+    /** In percent of the price; none: nothing is said any more. Returns what is and will be said. */
     @Requires(PricebookPermissions.COST_SET)
-    public void set(String code, LocalDate from, @Nullable BigDecimal percent) {
+    public List<LeastMargin> set(String code, LocalDate from, @Nullable BigDecimal percent) {
         var book = ReadingBooks.open(prices, code);
         check(from, percent, tenant.today());
         var id = Ids.derived("least-margin", book.id(), from);
@@ -63,6 +63,7 @@ public class KeepingMargins {
             margins.update(known);
             audit.record("least-margin.set", "least-margin", id, before, View.of(book, now));
         }
+        return margins.of(book.id());
     }
 
     static void check(LocalDate from, @Nullable BigDecimal percent, LocalDate today) {

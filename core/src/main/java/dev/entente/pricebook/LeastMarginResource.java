@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How much of a book's prices is left for the vendor at least, over REST; for those who may know costs. */
@@ -41,13 +42,17 @@ public class LeastMarginResource {
 
     @GET
     public Page<Said> list(@PathParam("code") String code) {
-        return new Page<>(margins.of(code).stream().map(Said::of).toList(), null);
+        return page(margins.of(code));
     }
 
     @PUT
     public Page<Said> set(@PathParam("code") String code, Said said) {
-        margins.set(code, said.from() == null ? tenant.today() : said.from(), percent(said.percent()));
-        return list(code);
+        var from = said.from() == null ? tenant.today() : said.from();
+        return page(margins.set(code, from, percent(said.percent())));
+    }
+
+    private static Page<Said> page(List<LeastMargin> all) {
+        return new Page<>(all.stream().map(Said::of).toList(), null);
     }
 
     private static @Nullable BigDecimal percent(@Nullable String text) {

@@ -54,6 +54,7 @@ record Operation(String method, String path, Set<String> query, String bodyType)
             Map.entry("postal", ""),
             Map.entry("hot", ""),
             Map.entry("on", ""),
+            Map.entry("known", ""),
             Map.entry("period", ""),
             Map.entry("dryRun", ""),
             Map.entry("word", ""),

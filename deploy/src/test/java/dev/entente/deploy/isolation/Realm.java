@@ -650,7 +650,7 @@ record Realm(Side home, Side left, Side right) {
             values.put("conflicts/{id}", part);
             values.put("evidence/{evidence}", touch.path("id").asString());
             values.put("templates/{kind}", "registration.accepted");
-            values.put("partner-types/{type}", "reseller");
+            values.put("types/{type}", "reseller");
             values.putAll(Map.of(
                     "quotes/{id}",
                     quote.at("/quote/id").asString(),
