@@ -72,7 +72,7 @@ abstract class SpoiledBookExamples extends SettledTenant {
 
     private String statement(String code, Booked booked) {
         var id = id(booked.partner().toString(), month);
-        assertThat(state(id)).as(code).isEqualTo("open");
+        assertThat(state(id)).as(code).isEqualTo("OPEN");
         return id;
     }
 

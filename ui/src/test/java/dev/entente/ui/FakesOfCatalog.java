@@ -180,8 +180,9 @@ final class FakesOfCatalog {
         }
 
         @Override
-        public void set(String code, LocalDate from, @Nullable BigDecimal percent) {
+        public List<LeastMargin> set(String code, LocalDate from, @Nullable BigDecimal percent) {
             books().setMargin(code, from, percent, TODAY);
+            return of(code);
         }
     }
 
