@@ -5,13 +5,18 @@ import dev.entente.api.DateRange;
 import dev.entente.api.Measure;
 import dev.entente.api.Measure.Window.Calendar;
 import dev.entente.api.Unit;
+import dev.entente.clock.ClockPermissions;
+import dev.entente.deal.DealPermissions;
 import dev.entente.identity.Internal;
+import dev.entente.lifecycle.LifecyclePermissions;
 import dev.entente.measure.Measures;
 import dev.entente.measure.Windows;
 import dev.entente.partner.Partner;
+import dev.entente.partner.PartnerPermissions;
 import dev.entente.partner.PartnerProblem;
 import dev.entente.partner.Partners;
 import dev.entente.problem.Problem;
+import dev.entente.sale.SalePermissions;
 import dev.entente.template.TemplateKind;
 import dev.entente.template.TemplateKind.Placeholder;
 import dev.entente.template.TemplateKinds;
@@ -85,6 +90,16 @@ class PartnerTemplates implements TemplateKinds {
     @Override
     public Optional<TemplateSubject> subject() {
         return Optional.of(new TemplateSubject(ABOUT, PLACEHOLDERS));
+    }
+
+    @Override
+    public List<String> permissions() {
+        return List.of(
+                PartnerPermissions.READ,
+                SalePermissions.READ,
+                DealPermissions.READ,
+                ClockPermissions.READ,
+                LifecyclePermissions.READ);
     }
 
     @Override

@@ -104,6 +104,11 @@ class RegistrationTemplates implements TemplateKinds {
         return Optional.of(new TemplateSubject("registration", with(ALWAYS, PROTECTED)));
     }
 
+    @Override
+    public List<String> permissions() {
+        return List.of(RegistrationPermissions.READ);
+    }
+
     /** With one that waits, as it would be if it were approved today; the reason stays to be filled in. */
     @Override
     public Map<String, String> values(String kind, UUID record) {

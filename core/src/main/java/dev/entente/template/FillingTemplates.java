@@ -82,13 +82,21 @@ public class FillingTemplates {
 
     /** What placeholders stand for with a record, by whoever knows such records. */
     Map<String, String> values(TemplateKind kind, UUID record) {
+        return source(kind).values(kind.code(), record);
+    }
+
+    /** What one has to be allowed before one is shown that. */
+    List<String> permissions(TemplateKind kind) {
+        return source(kind).permissions();
+    }
+
+    private TemplateKinds source(TemplateKind kind) {
         return sources.stream()
                 .filter(each -> each.kinds().contains(kind)
                         || each.subject()
                                 .filter(subject -> subject.code().equals(kind.records()))
                                 .isPresent())
                 .findFirst()
-                .orElseThrow()
-                .values(kind.code(), record);
+                .orElseThrow();
     }
 }

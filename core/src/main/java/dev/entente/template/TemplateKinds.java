@@ -15,6 +15,9 @@ public interface TemplateKinds {
         return Optional.empty();
     }
 
+    /** What one has to be allowed before one is shown what a record says: all that the values are taken from. */
+    List<String> permissions();
+
     /** What the placeholders stand for with a record of its own, for somebody who may see it; a problem where there is none. */
     Map<String, String> values(String kind, UUID record);
 }

@@ -1,6 +1,7 @@
 package dev.entente.template;
 
 import dev.entente.audit.Audit;
+import dev.entente.identity.Access;
 import dev.entente.identity.Requires;
 import dev.entente.problem.Problem;
 import dev.entente.tenant.Ids;
@@ -34,6 +35,9 @@ public class WordingMessages {
 
     @Inject
     FillingTemplates filling;
+
+    @Inject
+    Access access;
 
     @Inject
     Audit audit;
@@ -131,6 +135,8 @@ public class WordingMessages {
     /** The same of one that may not be there yet. */
     public String preview(TemplateKind kind, String text, UUID record) {
         Wording.check(text, kind, "/text").refuse(TemplateProblem.UNCLEAR_TEMPLATE);
+        // Who words messages may not see everything that they can say.
+        filling.permissions(kind).forEach(access::require);
         return Wording.fill(text, filling.values(kind, record));
     }
 

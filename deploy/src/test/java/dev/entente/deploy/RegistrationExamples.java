@@ -553,6 +553,19 @@ abstract class RegistrationExamples {
         var agenda = tenant.post("/templates/partner.agenda/preview", Map.of("record", partner()));
         assertThat(taken(agenda).path("text").asString()).contains("brightwater", "sold in the quarter", "Promises");
         assertThat(bright.get("/api/v1/templates").status()).isEqualTo(403);
+        var words = taken(Visitor.token(tenant.rest(), "template.word"));
+        var wording = Harness.rest(tenant.slug() + ".localhost", words.path("token").asString());
+        assertThat(wording.get("/api/v1/templates").status()).isEqualTo(200);
+        for (var kind : List.of("partner.agenda", "registration.accepted"))
+            assertThat(wording.post("/api/v1/templates/" + kind + "/preview", Map.of("record", partner()))
+                            .status())
+                    .isEqualTo(403);
+        Refusals.isRefused(
+                tenant.post("/templates", Map.of("label", "QBR AGENDA", "about", "partner", "text", "Dear {partner}")),
+                "called like one of the product",
+                422,
+                "unclear-template",
+                "/label");
     }
 
     private String partner() {

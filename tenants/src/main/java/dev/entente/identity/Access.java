@@ -45,7 +45,8 @@ public class Access {
                 .orElseThrow(() -> new Problem(IdentityProblem.UNAUTHENTICATED, "Sign in and try again."));
     }
 
-    void require(String code) {
+    /** Refuses where a permission is not held; for what depends on the record that is asked for. */
+    public void require(String code) {
         if (may(code)) return;
         if (!(Scope.current().actor() instanceof Actor.System)) current();
         var ask = Scope.current().actor() instanceof Actor.Token
