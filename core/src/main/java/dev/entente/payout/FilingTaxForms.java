@@ -112,7 +112,7 @@ class FilingTaxForms implements Purposes {
         var before = payees.forms(partnerId);
         var name = clear(kind, validUntil, before);
         before.stream()
-                .filter(each -> each.state == State.PROPOSED && each.kind.equals(name))
+                .filter(each -> each.state == State.PROPOSED && TaxForm.isSame(each.kind, name))
                 .forEach(this::replaced);
         var file = files.store(new NewFile(partnerId, PURPOSE, fileName, TYPES, MOST_BYTES), upload);
         var form = new TaxForm(partnerId, name, tenant.today(), validUntil, file);

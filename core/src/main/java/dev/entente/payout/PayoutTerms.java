@@ -3,7 +3,6 @@ package dev.entente.payout;
 import dev.entente.api.Amount;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,13 +45,8 @@ public record PayoutTerms(
             return country.equals(other.country) && isNamed(other.form);
         }
 
-        /** People write "W9" and "w-9" for the same form. */
         boolean isNamed(String kind) {
-            return plain(form).equals(plain(kind));
-        }
-
-        private static String plain(String name) {
-            return name.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+            return TaxForm.isSame(form, kind);
         }
     }
 

@@ -13,6 +13,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
@@ -121,17 +122,26 @@ public class TaxForm {
         return state == State.ON_FILE && !receivedOn.isAfter(day) && (validUntil == null || !validUntil.isBefore(day));
     }
 
+    /** Whether both name one form: people write "W9" and "w-9" for the same. */
+    static boolean isSame(String kind, String other) {
+        return plain(kind).equals(plain(other));
+    }
+
+    private static String plain(String name) {
+        return name.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+    }
+
     /** Whether both say the same. */
     boolean isLike(TaxForm other) {
         return state == other.state
-                && kind.equals(other.kind)
+                && isSame(kind, other.kind)
                 && receivedOn.equals(other.receivedOn)
                 && Objects.equals(validUntil, other.validUntil);
     }
 
     /** Whether it takes the other one's place when that ends; of two that end together, one of them does. */
     boolean outlasts(TaxForm other) {
-        if (state != State.ON_FILE || !kind.equals(other.kind) || id.equals(other.id)) return false;
+        if (state != State.ON_FILE || !isSame(kind, other.kind) || id.equals(other.id)) return false;
         if (Objects.equals(validUntil, other.validUntil)) return id.compareTo(other.id) > 0;
         return validUntil == null || (other.validUntil != null && validUntil.isAfter(other.validUntil));
     }

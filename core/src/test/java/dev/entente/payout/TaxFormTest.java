@@ -27,6 +27,14 @@ class TaxFormTest {
         assertThat(ends.outlasts(ends)).isFalse();
     }
 
+    @Test
+    void peopleWriteOneFormInSeveralWays() {
+        var ends = form("W-9", DAY);
+        assertThat(form("w9", null).outlasts(ends)).isTrue();
+        assertThat(form("W 9", DAY).isLike(ends)).isTrue();
+        assertThat(TaxForm.isSame("W-8BEN", "W-8BEN-E")).isFalse();
+    }
+
     /** Or both sides would hear of each of them that it ends. */
     @Test
     void ofTwoThatEndTogetherOneTakesTheOthersPlace() {
