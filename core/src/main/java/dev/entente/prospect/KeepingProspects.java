@@ -187,8 +187,15 @@ public class KeepingProspects {
         var view = new LinkedHashMap<String, Object>();
         view.put("number", prospect.number());
         view.put("name", prospect.name());
-        view.put("domain", prospect.domain());
-        view.put("source", prospect.source().code());
+        var profile = prospect.profile();
+        view.put("domain", profile.domain());
+        if (profile.country() != null) view.put("country", profile.country());
+        if (!profile.segment().isEmpty()) view.put("segment", profile.segment());
+        view.put("source", profile.source().code());
+        if (!profile.sourceName().isEmpty()) view.put("sourceName", profile.sourceName());
+        if (profile.referrer() != null)
+            view.put("referrer", profile.referrer().toString());
+        if (profile.owner() != null) view.put("owner", profile.owner().toString());
         view.put("state", prospect.state().name().toLowerCase(Locale.ROOT));
         if (prospect.reason() != null) view.put("reason", prospect.reason());
         if (prospect.applicationId() != null)
