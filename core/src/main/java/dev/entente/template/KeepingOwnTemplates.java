@@ -97,9 +97,10 @@ public class KeepingOwnTemplates {
 
     // Two of one name could not be told apart where one is chosen.
     private void refuseSame(String code, String label) {
-        var others = own.all().stream().filter(each -> !each.kind.equals(code)).toList();
-        if (others.stream().anyMatch(each -> each.label.equalsIgnoreCase(label))) throw same();
-        if (others.size() >= MOST)
+        var others =
+                filling.kinds().stream().filter(kind -> !kind.code().equals(code)).toList();
+        if (others.stream().anyMatch(kind -> kind.label().equalsIgnoreCase(label))) throw same();
+        if (others.stream().filter(TemplateKind::isOwn).count() >= MOST)
             throw Problem.field(
                     TemplateProblem.UNCLEAR_TEMPLATE, LABEL, "There are " + MOST + " already; take one away first");
     }
