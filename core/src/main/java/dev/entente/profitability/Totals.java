@@ -85,7 +85,8 @@ final class Totals {
     /** Whether it is counted here; what is not stays as it is. */
     static boolean changesBySales(Measure measure) {
         return switch (measure.what()) {
-            case OWN, "net-revenue", "gross-revenue", "kept-revenue", "deals", "pieces", "net-new-pieces" -> true;
+            case OWN, "net-revenue", "gross-revenue", "kept-revenue", "deals", "pieces", "net-new-pieces", "net-new-kept-pieces" ->
+                true;
             default -> false;
         };
     }
@@ -96,7 +97,7 @@ final class Totals {
             case "net-revenue", "gross-revenue", "kept-revenue" ->
                 measure.unit().equals(net.unit()) ? net.minor() : 0;
             case "deals", "pieces" -> 1;
-            case "net-new-pieces" -> like.renewal() ? 0 : 1;
+            case "net-new-pieces", "net-new-kept-pieces" -> like.renewal() ? 0 : 1;
             default -> 0;
         };
     }

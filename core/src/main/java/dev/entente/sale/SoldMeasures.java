@@ -43,6 +43,10 @@ class SoldMeasures implements MeasureSource {
                 counted(
                         SoldQuery.NET_NEW,
                         "Net new pieces",
+                        "The pieces of new sales and expansions in the window, less the pieces of these refunded in it"),
+                counted(
+                        SoldQuery.NET_NEW_KEPT,
+                        "Net new pieces kept",
                         "The pieces of new sales and expansions in the window, less the pieces of these refunded in it; of"
                                 + " subscriptions with a term also what a renewal changes, less what ended and was not renewed"));
     }

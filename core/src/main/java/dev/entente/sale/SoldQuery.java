@@ -27,6 +27,7 @@ final class SoldQuery {
     static final String DEALS = "deals";
     static final String QUANTITY = "pieces";
     static final String NET_NEW = "net-new-pieces";
+    static final String NET_NEW_KEPT = "net-new-kept-pieces";
 
     private static final UUID SUMMED = new UUID(0, 0);
 
@@ -52,7 +53,11 @@ final class SoldQuery {
 
     /** Renewals count by what they change, where it is not said which kind of sale counts. */
     static boolean looksAtSubscriptions(Measure measure) {
-        return measure.what().equals(NET_NEW) && !measure.only().containsKey("kind");
+        return measure.what().equals(NET_NEW_KEPT) && !measure.only().containsKey("kind");
+    }
+
+    private boolean isNetNew() {
+        return measure.what().equals(NET_NEW) || measure.what().equals(NET_NEW_KEPT);
     }
 
     private void only(String filter, String value) {
@@ -94,7 +99,7 @@ final class SoldQuery {
     /** What was put into subscriptions before the last day that is asked for, and given back of it. */
     List<Fact> ofSubscriptions(StatelessSession session) {
         var text = "select l.partnerId, o.customerId, o.circumstances.subscription, " + family()
-                + ", s.id, s.refundOf, cast(o.kind as string), s.onDay, l.term,"
+                + ", s.id, s.refundOf, cast(o.kind as string), s.onDay, l.sku, l.term,"
                 + " sum(case when s.refundOf is null then l.quantity else -l.quantity end)"
                 + " from " + CreditedLines.ALL + " l join Sale s on s.id = l.saleId and s.revision = l.revision"
                 + " join Sale o on o.id = coalesce(s.refundOf, s.id) and not o.superseded"
@@ -102,7 +107,7 @@ final class SoldQuery {
                 + " where cast(sql('(? = any(?))', l.partnerId, :partners) as Boolean)"
                 + " and o.circumstances.subscription is not null and not s.withdrawn and s.onDay < :until" + where
                 + " group by l.partnerId, o.customerId, o.circumstances.subscription, " + family()
-                + ", s.id, s.refundOf, cast(o.kind as string), s.onDay, l.term";
+                + ", s.id, s.refundOf, cast(o.kind as string), s.onDay, l.sku, l.term";
         var query = session.createSelectionQuery(text, Object[].class);
         values.forEach((name, value) -> {
             if (!name.equals("from") && !name.equals("cuts") && !name.equals("exact")) query.setParameter(name, value);
@@ -118,7 +123,7 @@ final class SoldQuery {
 
     private String text() {
         var of = of();
-        var without = measure.what().equals(NET_NEW) ? " and " + kind() + " <> 'RENEWAL'" : "";
+        var without = isNetNew() ? " and " + kind() + " <> 'RENEWAL'" : "";
         boolean kept = measure.what().equals(KEPT);
         var day = kept ? "coalesce(o.onDay, s.onDay)" : "s.onDay";
         var event = kept ? "coalesce(o.id, s.id)" : "s.id";
@@ -143,8 +148,15 @@ final class SoldQuery {
             case PARTNER -> "cast(null as string)";
             case CUSTOMER -> "cast(s.customerId as string)";
             case PRODUCT_LINE -> family();
-            case SUBSCRIPTION -> "s.circumstances.subscription";
+            case SUBSCRIPTION -> subscription();
         };
+    }
+
+    /** A refund names none: where what ended is counted by the subscription of its sale, what is given back is as well. */
+    private String subscription() {
+        if (!measure.what().equals(NET_NEW_KEPT)) return "s.circumstances.subscription";
+        originalsAreRead = true;
+        return "coalesce(o.circumstances.subscription, s.circumstances.subscription)";
     }
 
     /** A sale is one deal, however many of its lines are counted: its first line that fits stands for it. */
@@ -155,7 +167,7 @@ final class SoldQuery {
                         + (productsAreRead ? " left join Product ip on ip.sku = i.sku" : "")
                         + " where i.saleId = l.saleId and i.revision = l.revision" + sameAsLine()
                         + ") then l.deals else 0 end";
-            case QUANTITY, NET_NEW -> "case when s.refundOf is null then l.quantity else -l.quantity end";
+            case QUANTITY, NET_NEW, NET_NEW_KEPT -> "case when s.refundOf is null then l.quantity else -l.quantity end";
             default -> "l.revenue";
         };
     }

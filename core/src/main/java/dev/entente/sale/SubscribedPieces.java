@@ -2,6 +2,8 @@ package dev.entente.sale;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import dev.entente.api.Measure.Per;
 import dev.entente.measure.MeasureSource.Cuts;
@@ -13,6 +15,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +31,16 @@ final class SubscribedPieces {
 
     private static final UUID SUMMED = new UUID(0, 0);
 
-    /** The pieces that one sale put into a subscription of a product line, or, negative, gave back of a sale that did. */
-    record Row(Group group, UUID sale, @Nullable UUID refundOf, Kind kind, LocalDate on, Period term, long pieces) {
+    /** The pieces that lines of one sale put into a subscription of a product line, or, negative, gave back of a sale that did. */
+    record Row(
+            Group group,
+            UUID sale,
+            @Nullable UUID refundOf,
+            Kind kind,
+            LocalDate on,
+            String sku,
+            Period term,
+            long pieces) {
 
         private boolean isRefund() {
             return refundOf != null;
@@ -36,6 +48,11 @@ final class SubscribedPieces {
 
         private LocalDate end() {
             return on.plus(term);
+        }
+
+        /** Whether these were sold there; the term is that of what is given back, where it says so. */
+        private boolean isSameProduct(Row back) {
+            return sale.equals(back.refundOf) && sku.equals(back.sku);
         }
     }
 
@@ -75,22 +92,32 @@ final class SubscribedPieces {
     private void add(List<Row> group) {
         var sold = group.stream()
                 .filter(row -> !row.isRefund() && !row.term().isZero())
-                .sorted(comparing(Row::on).thenComparing(Row::sale))
+                .sorted(comparing(Row::on).thenComparing(Row::sale).thenComparing(Row::sku).thenComparing(Row::end))
                 .toList();
         if (sold.isEmpty()) return;
         var first = sold.getFirst().on();
         var renewals = new TreeSet<>(comparing(Row::on));
         for (var row : sold) if (row.kind() == Kind.RENEWAL) renewals.add(row);
+        var backs = group.stream()
+                .filter(Row::isRefund)
+                .flatMap(back -> soldIn(group, back).map(row -> Map.entry(row, back)).stream())
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
         for (var row : sold) {
             boolean isKnown = row.kind() == Kind.RENEWAL && first.isBefore(row.on());
             if (isKnown) put(row, row.on(), Rank.SALE, row.sale(), row.pieces());
             lose(row, row, renewals);
-            for (var back : group) {
-                if (!row.sale().equals(back.refundOf())) continue;
+            for (var back : backs.getOrDefault(row, List.of())) {
                 if (isKnown) put(back, back.on(), Rank.REFUND, back.sale(), back.pieces());
                 lose(row, back, renewals);
             }
         }
+    }
+
+    /** One alone, so that nothing is lost twice: that of the same term, or, where what is given back names none, the first to end. */
+    private static Optional<Row> soldIn(List<Row> group, Row back) {
+        return group.stream()
+                .filter(row -> row.isSameProduct(back))
+                .min(comparing((Row row) -> !row.term().equals(back.term())).thenComparing(Row::end));
     }
 
     /** What was put in or given back is gone on the day on which the sale ends or is replaced, and not before it was there. */
@@ -118,7 +145,8 @@ final class SubscribedPieces {
                 (@Nullable UUID) row[5],
                 Kind.valueOf((String) row[6]),
                 (LocalDate) row[7],
-                Period.parse((String) row[8]),
-                ((Number) row[9]).longValue());
+                (String) row[8],
+                Period.parse((String) row[9]),
+                ((Number) row[10]).longValue());
     }
 }

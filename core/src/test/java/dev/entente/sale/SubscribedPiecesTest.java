@@ -84,6 +84,45 @@ class SubscribedPiecesTest {
                     .isEqualTo(Long.parseLong(each.split("=")[1]));
     }
 
+    /** Ten by the month and ten by the year in one sale, of one product or of two, and four of the first given back. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            hosting-month, hosting-year, P1M
+            hosting-month, hosting-year, P0D
+            hosting,       hosting,      P1M
+            hosting,       hosting,      P0D
+            """)
+    void whatIsGivenBackOfOneTermIsLostOnce(String month, String year, Period back) {
+        var rows = new ArrayList<>(ofTwoTerms(month, year));
+        rows.add(row(2, rows.getFirst().sale(), Kind.NEW, "2026-02-10", month, back, -4));
+        var all = new Cuts(List.of(FROM, LocalDate.of(2027, 12, 31)), Set.of());
+        assertThat(sum(SubscribedPieces.facts(rows, Per.PARTNER, all))).isEqualTo(-(20 - 4));
+        rows.add(row(3, null, Kind.RENEWAL, "2026-03-01", month, Period.ofMonths(1), 6));
+        rows.add(row(4, rows.getLast().sale(), Kind.RENEWAL, "2026-03-10", month, back, -4));
+        assertThat(sum(SubscribedPieces.facts(rows, Per.PARTNER, all))).isEqualTo(-(20 - 4) + (6 - 4) - (6 - 4));
+    }
+
+    @Test
+    void whatIsGivenBackOfWhatHasNoTermTakesNothingFromWhatHas() {
+        var rows = new ArrayList<>(ofTwoTerms("hosting", "hosting-year"));
+        rows.set(0, row(1, null, Kind.NEW, "2026-02-01", "setup", Period.ZERO, 10));
+        rows.add(row(2, rows.getFirst().sale(), Kind.NEW, "2026-02-10", "setup", Period.ZERO, -4));
+        var all = new Cuts(List.of(FROM, LocalDate.of(2027, 12, 31)), Set.of());
+        assertThat(sum(SubscribedPieces.facts(rows, Per.PARTNER, all))).isEqualTo(-10);
+    }
+
+    private static List<Row> ofTwoTerms(String month, String year) {
+        return List.of(
+                row(1, null, Kind.NEW, "2026-02-01", month, Period.ofMonths(1), 10),
+                row(1, null, Kind.NEW, "2026-02-01", year, Period.ofYears(1), 10));
+    }
+
+    private static Row row(
+            int sale, @Nullable UUID refundOf, Kind kind, String on, String sku, Period term, long pieces) {
+        var group = new Group(PARTNER, new UUID(0, 7), "S-1", "hosting");
+        return new Row(group, new UUID(0, sale), refundOf, kind, LocalDate.parse(on), sku, term, pieces);
+    }
+
     private static long sum(List<Fact> facts) {
         return facts.stream().mapToLong(Fact::minor).sum();
     }
@@ -100,6 +139,7 @@ class SubscribedPiecesTest {
                     of == null ? null : of.sale(),
                     of == null ? kind(words[0]) : of.kind(),
                     LocalDate.parse(words[1]),
+                    "enterprise",
                     words[0].equals("once") ? Period.ZERO : Period.ofYears(1),
                     Long.parseLong(words[2]) * (isBack ? -1 : 1)));
         }

@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 abstract class PartnershipLevelExamples {
 
     private static final String USERS =
-            "{what: net-new-pieces, words: Net new users, only: {family: enterprise}, window: P12M, least: {value: \"%d\", unit: users}}";
+            "{what: net-new-kept-pieces, words: Net new users, only: {family: enterprise}, window: P12M, least: {value: \"%d\", unit: users}}";
     private static final String CERTIFIED =
             "{what: certified-people, words: Certified people, window: MONTH, least: {value: \"%d\", unit: people}}";
     private static final String KEPT =
