@@ -17,3 +17,7 @@ create table recalculation (
 );
 call fence('recalculation', 'vendor');
 grant update (behind, seen, changed, finished_at) on recalculation to entente_app;
+
+--changeset entente:recalculation-currencies
+-- Of an order to work out what was held for want of exchange rates: of which currencies.
+alter table recalculation add column currencies text;

@@ -9,49 +9,55 @@ import dev.entente.sale.Sale;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** The rates by which sales of a batch are converted into the currencies of their terms. */
-record Conversions(Map<Wanted, FoundRate> rates) {
+/**
+ * The rates by which sales of a batch are converted into the currencies of their terms. The rate of a day is known once there is
+ * one of that day, or the day is over: until then an older one would be replaced, and sales of one day would differ.
+ */
+record Conversions(LocalDate today, Map<Wanted, FoundRate> rates) {
 
-    static final Conversions NONE = new Conversions(Map.of());
+    static final Conversions NONE = new Conversions(LocalDate.MAX, Map.of());
 
     /** How every reason begins where a rate is missing. */
     static final String NO_RATE = "No rate from ";
+
+    private static final String EURO = "EUR";
 
     Conversions {
         rates = Map.copyOf(rates);
     }
 
-    /** That a sale is to be converted: from and into which currency, by the rate of which day. */
-    record Need(Unit from, Unit to, LocalDate day, RatePolicy policy, RatePolicy.Earning whose) {
+    /** That a sale is to be converted: from and into which currency, by the rate of which day, and whether that is over. */
+    record Need(Unit from, Unit to, LocalDate day, boolean isOver, RatePolicy policy, RatePolicy.Earning whose) {
 
         Optional<Converted> fixed() {
             return policy.fixed(from, to, day).map(row -> Converted.fixed(row, from, to, day));
         }
 
         Wanted wanted() {
-            return new Wanted(from, to, day, policy.oldest());
+            return new Wanted(from, to, day, isOver ? policy.oldest() : 0);
         }
 
         /** Why a person has to decide. */
         String missing() {
-            return NO_RATE + asked();
+            return NO_RATE + asked() + (isOver ? "" : " yet");
         }
 
         /** What would release it. */
         String release() {
-            return "Enter a rate from " + asked();
+            return "Enter a rate from " + asked() + (isOver ? "" : ", or one of a later day");
         }
 
         private String asked() {
-            var days = policy.oldest() == 0 ? "" : ", or of the " + policy.oldest() + " days before";
+            var days = policy.oldest() == 0 || !isOver ? "" : ", or of the " + policy.oldest() + " days before";
             return from + " to " + to + " on " + day + days;
         }
     }
 
     /** Nothing where the terms count in its currency or say what that counts as, or the program converts none. */
-    static Optional<Need> of(Sale sale, Found found) {
+    Optional<Need> of(Sale sale, Found found) {
         var policy = found.version().rates();
         var whose = policy == null ? null : policy.earnings();
         var from = sale.net().unit();
@@ -60,17 +66,25 @@ record Conversions(Map<Wanted, FoundRate> rates) {
         return found.offer()
                 .countedIn()
                 .filter(to -> !to.equals(from))
-                .map(to -> new Need(from, to, day, policy, whose));
+                .map(to -> new Need(from, to, day, day.isBefore(today), policy, whose));
     }
 
     /** All that sales of a batch need, where any program converts. */
-    static Stream<Need> needs(Facts facts) {
+    Stream<Need> needs(Facts facts) {
         return facts.sales().values().stream()
                 .filter(sale -> !sale.isRefund())
                 .flatMap(sale -> facts.creditsOf(sale).stream()
                         .map(share -> CreditedTerms.of(sale, share, facts.partsOf(share.partner())))
                         .filter(Found.class::isInstance)
                         .flatMap(found -> of(sale, (Found) found).stream()));
+    }
+
+    /** The reasons of what may be released by rates of these currencies: their own, and where such a rate leads to the euro. */
+    static String[] waitingFor(Set<String> currencies, String own) {
+        return currencies.stream()
+                .filter(each -> !each.equals(EURO) || !own.equals(EURO) && currencies.contains(own))
+                .flatMap(each -> Stream.of(NO_RATE + each + " to %", NO_RATE + "% to " + each + " on %"))
+                .toArray(String[]::new);
     }
 
     /** The program's own table goes first; empty where no rate is known. */

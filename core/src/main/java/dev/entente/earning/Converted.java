@@ -109,6 +109,21 @@ record Converted(Unit from, Unit to, LocalDate day, BigDecimal over, BigDecimal 
         return value.multiply(over).divide(under, scale, RoundingMode.HALF_UP);
     }
 
+    /** Whether it is no larger in the other currency than figures may be. */
+    boolean fits(Occurrence what) {
+        try {
+            of(what);
+            return true;
+        } catch (ArithmeticException | IllegalArgumentException _) {
+            return false;
+        }
+    }
+
+    /** Why a person has to decide. */
+    String tooLarge() {
+        return "It is too large in " + to;
+    }
+
     /** What was sold, or is given back now; empty of what is no sale. */
     static Optional<Amount> net(Occurrence what) {
         return switch (what) {

@@ -80,10 +80,11 @@ public interface Earnings {
     @Query("where not superseded and because is not null and id > :after order by id")
     List<BookedEarning> heldAfter(UUID after, Limit limit);
 
-    /** Of sales since a day, whose reason is like a pattern; in parts by key. */
-    @Query(
-            "where not superseded and sourceKind = SALE and because like :because and onDay >= :from and id > :after order by id")
-    List<BookedEarning> heldFor(String because, LocalDate from, UUID after, Limit limit);
+    /** Sales since a day with a result whose reason is like one of these patterns, each once; in parts by key. */
+    @Query("select distinct sourceId from BookedEarning where not superseded and cast(sourceKind as string) = 'SALE'"
+            + " and because is not null and cast(sql('(? like any(?))', because, :patterns) as Boolean)"
+            + " and onDay >= :from and sourceId > :after order by sourceId")
+    List<UUID> heldFor(String[] patterns, LocalDate from, UUID after, Limit limit);
 
     @Query("where not superseded and because is not null and partnerId = :partnerId and id > :after order by id")
     List<BookedEarning> heldOfPartnerAfter(UUID partnerId, UUID after, Limit limit);

@@ -19,6 +19,7 @@ import dev.entente.rate.FindingRates;
 import dev.entente.sale.Sale;
 import dev.entente.sale.SaleLine;
 import dev.entente.sale.Sales;
+import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -63,6 +64,9 @@ class LoadingFacts {
     @Inject
     FindingRates rates;
 
+    @Inject
+    CurrentTenant tenant;
+
     Facts of(List<Sale> batch) {
         return of(batch, this::parts);
     }
@@ -93,11 +97,13 @@ class LoadingFacts {
                 .map(Version::rates)
                 .anyMatch(policy -> policy != null && policy.earnings() != null);
         if (!any) return facts;
-        var wanted = Conversions.needs(facts)
+        var today = tenant.today();
+        var wanted = new Conversions(today, Map.of())
+                .needs(facts)
                 .filter(need -> need.fixed().isEmpty())
                 .map(Need::wanted)
                 .collect(Collectors.toSet());
-        return facts.with(new Conversions(rates.find(wanted)));
+        return facts.with(new Conversions(today, rates.find(wanted)));
     }
 
     private static <T> Supplier<T> once(Supplier<T> read) {

@@ -194,10 +194,12 @@ class Rating {
     /** By the rate that its terms need (null: none), or held for want of it. */
     private static Case converted(
             Facts facts, Sale sale, Event event, Found found, Function<@Nullable Converted, Case> then) {
-        var need = Conversions.of(sale, found);
+        var need = facts.conversions().of(sale, found);
         if (need.isEmpty()) return then.apply(null);
         var by = facts.conversions().by(need.get());
-        return by.isEmpty() ? new Case.Open(event, need.get().missing()) : then.apply(by.get());
+        if (by.isEmpty()) return new Case.Open(event, need.get().missing());
+        boolean fits = by.get().fits(Occurrences.sale(sale, event.partnerId(), facts));
+        return fits ? then.apply(by.get()) : new Case.Open(event, by.get().tooLarge());
     }
 
     private static Case refund(Facts facts, Sale refund, Event event, Share share) {
@@ -254,6 +256,8 @@ class Rating {
                         share.registered(),
                         Occurrences.credit(share),
                         by);
+            } catch (ArithmeticException e) {
+                return new Case.Open(event, by == null ? "It is too large: " + e.getMessage() : by.tooLarge());
             } catch (IllegalArgumentException e) {
                 return new Case.Open(event, "It does not fit the sale that it gives back: " + e.getMessage());
             }

@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.TenantId;
@@ -42,6 +44,11 @@ public class Recalculation {
     @Column(updatable = false)
     String reason;
 
+    /** Only what is held for rates of these currencies, with a blank between them; null of others. */
+    @Column(updatable = false)
+    @Nullable
+    String currencies;
+
     @Column(name = "asked_at", updatable = false)
     Instant askedAt;
 
@@ -72,6 +79,16 @@ public class Recalculation {
         this.sales = sales;
         this.askedAt = askedAt;
         this.behind = BEFORE_ALL;
+    }
+
+    /** Of what waited for rates of these. */
+    Recalculation(UUID id, Asked asked, Set<String> currencies, Instant askedAt) {
+        this(id, asked, 0, askedAt);
+        this.currencies = String.join(" ", new TreeSet<>(currencies));
+    }
+
+    Set<String> currencies() {
+        return currencies == null ? Set.of() : Set.of(currencies.split(" "));
     }
 
     /** Sales of one partner or of all, on or after a day, and why. */

@@ -96,7 +96,8 @@ final class Releases {
 
     private Optional<Release> rate(Sale sale, Share share, List<Part> parts) {
         if (!(CreditedTerms.of(sale, share, parts) instanceof Found found)) return Optional.empty();
-        return Conversions.of(sale, found)
+        return facts.conversions()
+                .of(sale, found)
                 .filter(need -> facts.conversions().by(need).isEmpty())
                 .map(need -> new Release(need.release(), At.RATES, need.from() + "-" + need.to()));
     }

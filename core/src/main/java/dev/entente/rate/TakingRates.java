@@ -40,11 +40,13 @@ class TakingRates {
     /** All of a file, or nothing of it. */
     public Taken takeAll(RateFile file) {
         var all = new Taken(0, 0, 0, 0);
+        var written = new ArrayList<NewRate>();
         for (int from = 0; from < file.rates().size(); from += PART) {
             var part = file.rates()
                     .subList(from, Math.min(from + PART, file.rates().size()));
-            all = all.plus(take(part, file.source()));
+            all = all.plus(take(part, file.source(), written));
         }
+        tell(written);
         var taken = Map.of("source", file.source(), "taken", all);
         audit.record("exchange-rates.uploaded", "exchange-rates", Ids.next(), null, taken);
         return all;
@@ -52,6 +54,18 @@ class TakingRates {
 
     /** Each pair and day once. */
     public Taken take(List<NewRate> said, Source source) {
+        var written = new ArrayList<NewRate>();
+        var taken = take(said, source, written);
+        tell(written);
+        return taken;
+    }
+
+    /** Once for all of them: who hears of it looks for what waited. */
+    private void tell(List<NewRate> written) {
+        if (!written.isEmpty()) event.fire(RatesTaken.of(written));
+    }
+
+    private Taken take(List<NewRate> said, Source source, List<NewRate> written) {
         var known = known(said);
         var write = new ArrayList<NewRate>();
         var changes = new ArrayList<Change>();
@@ -68,6 +82,7 @@ class TakingRates {
             }
         }
         write(write, source);
+        written.addAll(write);
         audit.recordAll(changes);
         long corrected = changes.stream().filter(each -> each.before() != null).count();
         return new Taken(write.size() - corrected, corrected, same, kept);
@@ -93,8 +108,6 @@ class TakingRates {
         if (some.isEmpty()) return;
         var figures = some.stream().map(each -> each.rate().toPlainString()).toArray(String[]::new);
         rates.write(Scope.current().tenantId(), source.name(), froms(some), tos(some), days(some), figures);
-        var first = some.stream().map(NewRate::on).min(LocalDate::compareTo).orElseThrow();
-        event.fire(new RatesTaken(first));
     }
 
     private static String[] froms(List<NewRate> said) {

@@ -50,6 +50,15 @@ class ConvertedTest {
     }
 
     @Test
+    void whatIsTooLargeInTheOtherCurrencyDoesNotFit() {
+        var rupiah = new Converted(
+                USD, Unit.currency("IDR"), DAY, new BigDecimal("16500"), BigDecimal.ONE, "1 USD was 16500 IDR");
+        assertThat(rupiah.fits(sale(line("A", "10000000000000.00")))).isFalse();
+        assertThat(rupiah.fits(sale(line("A", "100.00")))).isTrue();
+        assertThat(rupiah.tooLarge()).isEqualTo("It is too large in IDR");
+    }
+
+    @Test
     void whateverPartsAreGivenBackComeToWhatWasSold() {
         var sale = sale(line("A", "0.01"), line("A", "0.02"), line("B", "100.00"));
         var sold = (Sale) BY.of(sale);
