@@ -66,7 +66,7 @@ class DatingAgreements {
         return isNamed && report.agreed() == null && !report.isRefund();
     }
 
-    private static boolean keepsNone(@Nullable Sale before) {
+    static boolean keepsNone(@Nullable Sale before) {
         return before != null && before.circumstances().agreed() == null;
     }
 

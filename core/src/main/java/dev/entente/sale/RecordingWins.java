@@ -42,6 +42,9 @@ class RecordingWins {
     Partners partners;
 
     @Inject
+    Sales sales;
+
+    @Inject
     CurrentTenant tenant;
 
     void on(@Observes DealWon won) {
@@ -50,10 +53,15 @@ class RecordingWins {
         var code = partners.byId(partnerId).orElseThrow().code();
         var held = holding.on(won.deal().id(), partnerId, won.win().on());
         var opened = won.deal().openedAt().atZone(tenant.get().zone()).toLocalDate();
-        boolean isLate = opened.isAfter(won.win().on());
-        var report = report(
-                won, code, held.map(Registration::number).orElse(null), held.isPresent() || isLate ? null : opened);
+        var before = sales.current(Sale.idOf(new SaleReport.Name(SOURCE, won.deal().number())));
+        var agreed = held.isPresent() ? null : agreed(opened, won.win().on(), before.orElse(null));
+        var report = report(won, code, held.map(Registration::number).orElse(null), agreed);
         if (part.join(List.of(report)).getFirst() instanceof Refused refused) throw refused.problem();
+    }
+
+    /** What was recorded without such a day keeps none, whatever of it changes: it was paid by the terms of its own day. */
+    static @Nullable LocalDate agreed(LocalDate opened, LocalDate on, @Nullable Sale before) {
+        return opened.isAfter(on) || DatingAgreements.keepsNone(before) ? null : opened;
     }
 
     private static SaleReport report(
