@@ -23,6 +23,16 @@ class AsOfTest {
     }
 
     @Test
+    void daysThatNoBookHoldsAreTheFirstAndTheLast() {
+        var last = LocalDate.of(9999, 12, 31);
+        assertThat(AsOf.of(LocalDate.MAX, true, ZONE).through()).isEqualTo(last);
+        assertThat(AsOf.of(LocalDate.MAX, true, ZONE).booked()).isEqualTo(AsOf.NOW.booked());
+        assertThat(new AsOf(LocalDate.MIN, Instant.MIN).through()).isEqualTo(LocalDate.of(1, 1, 1));
+        assertThat(new AsOf(LocalDate.MIN, Instant.MIN).booked()).isEqualTo(Instant.parse("0001-01-01T00:00:00Z"));
+        assertThat(new AsOf(DAY, Instant.MAX).booked()).isEqualTo(AsOf.NOW.booked());
+    }
+
+    @Test
     void aDayEndsWhereTheTenantCountsItsDays() {
         assertThat(AsOf.of(DAY, true, ZONE).booked()).isEqualTo(Instant.parse("2026-03-31T21:59:59.999999Z"));
     }
