@@ -53,10 +53,15 @@ sealed interface Inputs {
                     || (what instanceof Refunded && !credit.equals(Credit.WHOLE));
         }
 
+        /** What the model sees of what happened. */
+        Occurrence seen() {
+            return converted == null ? what : converted.of(what);
+        }
+
         /** What the model makes of it, which is not asked of what was given back too late. */
         Earning result(ModelTerms model) {
             var late = clawback == null ? Optional.<Earning>empty() : clawback.tooLate(what);
-            return late.orElseGet(() -> model.calculate(converted == null ? what : converted.of(what), standing));
+            return late.orElseGet(() -> model.calculate(seen(), standing));
         }
 
         /** The parts of a result and the days on which they become payable; none where all of it is at once. */

@@ -40,7 +40,7 @@ record OnLines(List<Part> parts) {
                 .anyMatch(measure -> measure.what().equals(OwnEarnings.NAME)
                         && !measure.only().isEmpty());
         if (!isAsked || !(result instanceof Earned earned)) return NONE;
-        return switch (inputs.what()) {
+        return switch (inputs.seen()) {
             case Refunded refund -> of(refund.of(), earned.steps(), 1);
             case Sale sale when sale.net().minor() != 0 -> of(sale, takenBack(sale, earned), -1);
             default -> NONE;

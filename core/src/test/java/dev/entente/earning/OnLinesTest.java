@@ -20,8 +20,10 @@ import dev.entente.api.commercial.Step;
 import dev.entente.earning.Inputs.Calculated;
 import dev.entente.earning.Inputs.Pin;
 import dev.entente.plugin.ApiJson;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,6 +55,37 @@ class OnLinesTest {
         var refund = new Refunded(DAY, SALE, EARNED, List.of(), SALE.lines());
         var back = OnLines.of(calculated(refund, HOSTING), refund.undone());
         assertThat(back.of(HOSTING)).isEqualTo(-133_34);
+    }
+
+    @Test
+    void ofAConvertedSaleTheRoomComesBackToTheLastCentInWhateverParts() {
+        var usd = Unit.currency("USD");
+        var sale = new Won(
+                DAY, Route.DIRECT, List.of(dollars("ENT", "enterprise", "0.02"), dollars("HOST", "hosting", "99.97")));
+        var by = new Converted(usd, EUR, DAY, BigDecimal.ONE, new BigDecimal("7.3"), "1 EUR was 7.3 USD");
+        var earned = new Earned(
+                Kind.PAYS, Amount.of("10.01", "EUR"), List.of(Step.of("For the whole", Amount.of("10.01", "EUR").exact())));
+        long room = OnLines.of(converted(sale, by), earned).of(HOSTING);
+        // Two cents of a dollar are none of a euro, so all of it is of hosting.
+        assertThat(room).isEqualTo(10_01);
+        var before = new ArrayList<Line>();
+        for (var part : List.of("33.33", "33.33", "33.31")) {
+            var now = List.of(dollars("HOST", "hosting", part));
+            var what = new Refunded(DAY, sale, earned, before, now);
+            var back = ((Refunded) by.of(what)).undone();
+            room += OnLines.of(converted(what, by), back).of(HOSTING);
+            before.addAll(now);
+        }
+        assertThat(room).isZero();
+    }
+
+    private static Calculated converted(Occurrence what, Converted by) {
+        var plain = calculated(what, HOSTING);
+        return new Calculated(what, plain.standing(), plain.pin(), plain.terms(), null, null, by);
+    }
+
+    private static Line dollars(String sku, String family, String net) {
+        return new Line(sku, family, 1, Period.ofYears(1), null, Amount.of(net, "USD"));
     }
 
     @Test
