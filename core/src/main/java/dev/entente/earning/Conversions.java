@@ -1,24 +1,28 @@
 package dev.entente.earning;
 
 import dev.entente.api.Unit;
+import dev.entente.earning.Booking.Place;
 import dev.entente.earning.Resolution.Found;
 import dev.entente.program.RatePolicy;
 import dev.entente.rate.FindingRates.Wanted;
 import dev.entente.rate.FoundRate;
 import dev.entente.sale.Sale;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
  * The rates by which sales of a batch are converted into the currencies of their terms. The rate of a day is known once there is
- * one of that day, or the day is over: until then an older one would be replaced, and sales of one day would differ.
+ * one of that day, or the day is over: until then an older one would be replaced, and sales of one day would differ. What was
+ * converted once keeps its rate, also for its refunds, until somebody has it worked out again.
  */
-record Conversions(LocalDate today, Map<Wanted, FoundRate> rates) {
+record Conversions(LocalDate today, Map<Wanted, FoundRate> rates, Map<Place, Converted> kept) {
 
-    static final Conversions NONE = new Conversions(LocalDate.MAX, Map.of());
+    static final Conversions NONE = at(LocalDate.MAX);
 
     /** How every reason begins where a rate is missing. */
     static final String NO_RATE = "No rate from ";
@@ -27,6 +31,19 @@ record Conversions(LocalDate today, Map<Wanted, FoundRate> rates) {
 
     Conversions {
         rates = Map.copyOf(rates);
+        kept = Map.copyOf(kept);
+    }
+
+    /** Without any yet. */
+    static Conversions at(LocalDate today) {
+        return new Conversions(today, Map.of(), Map.of());
+    }
+
+    /** By the rates that are known now, of these. */
+    Conversions anew(Set<UUID> sales) {
+        var others = new HashMap<>(kept);
+        others.keySet().removeIf(place -> sales.contains(place.sourceId()));
+        return new Conversions(today, rates, others);
     }
 
     /** That a sale is to be converted: from and into which currency, by the rate of which day, and whether that is over. */
@@ -34,6 +51,10 @@ record Conversions(LocalDate today, Map<Wanted, FoundRate> rates) {
 
         Optional<Converted> fixed() {
             return policy.fixed(from, to, day).map(row -> Converted.fixed(row, from, to, day));
+        }
+
+        private boolean isFor(Converted kept) {
+            return kept.isDated(from, to, day, whose.code());
         }
 
         Wanted wanted() {
@@ -88,8 +109,9 @@ record Conversions(LocalDate today, Map<Wanted, FoundRate> rates) {
     }
 
     /** The program's own table goes first; empty where no rate is known. */
-    Optional<Converted> by(Need need) {
+    Optional<Converted> by(Need need, Place place) {
         return need.fixed()
+                .or(() -> Optional.ofNullable(kept.get(place)).filter(need::isFor))
                 .or(() -> Optional.ofNullable(rates.get(need.wanted()))
                         .map(rate ->
                                 Converted.dated(rate, need.day(), need.whose().code())));

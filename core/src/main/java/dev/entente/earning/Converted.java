@@ -45,8 +45,17 @@ record Converted(Unit from, Unit to, LocalDate day, BigDecimal over, BigDecimal 
     }
 
     static Converted dated(FoundRate rate, LocalDate day, String whose) {
-        var source = rate.words() + "; the rate of the " + whose + "\u2019s day, " + day + ", counts";
+        var source = rate.words() + counts(whose, day);
         return new Converted(rate.from(), rate.to(), day, rate.over(), rate.under(), source);
+    }
+
+    private static String counts(String whose, LocalDate day) {
+        return "; the rate of the " + whose + "\u2019s day, " + day + ", counts";
+    }
+
+    /** Whether it is by the rate of such a day, and not by a table. */
+    boolean isDated(Unit one, Unit other, LocalDate on, String whose) {
+        return from.equals(one) && to.equals(other) && day.equals(on) && source.endsWith(counts(whose, on));
     }
 
     /** The same in the other currency; a refund with the sale that it is of. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -57,6 +58,11 @@ record Facts(
                 .sorted(Sale.FIRST_REPORTED)
                 .flatMap(other -> linesOf(other).stream())
                 .toList();
+    }
+
+    /** With these converted by the rates that are known now. */
+    Facts anew(Set<UUID> ids) {
+        return with(conversions.anew(ids));
     }
 
     Facts with(Conversions rates) {

@@ -98,12 +98,19 @@ class LoadingFacts {
                 .anyMatch(policy -> policy != null && policy.earnings() != null);
         if (!any) return facts;
         var today = tenant.today();
-        var wanted = new Conversions(today, Map.of())
+        var wanted = Conversions.at(today)
                 .needs(facts)
                 .filter(need -> need.fixed().isEmpty())
                 .map(Need::wanted)
                 .collect(Collectors.toSet());
-        return facts.with(new Conversions(today, rates.find(wanted)));
+        return facts.with(new Conversions(today, rates.find(wanted), kept(facts)));
+    }
+
+    private static Map<Place, Converted> kept(Facts facts) {
+        var kept = new HashMap<Place, Converted>();
+        facts.current()
+                .forEach((place, row) -> Snapshot.converted(row.inputs()).ifPresent(by -> kept.put(place, by)));
+        return kept;
     }
 
     private static <T> Supplier<T> once(Supplier<T> read) {

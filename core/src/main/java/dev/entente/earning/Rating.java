@@ -58,15 +58,24 @@ class Rating {
      * because of it are added. Returns how many of the first two kinds changed.
      */
     int rate(List<Sale> batch, Days changed, String reason) {
+        return rate(batch, changed, reason, false);
+    }
+
+    /** The same because somebody orders it: these are converted by the rates that are known now. */
+    int again(List<Sale> batch, Days changed, String reason) {
+        return rate(batch, changed, reason, true);
+    }
+
+    private int rate(List<Sale> batch, Days changed, String reason, boolean anew) {
         var asked = batch.stream().filter(sale -> !sale.isWithdrawn()).toList();
-        var turn = turn(asked, later(changed, ids(asked)), reason);
+        var turn = turn(asked, later(changed, ids(asked)), reason, anew);
         changed.addAll(until(nothingNew(turn, changed)));
         return turn.asked();
     }
 
     /** Only what counted these days, and what counted that. Returns the days of all that changed. */
     Days later(Days changed) {
-        return until(turn(List.of(), later(changed, Set.of()), LATER));
+        return until(turn(List.of(), later(changed, Set.of()), LATER, false));
     }
 
     /** All that counts these days was in the turn itself. */
@@ -80,16 +89,17 @@ class Rating {
         var turn = first;
         while (!turn.more().isEmpty()) {
             all.addAll(turn.more());
-            turn = turn(List.of(), later(turn.more(), turn.rated()), LATER);
+            turn = turn(List.of(), later(turn.more(), turn.rated()), LATER, false);
         }
         return all;
     }
 
-    private Turn turn(List<Sale> asked, List<Sale> later, String reason) {
+    private Turn turn(List<Sale> asked, List<Sale> later, String reason, boolean anew) {
         var all = Stream.concat(asked.stream(), later.stream()).toList();
         var rated = ids(all);
         if (all.isEmpty()) return new Turn(0, new Days(), rated);
-        var facts = loading.of(all);
+        var known = loading.of(all);
+        var facts = anew ? known.anew(ids(asked)) : known;
         var results = calculating.all(cases(facts, rated), place -> booked(facts, place));
         var dependent = ids(later);
         var parts = results.stream().collect(partitioningBy(worked -> isOf(dependent, facts, worked.sourceId())));
@@ -196,7 +206,7 @@ class Rating {
             Facts facts, Sale sale, Event event, Found found, Function<@Nullable Converted, Case> then) {
         var need = facts.conversions().of(sale, found);
         if (need.isEmpty()) return then.apply(null);
-        var by = facts.conversions().by(need.get());
+        var by = facts.conversions().by(need.get(), new Place(sale.id(), event.partnerId()));
         if (by.isEmpty()) return new Case.Open(event, need.get().missing());
         boolean fits = by.get().fits(Occurrences.sale(sale, event.partnerId(), facts));
         return fits ? then.apply(by.get()) : new Case.Open(event, by.get().tooLarge());

@@ -138,7 +138,7 @@ class RecalculatingPart implements LongWork {
         var credits = knowing.of(batch);
         var days = Days.of(batch, credits);
         back.from(changed, credits, days);
-        int results = rating.rate(batch, days, order.reason);
+        int results = rating.again(batch, days, order.reason);
         // The end of a recalculation of all looks at every milestone and closed month itself.
         if (order.ofPartner != null) counted.afterSales(days, order.reason);
         return results;

@@ -1,6 +1,7 @@
 package dev.entente.earning;
 
 import dev.entente.attribution.Share;
+import dev.entente.earning.Booking.Place;
 import dev.entente.earning.Release.At;
 import dev.entente.earning.Resolution.Found;
 import dev.entente.earning.Resolution.Part;
@@ -98,7 +99,9 @@ final class Releases {
         if (!(CreditedTerms.of(sale, share, parts) instanceof Found found)) return Optional.empty();
         return facts.conversions()
                 .of(sale, found)
-                .filter(need -> facts.conversions().by(need).isEmpty())
+                .filter(need -> facts.conversions()
+                        .by(need, new Place(sale.id(), share.partner()))
+                        .isEmpty())
                 .map(need -> new Release(need.release(), At.RATES, need.from() + "-" + need.to()));
     }
 

@@ -14,6 +14,7 @@ import dev.entente.payable.Clawback;
 import dev.entente.payable.Payable;
 import dev.entente.plugin.ApiJson;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -93,6 +94,12 @@ final class Snapshot {
 
     private static <T extends Record> @Nullable T said(JsonNode among, String name, Class<T> type) {
         return among.has(name) ? JSON.treeToValue(among.path(name), type) : null;
+    }
+
+    /** By what a sale was converted; empty where it was not. */
+    static Optional<Converted> converted(String text) {
+        if (!text.contains("\"converted\":")) return Optional.empty();
+        return Optional.ofNullable(said(JSON.readTree(text), "converted", Converted.class));
     }
 
     /** As they were first kept: all in one. */

@@ -3,12 +3,19 @@ package dev.entente.earning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.api.Unit;
+import dev.entente.earning.Booking.Place;
 import dev.entente.earning.Conversions.Need;
 import dev.entente.program.RatePolicy;
+import dev.entente.rate.ExchangeRate;
+import dev.entente.rate.FoundRate;
+import dev.entente.rate.FoundRate.Leg;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConversionsTest {
 
     private static final LocalDate END = LocalDate.of(2026, 11, 30);
+    private static final Unit NOK = Unit.currency("NOK");
+    private static final Unit EUR = Unit.currency("EUR");
     private static final RatePolicy POLICY =
             new RatePolicy(RatePolicy.Day.DEAL, 7, RatePolicy.Earning.STATEMENT, List.of());
 
@@ -30,6 +39,29 @@ class ConversionsTest {
         var over = need("NOK", "EUR", true);
         assertThat(over.wanted().mostDaysOld()).isEqualTo(7);
         assertThat(over.missing()).isEqualTo("No rate from NOK to EUR on 2026-11-30, or of the 7 days before");
+    }
+
+    @Test
+    void whatWasConvertedKeepsItsRateUntilItIsWorkedOutAgain() {
+        var need = need("NOK", "EUR", true);
+        var place = new Place(new UUID(0, 1), new UUID(0, 2));
+        var first = Converted.dated(rate("0.08"), END, "statement");
+        var now = new Conversions(END.plusDays(3), Map.of(need.wanted(), rate("0.1")), Map.of(place, first));
+        assertThat(now.by(need, place)).contains(first);
+        assertThat(now.anew(Set.of(new UUID(0, 9))).by(need, place)).contains(first);
+        var corrected = Converted.dated(rate("0.1"), END, "statement");
+        assertThat(now.anew(Set.of(place.sourceId())).by(need, place)).contains(corrected);
+        assertThat(now.by(need, new Place(new UUID(0, 3), new UUID(0, 2)))).contains(corrected);
+        var other = new Conversions(
+                END.plusDays(3),
+                Map.of(need.wanted(), rate("0.1")),
+                Map.of(place, Converted.dated(rate("0.08"), END, "deal")));
+        assertThat(other.by(need, place)).contains(corrected);
+    }
+
+    private static FoundRate rate(String rate) {
+        var leg = new Leg(NOK, EUR, END, new BigDecimal(rate), ExchangeRate.Source.ENTERED, false);
+        return new FoundRate(NOK, EUR, List.of(leg));
     }
 
     /** The currencies entered, the tenant's own, and what waits. */
