@@ -40,17 +40,15 @@ class Acquaintances {
         return id == null ? Optional.empty() : once(scope, id);
     }
 
-    // A page that updates itself runs outside any request; there, nothing is remembered.
+    // What is only presumed may be wrong, and the same request asks again then; it is not remembered. A page that updates itself runs
+    // outside any request; there, nothing is.
     private Optional<Member> once(Scope scope, UUID id) {
+        if (Presumption.isMade()) return found(scope, id);
         try {
-            return known.members().computeIfAbsent(scope, _ -> active(scope, id));
+            return known.members().computeIfAbsent(scope, _ -> reading.active(scope, id));
         } catch (ContextNotActiveException noRequest) {
-            return active(scope, id);
+            return reading.active(scope, id);
         }
-    }
-
-    private Optional<Member> active(Scope scope, UUID id) {
-        return Presumption.isMade() ? found(scope, id) : reading.active(scope, id);
     }
 
     Optional<Member> found(Scope scope, UUID id) {

@@ -3,10 +3,6 @@ package dev.entente.tenant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.entente.tenant.TenantConnections.Resources;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -23,14 +19,13 @@ final class PresumptionTest {
     private final int[] asked = new int[1];
 
     @BeforeEach
-    @SuppressWarnings("NullAway") // nothing asks the database
     void noTransactionRuns() {
-        TenantConnections.resources = new Resources(null, new NoTransaction());
+        NoTransaction.runs();
     }
 
     @AfterEach
     void forget() {
-        TenantConnections.resources = null;
+        NoTransaction.forget();
     }
 
     @Test
@@ -144,44 +139,5 @@ final class PresumptionTest {
     private String heard(long number) {
         hear(number);
         return "answer";
-    }
-
-    /** As outside of every transaction. */
-    private static final class NoTransaction implements TransactionSynchronizationRegistry {
-
-        @Override
-        public int getTransactionStatus() {
-            return Status.STATUS_NO_TRANSACTION;
-        }
-
-        @Override
-        public Object getTransactionKey() {
-            throw new IllegalStateException();
-        }
-
-        @Override
-        public void putResource(Object key, Object value) {
-            throw new IllegalStateException();
-        }
-
-        @Override
-        public Object getResource(Object key) {
-            throw new IllegalStateException();
-        }
-
-        @Override
-        public void registerInterposedSynchronization(Synchronization last) {
-            throw new IllegalStateException();
-        }
-
-        @Override
-        public void setRollbackOnly() {
-            throw new IllegalStateException();
-        }
-
-        @Override
-        public boolean getRollbackOnly() {
-            throw new IllegalStateException();
-        }
     }
 }
