@@ -71,7 +71,7 @@ record Basis(
      * @param each so much for each piece is asked for
      * @param book in which the price is written, by its code; null where it is in none, or was not kept
      * @param least what the vendor sells a piece for at least, whatever discounts take off; kept where they would have taken
-     *     off more alone, since it tells of the vendor's costs
+     *     off more alone, and with a special price, since it tells of the vendor's costs
      */
     record Listed(
             String sku,

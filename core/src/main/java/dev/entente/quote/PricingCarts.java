@@ -50,13 +50,17 @@ public class PricingCarts {
         return priced;
     }
 
-    /** What the vendor sells for at least is kept where it decided, and nowhere else. */
-    private static List<Listed> kept(List<Listed> listed, List<PricedLine> lines) {
+    /** What the vendor sells for at least is kept where it decided, or may have decided what a special price is compared with. */
+    static List<Listed> kept(List<Listed> listed, List<PricedLine> lines) {
         return IntStream.range(0, lines.size())
-                .mapToObj(i -> lines.get(i).steps().stream().anyMatch(Prices::isLeast)
+                .mapToObj(i -> mayHaveDecided(listed.get(i), lines.get(i))
                         ? listed.get(i)
                         : listed.get(i).atLeast(null))
                 .toList();
+    }
+
+    private static boolean mayHaveDecided(Listed listed, PricedLine line) {
+        return listed.isSpecial() || line.steps().stream().anyMatch(Prices::isLeast);
     }
 
     private @Nullable LocalDate opened(Cart cart) {

@@ -169,8 +169,7 @@ class PricesTest {
     @Test
     void discountsStopAtWhatTheVendorSellsForWhichNoStepTells() {
         var basis = basis(MARGIN.formatted("50"), null, Place.LINE);
-        var cost = Margin.least(UnitPrice.of("60", "EUR"), Percentage.of("10"));
-        assertThat(cost).hasToString("66.666666666667 EUR");
+        var cost = UnitPrice.of("66.67", "EUR");
 
         var line = priced(basis, seats(1, "100").atLeast(cost));
         assertThat(line.steps())
@@ -178,8 +177,7 @@ class PricesTest {
                 .containsExactly(
                         "1 of Platform seat at 100 EUR, Worldwide, since 2026-01-01",
                         "Gold margin: 50 % of 100 EUR",
-                        "Not sold for less by the vendor",
-                        "Rounded half up to 2 decimals");
+                        "Not sold for less by the vendor");
         assertThat(line.net()).hasToString("66.67 EUR");
         assertThat(priced(basis, seats(1, "140").atLeast(cost)).net()).hasToString("70.00 EUR");
         assertThat(priced(basis, seats(1, "60").atLeast(cost)).net()).hasToString("60.00 EUR"); // never above the list
@@ -195,6 +193,38 @@ class PricesTest {
 
         assertThat(asked.usual()).hasToString("66.00 EUR");
         assertThat(asked.net()).hasToString("33.00 EUR");
+    }
+
+    @Test
+    void aSpecialPriceComesOutAgainWhereOnlyItsUsualOneWasLifted() {
+        var whole = wholeEuros(basis(MARGIN.formatted("29.6"), null, Place.LINE))
+                .with(List.of(seats(1, "100")
+                        .with(new Special.Off(Percentage.of("10")))
+                        .atLeast(UnitPrice.of("70.2", "EUR"))));
+
+        var lines = Prices.of(whole, PricesTest::model);
+        var kept = Basis.of(
+                whole.with(PricingCarts.kept(whole.lines(), lines)).text());
+
+        assertThat(lines.getFirst().usual()).hasToString("70.20 EUR");
+        assertThat(lines.getFirst().steps()).noneMatch(Prices::isLeast);
+        assertThat(Prices.of(kept, PricesTest::model)).isEqualTo(lines);
+    }
+
+    private static Basis wholeEuros(Basis basis) {
+        return new Basis(
+                basis.day(),
+                basis.kind(),
+                basis.buyer(),
+                basis.standing(),
+                basis.unit(),
+                basis.lines(),
+                basis.steps(),
+                basis.floor(),
+                Rounding.halfUp(0),
+                basis.place(),
+                basis.program(),
+                basis.version());
     }
 
     @Test
