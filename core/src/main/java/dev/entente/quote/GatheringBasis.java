@@ -1,6 +1,7 @@
 package dev.entente.quote;
 
 import dev.entente.api.Measure;
+import dev.entente.api.Percentage;
 import dev.entente.api.UnitPrice;
 import dev.entente.api.commercial.Occurrence.Buyer;
 import dev.entente.api.commercial.Standing;
@@ -171,8 +172,14 @@ class GatheringBasis {
             var margin = priced.found().leastMargin();
             if (margin == null) return priced.listed();
             return priced.listed().stream()
-                    .map(line -> line.atLeast(Margin.least(costs.get(new Piece(line.sku(), line.term())), margin)))
+                    .map(line -> line.atLeast(least(line, costs, margin)))
                     .toList();
+        }
+
+        private static @Nullable UnitPrice least(Listed line, Map<Piece, UnitPrice> costs, Percentage margin) {
+            var list = line.price();
+            if (list == null) return null;
+            return Margin.least(costs.get(new Piece(line.sku(), line.term())), margin, list);
         }
 
         private Footing footing(Cart cart, LocalDate day) {

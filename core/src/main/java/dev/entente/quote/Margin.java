@@ -7,6 +7,7 @@ import dev.entente.api.UnitPrice;
 import dev.entente.pricebook.FindingCosts.Piece;
 import dev.entente.rate.FoundRate;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,9 @@ final class Margin {
 
     /** Of a cost that is converted: finer than any currency, and never posted. */
     private static final int DECIMALS = 12;
+
+    /** Of a price, before the point and after it. */
+    private static final int DIGITS = 19;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -41,7 +45,7 @@ final class Margin {
 
     /**
      * What pieces cost in one currency: as it was said, else converted by the rate of the day from what was said last. What has no
-     * rate is left out: it is not known.
+     * rate, or comes to more than a price can be, is left out: it is not known.
      */
     static Map<Piece, UnitPrice> in(
             Unit unit, Map<Piece, SequencedMap<Unit, UnitPrice>> costs, Map<Unit, Optional<FoundRate>> rates) {
@@ -54,7 +58,7 @@ final class Margin {
                         .flatMap(
                                 cost -> rates
                                         .getOrDefault(cost.unit(), Optional.empty())
-                                        .map(rate -> rate.of(cost, DECIMALS))
+                                        .flatMap(rate -> converted(cost, rate))
                                         .stream())
                         .findFirst()
                         .ifPresent(cost -> found.put(piece, cost));
@@ -62,11 +66,27 @@ final class Margin {
         return found;
     }
 
-    /** What a piece is sold for at least, so that such a share of its price is left; null where its cost is not known. */
-    static @Nullable UnitPrice least(@Nullable UnitPrice cost, Percentage margin) {
+    private static Optional<UnitPrice> converted(UnitPrice cost, FoundRate rate) {
+        var value = cost.value().multiply(rate.over()).divide(rate.under(), DECIMALS, RoundingMode.HALF_UP);
+        return price(value, RoundingMode.HALF_UP, rate.to());
+    }
+
+    /**
+     * What a piece is sold for at least, so that such a share of its list price is left; null where its cost is not known. As fine
+     * as the list price, rounded up: from a finer figure, whoever sees a few of them could work out the margin and all costs.
+     */
+    static @Nullable UnitPrice least(@Nullable UnitPrice cost, Percentage margin, UnitPrice list) {
         if (cost == null) return null;
         var left = BigDecimal.ONE.subtract(margin.fraction());
-        return new UnitPrice(cost.value().divide(left, DECIMALS, RoundingMode.UP), cost.unit());
+        int decimals = Math.max(list.unit().scale(), list.value().scale());
+        var value = cost.value().divide(left, decimals, RoundingMode.UP);
+        return price(value, RoundingMode.UP, cost.unit()).orElse(null);
+    }
+
+    /** As fine as a price can be; none where it is too large for one. */
+    private static Optional<UnitPrice> price(BigDecimal value, RoundingMode mode, Unit unit) {
+        var fine = value.round(new MathContext(DIGITS, mode)).stripTrailingZeros();
+        return fine.scale() < -DECIMALS ? Optional.empty() : Optional.of(new UnitPrice(fine, unit));
     }
 
     /** How much less one is than another, in percent of that. */
