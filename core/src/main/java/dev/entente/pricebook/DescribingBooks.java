@@ -33,6 +33,9 @@ public class DescribingBooks {
     Prices prices;
 
     @Inject
+    Margins margins;
+
+    @Inject
     BringingPartners partners;
 
     @Inject
@@ -50,7 +53,10 @@ public class DescribingBooks {
         return known == null ? add(said, books) : change(known, said, books, reaches);
     }
 
-    /** Adds a newer book with all prices that are written in another one, so that on its day only what is said of it changes. */
+    /**
+     * Adds a newer book with all prices that are written in another one, and with how much of them is left at least, so that on its
+     * day only what is said of it changes.
+     */
     @Requires(PricebookPermissions.DESCRIBE)
     public PriceBook begin(BookDescription said, String pricesOf, boolean correction) {
         var books = known();
@@ -60,10 +66,19 @@ public class DescribingBooks {
         var book = add(said, books);
         int rows = prices.takeOver(Scope.current().tenantId(), source.id(), book.id());
         audit.record("prices.taken-over", "price-book", book.id(), null, new TakenOver(pricesOf, rows));
+        takeOverMargins(source, book);
         return book;
     }
 
-    /** How many rows of prices a new book has from which other one. */
+    private void takeOverMargins(PriceBook source, PriceBook book) {
+        var said = margins.of(source.id());
+        if (said.isEmpty()) return;
+        said.forEach(each -> margins.insert(each.in(book)));
+        audit.record(
+                "least-margins.taken-over", "price-book", book.id(), null, new TakenOver(source.code(), said.size()));
+    }
+
+    /** How many rows a new book has from which other one. */
     record TakenOver(String of, int rows) {}
 
     private Map<String, PriceBook> known() {

@@ -55,6 +55,11 @@ public class LeastMargin {
         this.percent = percent == null ? null : PriceFigure.plain(percent);
     }
 
+    /** The same of another book. */
+    LeastMargin in(PriceBook other) {
+        return new LeastMargin(other.id(), fromDay, percent);
+    }
+
     UUID bookId() {
         return bookId;
     }

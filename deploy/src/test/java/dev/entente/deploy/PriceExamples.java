@@ -162,9 +162,14 @@ abstract class PriceExamples {
         isRefused(late, "it asks that", 409, "price-book-has-begun", "/adjustment/percent");
         assertThat(late.body().path("detail").asString()).contains("make a newer book for it that begins");
         assertThat(value(price("SSO", "term=P1Y&motion=raised"))).isEqualTo("8.1");
+        taken(tenant.rest().put("/api/v1/price-books/raised/least-margins", Map.of("percent", "15")));
         said.put("from", "2900-01-01");
         said.put("pricesOf", "raised");
         book("raised-2900", said);
+        assertThat(taken(tenant.get("/price-books/raised-2900/least-margins"))
+                        .at("/items/0/percent")
+                        .asString())
+                .isEqualTo("15");
         assertThat(value(price("SSO", "term=P1Y&motion=raised"))).isEqualTo("8.1");
         assertThat(value(price("SSO", "term=P1Y&motion=raised&day=2900-01-01"))).isEqualTo("8.25");
         assertThat(value(price("ADDON", "term=P1Y&motion=raised&day=2900-01-01")))
