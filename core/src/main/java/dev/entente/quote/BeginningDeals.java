@@ -7,7 +7,6 @@ import dev.entente.deal.DealProfile;
 import dev.entente.deal.OpeningDeals;
 import dev.entente.identity.Requires;
 import dev.entente.problem.Problem;
-import dev.entente.quote.Quote.State;
 import dev.entente.quote.QuoteResource.NewDeal;
 import dev.entente.quote.QuoteResource.Registering;
 import dev.entente.registration.Claim;
@@ -114,7 +113,7 @@ public class BeginningDeals {
     }
 
     private static void refuseTaken(Quote quote) {
-        if (quote.state() == State.DECLINED || quote.state() == State.WITHDRAWN) throw StoredQuotes.closed(quote);
+        if (quote.state().isGivenUp()) throw StoredQuotes.closed(quote);
         if (quote.dealId() == null && quote.registrationId() == null) return;
         throw new Problem(
                 QuoteProblem.HAS_A_DEAL, quote.number() + " belongs to a deal or a registration. Work on that one.");

@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Gives a quote to the deal of the registration that began with it, once that is approved, and lets it go where the registration
- * comes to nothing: another may begin with it.
+ * Gives a quote to the deal of the registration that began with it, once that is approved, and lets it go where either comes to
+ * nothing: another may begin with it.
  */
 @Internal
 @ApplicationScoped
@@ -52,6 +52,10 @@ class FollowingRegistrations {
     }
 
     private void give(Quote quote, Registration registration) {
+        if (quote.state().isGivenUp()) {
+            free(quote); // it was let go of meanwhile, and the deal is not about it
+            return;
+        }
         var dealId = Objects.requireNonNull(registration.dealId());
         var before = StoredQuotes.view(quote);
         quote.dealId = dealId;

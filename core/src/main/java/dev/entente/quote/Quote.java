@@ -39,6 +39,11 @@ public class Quote {
         public boolean isOpen() {
             return this == DRAFT || this == SENT;
         }
+
+        /** Nobody makes the offer any more, and nobody took it. */
+        public boolean isGivenUp() {
+            return this == DECLINED || this == WITHDRAWN;
+        }
     }
 
     @Id

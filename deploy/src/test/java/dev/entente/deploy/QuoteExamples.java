@@ -413,6 +413,20 @@ abstract class QuoteExamples {
         var about = taken(gold.get("/api/v1/deals/" + deal));
         assertThat(about.at("/lines/0/sku").asString()).isEqualTo("SEAT");
         assertThat(amount(about.at("/deal/amount"))).isEqualTo("240.00 EUR");
+
+        var givenUp = "/quotes/" + id(make(gold, cart(line("SEAT", 10))));
+        again.put("accountUrl", "ospreyair.example");
+        var late = taken(post(gold, givenUp + "/registration", again))
+                .path("registration")
+                .asString();
+        taken(post(gold, givenUp + "/withdrawal", Map.of("because", "They wait", "revision", 1)));
+        var its = taken(tenant.post("/registrations/" + late + "/approval", Map.of()))
+                .path("deal")
+                .asString();
+        var withdrawn = taken(gold.get("/api/v1" + givenUp)).path("quote");
+        assertThat(withdrawn.has("deal") || withdrawn.has("registration")).isFalse();
+        assertThat(taken(gold.get("/api/v1/deals/" + its)).path("lines").isEmpty())
+                .isTrue();
     }
 
     @Test
