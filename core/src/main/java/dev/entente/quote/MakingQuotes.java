@@ -81,6 +81,13 @@ public class MakingQuotes {
         return new Own(own, cart, judging.needsApproval(Offer.of(profile, cart)));
     }
 
+    /** The deal that began with a quote is about it for good: its registration is not followed a second time. */
+    static void refuseToLeaveDeal(Quote quote, @Nullable UUID named) {
+        if (quote.registrationId() == null || quote.dealId() == null || quote.dealId().equals(named)) return;
+        var advice = "It belongs to the deal that was registered with it. Name that deal: " + quote.dealId();
+        throw Problem.field(QuoteProblem.UNCLEAR_QUOTE, "/deal", advice);
+    }
+
     private static QuoteProfile own(QuoteProfile profile, Own priced) {
         return new QuoteProfile(priced.asked(), profile.customerName(), profile.note(), profile.reason());
     }
@@ -147,6 +154,7 @@ public class MakingQuotes {
                 var advice = "For whom it is stays. Make a quote of its own for somebody else";
                 throw Problem.field(QuoteProblem.UNCLEAR_QUOTE, "/partner", advice);
             }
+            refuseToLeaveDeal(quote, profile.cart().dealId());
             var before = StoredQuotes.view(quote);
             boolean isCovered = own.needsApproval() && clearing.covers(quote, profile, priced);
             quote.become(profile, priced, clock.instant());
