@@ -98,9 +98,11 @@ public class FindingPrices {
                         choice, wanted.stream().<Found>map(_ -> why).toList(), known);
             }
             var chain = Chain.on(buying.day(), choice.book(), books);
+            var leastMargin = leastMargin(chain, buying.day());
+            if (leastMargin != null) Presumption.needTransaction(); // costs are never kept: before anything is asked in vain
             var list = list(chain, buying, known);
             var found = wanted.stream().map(list::find).toList();
-            return new PricesFound(choice, found, known, leastMargin(chain, buying.day()));
+            return new PricesFound(choice, found, known, leastMargin);
         }
 
         /** What the first book says that says anything on the day. */

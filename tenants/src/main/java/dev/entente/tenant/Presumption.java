@@ -2,6 +2,7 @@ package dev.entente.tenant;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.entente.problem.Problem;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * That nothing has changed since this node last heard of a tenant. Work that only reads may begin with it, and take what it needs from
  * {@link TenantCache} before it has asked for anything: its own first question reads the number of the tenant's last change on the
- * same trip. Where that is another one, or nothing was asked, or something is not kept, all of it is done again and asks first; so is
- * what was refused.
+ * same trip. Where that is another one, or nothing was asked, or something is not kept, all of it is done again and asks first,
+ * also what was refused.
  */
 public final class Presumption {
 
@@ -42,8 +43,11 @@ public final class Presumption {
         try {
             var answer = ScopedValue.where(CURRENT, presumption).call(work::get);
             if (presumption.holds()) return answer;
+        } catch (Problem refused) {
+            // Perhaps for what is no longer so: it is refused again below, if it is to be.
+            if (presumption.holds()) throw refused;
         } catch (RuntimeException _) {
-            // Perhaps by what is no longer so: it is refused again below, if it is to be.
+            // It needs what is not there without a transaction, or fails again below.
         }
         return work.get();
     }

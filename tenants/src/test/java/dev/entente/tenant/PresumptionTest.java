@@ -3,6 +3,7 @@ package dev.entente.tenant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.entente.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -70,6 +71,24 @@ final class PresumptionTest {
                     throw new IllegalStateException("Still");
                 }))
                 .hasMessage("Still");
+    }
+
+    @Test
+    void whatIsRefusedByWhatHoldsIsWorkedOutOnce() {
+        hear(7);
+        assertThatThrownBy(() -> reading(() -> {
+                    heard(7);
+                    throw new Problem(TenantProblem.UNKNOWN_TENANT, "No");
+                }))
+                .isInstanceOf(Problem.class);
+        assertThat(begun).containsExactly(7L);
+        begun.clear();
+        assertThatThrownBy(() -> reading(() -> {
+                    heard(8);
+                    throw new Problem(TenantProblem.UNKNOWN_TENANT, "No");
+                }))
+                .isInstanceOf(Problem.class);
+        assertThat(begun).containsExactly(7L, null);
     }
 
     @Test
