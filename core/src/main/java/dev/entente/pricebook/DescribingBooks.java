@@ -82,8 +82,13 @@ public class DescribingBooks {
     record TakenOver(String of, int rows) {}
 
     private Map<String, PriceBook> known() {
-        prices.lock("price books of " + Scope.current().tenantId());
+        lock(prices);
         return prices.allBooks().stream().collect(Collectors.toMap(PriceBook::code, Function.identity()));
+    }
+
+    /** Whoever else says something of price books of the tenant waits until this transaction ends. */
+    static void lock(Prices prices) {
+        prices.lock("price books of " + Scope.current().tenantId());
     }
 
     private static PriceBook source(BookDescription said, String pricesOf, Map<String, PriceBook> books) {

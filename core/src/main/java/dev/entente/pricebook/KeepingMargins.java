@@ -48,6 +48,7 @@ public class KeepingMargins {
     public List<LeastMargin> set(String code, LocalDate from, @Nullable BigDecimal percent) {
         var book = ReadingBooks.open(prices, code);
         check(from, percent, tenant.today());
+        DescribingBooks.lock(prices); // two at once both change what was there before
         var id = Ids.derived("least-margin", book.id(), from);
         var known = margins.of(book.id()).stream()
                 .filter(each -> each.from().equals(from))
