@@ -51,6 +51,7 @@ final class BookForm {
     private final TextField motion = new TextField("Motion");
     private final @Nullable Shown known;
     private final @Nullable BookChange change;
+    private String newerCode = "";
 
     BookForm(BookDesk desk, @Nullable Shown known) {
         this.known = known;
@@ -78,14 +79,19 @@ final class BookForm {
         if (change != null && known != null) change.onChange(what -> begins(desk, known.book(), what));
     }
 
-    /** A newer book has a code and a first day of its own; every other is the one that is edited. */
+    /** A newer book has a code and a first day of its own; every other is the one that is edited. What somebody wrote stays. */
     private void begins(BookDesk desk, PriceBook book, What what) {
         boolean newer = what == What.NEWER;
-        var day = newer ? desk.today.day().plusDays(1) : book.from();
+        if (newer != code.isReadOnly()) return; // it was so before
+        var next = desk.today.day().plusDays(1);
+        var names = List.of(book.name(), book.name() + ", from " + Format.user().day(next));
+        var days = List.of(book.from(), next);
+        if (names.contains(name.getValue())) name.setValue(names.get(newer ? 1 : 0));
+        if (!from.isEmpty() && days.contains(from.getValue())) from.setValue(days.get(newer ? 1 : 0));
+        if (!newer) newerCode = code.getValue();
+        else if (newerCode.isEmpty()) newerCode = book.code() + "-" + next;
         code.setReadOnly(!newer);
-        code.setValue(newer ? book.code() + "-" + day : book.code());
-        name.setValue(newer ? book.name() + ", from " + Format.user().day(day) : book.name());
-        from.setValue(day);
+        code.setValue(newer ? newerCode : book.code());
     }
 
     /** The code follows from the name until somebody writes another one. */

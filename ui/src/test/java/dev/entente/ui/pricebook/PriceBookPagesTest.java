@@ -121,6 +121,23 @@ class PriceBookPagesTest extends UiTest {
     }
 
     @Test
+    void whatWasWrittenStaysWhereAnotherAnswerIsChosen() {
+        worldwide();
+        emea("8");
+        navigate("price-books/emea", PriceBookView.class);
+        press("Edit");
+        field("Name").setValue("Europe and more");
+        happens(What.NEWER);
+        assertThat(field("Name").getValue()).isEqualTo("Europe and more");
+        field("Code").setValue("europe");
+        happens(What.WRONG);
+        assertThat(field("Code").getValue()).isEqualTo("emea");
+        happens(What.NEWER);
+        assertThat(field("Code").getValue()).isEqualTo("europe");
+        assertThat(field("Name").getValue()).isEqualTo("Europe and more");
+    }
+
+    @Test
     void whatWasWrongIsCorrectedAndTakenBack() {
         worldwide();
         emea("8");
