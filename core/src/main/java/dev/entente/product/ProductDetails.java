@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -59,11 +60,17 @@ public record ProductDetails(
     /** What it is called in a language: in pt-BR as in pt where only that is said, in pt as in any of its kinds; or empty. */
     public Optional<ProductText> in(String language) {
         for (var tag = language; !tag.isEmpty(); tag = tag.substring(0, Math.max(0, tag.lastIndexOf('-')))) {
-            var text = texts.get(tag);
-            if (text != null) return Optional.of(text);
+            var text = said(tag::equalsIgnoreCase);
+            if (text.isPresent()) return text;
         }
+        var kinds = language + "-";
+        return said(tag -> tag.regionMatches(true, 0, kinds, 0, kinds.length()));
+    }
+
+    /** Case means nothing in the name of a language. */
+    private Optional<ProductText> said(Predicate<String> language) {
         return texts.entrySet().stream()
-                .filter(each -> each.getKey().startsWith(language + "-"))
+                .filter(each -> language.test(each.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }

@@ -21,6 +21,8 @@ class ProductTest {
 
         assertThat(seat.in("de-AT").name()).isEqualTo("Arbeitsplatz");
         assertThat(seat.in("pt").name()).isEqualTo("Assento");
+        assertThat(seat.in("pt-br").name()).isEqualTo("Assento");
+        assertThat(seat.in("PT").name()).isEqualTo("Assento");
         assertThat(seat.in("fr").name()).isEqualTo("Seat");
         assertThat(seat.in(null)).isSameAs(seat);
     }

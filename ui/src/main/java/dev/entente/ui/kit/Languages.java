@@ -10,6 +10,11 @@ import java.util.stream.Stream;
 /** The languages in which products may be named, by the names that people know them by, and a choice of one. */
 public final class Languages {
 
+    /** Kinds of a language that name things differently. */
+    private static final List<String> KINDS = List.of(
+            "de-AT", "de-CH", "en-AU", "en-CA", "en-GB", "en-US", "es-419", "es-ES", "es-MX", "fr-BE", "fr-CA", "fr-CH",
+            "nl-BE", "pt-BR", "pt-PT", "sr-Cyrl", "sr-Latn", "zh-Hans", "zh-Hant");
+
     private Languages() {}
 
     /** "German (de)". */
@@ -30,7 +35,7 @@ public final class Languages {
     /** By name. */
     private static List<String> all() {
         var names = Collator.getInstance(Format.user().locale());
-        return Stream.of(Locale.getISOLanguages())
+        return Stream.concat(Stream.of(Locale.getISOLanguages()), KINDS.stream())
                 .sorted(Comparator.comparing(Languages::words, names))
                 .toList();
     }
