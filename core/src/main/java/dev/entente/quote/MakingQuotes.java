@@ -83,7 +83,9 @@ public class MakingQuotes {
 
     /** The deal that began with a quote is about it for good: its registration is not followed a second time. */
     static void refuseToLeaveDeal(Quote quote, @Nullable UUID named) {
-        if (quote.registrationId() == null || quote.dealId() == null || quote.dealId().equals(named)) return;
+        if (quote.registrationId() == null
+                || quote.dealId() == null
+                || quote.dealId().equals(named)) return;
         var advice = "It belongs to the deal that was registered with it. Name that deal: " + quote.dealId();
         throw Problem.field(QuoteProblem.UNCLEAR_QUOTE, "/deal", advice);
     }

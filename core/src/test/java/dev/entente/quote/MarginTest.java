@@ -36,15 +36,15 @@ class MarginTest {
     @Test
     void aLargeCostIsNoMistake() {
         assertThat(least("9000000", "12000000", "IDR")).isEqualTo(UnitPrice.of("10588235.30", "IDR"));
-        assertThat(least("9999999999999999999", "1.000000000001", "IDR").value()).isPositive();
+        assertThat(least("9999999999999999999", "1.000000000001", "IDR").value())
+                .isPositive();
     }
 
     @Test
     void aCostThatIsConvertedIsAsFineAsAPriceCanBe() {
         var said = new LinkedHashMap<Unit, UnitPrice>();
         said.put(USD, UnitPrice.of("1000", "USD"));
-        var byEuro = new FoundRate(
-                USD, IDR, List.of(leg(USD, "1.0869", true), leg(IDR, "17500.37", false)));
+        var byEuro = new FoundRate(USD, IDR, List.of(leg(USD, "1.0869", true), leg(IDR, "17500.37", false)));
 
         var found = Margin.in(IDR, Map.of(SEAT, said), Map.of(USD, Optional.of(byEuro)));
 

@@ -203,8 +203,7 @@ class PricesTest {
                         .atLeast(UnitPrice.of("70.2", "EUR"))));
 
         var lines = Prices.of(whole, PricesTest::model);
-        var kept = Basis.of(
-                whole.with(PricingCarts.kept(whole.lines(), lines)).text());
+        var kept = Basis.of(whole.with(PricingCarts.kept(whole.lines(), lines)).text());
 
         assertThat(lines.getFirst().usual()).hasToString("70.20 EUR");
         assertThat(lines.getFirst().steps()).noneMatch(Prices::isLeast);

@@ -40,7 +40,8 @@ class Acquaintances {
         return id == null ? Optional.empty() : once(scope, id);
     }
 
-    // What is only presumed may be wrong, and the same request asks again then; it is not remembered. A page that updates itself runs
+    // What is only presumed may be wrong, and the same request asks again then; it is not remembered. A page that
+    // updates itself runs
     // outside any request; there, nothing is.
     private Optional<Member> once(Scope scope, UUID id) {
         if (Presumption.isMade()) return found(scope, id);
