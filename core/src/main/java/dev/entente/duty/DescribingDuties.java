@@ -14,6 +14,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,18 @@ public class DescribingDuties {
     /** Those of all types of which something is said, in the order of types. */
     public List<DutyList> list() {
         return lists.all();
+    }
+
+    /** By its code, such as "reseller". */
+    public PartnerType type(String code) {
+        return Arrays.stream(PartnerType.values())
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new Problem(DutyProblem.UNKNOWN_PARTNER_TYPE, "Use one of " + codes() + "."));
+    }
+
+    private static String codes() {
+        return Arrays.stream(PartnerType.values()).map(PartnerType::code).collect(Collectors.joining(", "));
     }
 
     /** Nothing where nothing is said of the type. */

@@ -96,7 +96,7 @@ public class DutyResource {
     @GET
     @Path("{type}/duties")
     public Response open(@PathParam("type") String code) {
-        var type = type(code);
+        var type = describing.type(code);
         return tags.tagged(describing.find(type).map(Shown::of).orElse(new Shown(type.code(), List.of())));
     }
 
@@ -104,20 +104,11 @@ public class DutyResource {
     @PUT
     @Path("{type}/duties")
     public Response describe(@PathParam("type") String code, Written written, @Context HttpHeaders headers) {
-        var type = type(code);
+        var type = describing.type(code);
         var before = describing.find(type);
         before.ifPresent(seen -> tags.check(headers, Shown.of(seen)));
         var revision = before.map(DutyList::revision).orElse(0);
         return tags.tagged(Shown.of(describing.describe(type, duties(written), revision)));
-    }
-
-    private static PartnerType type(String code) {
-        return Arrays.stream(PartnerType.values())
-                .filter(each -> each.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new Problem(
-                        DutyProblem.UNKNOWN_PARTNER_TYPE,
-                        "Use one of " + codes(PartnerType.values(), PartnerType::code) + "."));
     }
 
     private static List<Duty> duties(Written written) {

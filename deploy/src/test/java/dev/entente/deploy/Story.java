@@ -7,6 +7,7 @@ import static dev.entente.deploy.TestTenant.result;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -179,9 +180,20 @@ record Story(String code, String unit, String joined, JsonNode terms, String tex
         if (route != null) sale.put("route", route.toLowerCase(Locale.ROOT).replace('_', '-'));
         var since = named.get("subscribed");
         if (since != null) sale.put("subscription", Map.of("id", code + since, "since", since));
+        var subscription = named.get("subscription");
+        if (subscription != null) sale.put("subscription", Map.of("id", code + subscription, "since", first(subscription)));
         var credit = named.get("credit");
         if (credit != null) sale.put("evidence", Map.of("split", split(told, credit)));
         return sale;
+    }
+
+    /** The day of the first sale that names it. */
+    private String first(String subscription) {
+        return lines().stream()
+                .filter(told -> subscription.equals(told.named().get("subscription")))
+                .map(Told::day)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** "60+40": what another one has before it, and what it has itself. */

@@ -69,6 +69,7 @@ abstract class OverRest {
             "GET /verification",
             "GET /partners/{partner}/compensation-plan/document",
             "GET /postings/balances",
+            "GET /price-books/{code}/least-margins",
             "GET /prospects/costs",
             "GET /territories/lookup",
             "GET /quotes/{id}/document",
