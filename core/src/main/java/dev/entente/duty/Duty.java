@@ -77,11 +77,18 @@ public record Duty(
     /** How much of a figure of the catalog there has to be. */
     public record Target(String what, Amount least) {
 
-        /** From what people write; what is counted is as fine as it is written. Throws where it is no amount. */
+        /**
+         * From what people write; what is counted is as fine as it is written. Throws where it is no amount, and where money has more
+         * decimals than its currency: "50.000" may be meant as fifty thousand.
+         */
         public static Target of(String what, String value, String unit) {
-            if (unit.isEmpty() || Character.isUpperCase(unit.charAt(0)))
-                return new Target(what, Amount.of(value, unit));
             var figure = new BigDecimal(value);
+            if (unit.isEmpty() || Character.isUpperCase(unit.charAt(0))) {
+                var money = Unit.currency(unit);
+                if (figure.scale() > money.scale())
+                    throw new ArithmeticException("Use at most " + money.scale() + " decimals for " + unit);
+                return new Target(what, Amount.exactly(figure, money));
+            }
             return new Target(what, Amount.exactly(figure, Unit.counted(unit, Math.max(0, figure.scale()))));
         }
     }

@@ -43,6 +43,13 @@ class DutyCheckTest {
     }
 
     @Test
+    void moneyThatIsFinerThanItsCurrencyIsNotGuessed() {
+        assertThatThrownBy(() -> Target.of("net-revenue", "50.000", "EUR")).isInstanceOf(ArithmeticException.class);
+        assertThat(Target.of("net-revenue", "50.00", "EUR").least().minor()).isEqualTo(50_00);
+        assertThat(Target.of("retention", "80.5", "percent").least().minor()).isEqualTo(805);
+    }
+
+    @Test
     void thereAreNotTooMany() {
         var many = Collections.nCopies(DutyCheck.MOST + 1, duty("Reports", Rhythm.MONTH, null));
         assertThat(DutyCheck.of(many, measure -> true).all())

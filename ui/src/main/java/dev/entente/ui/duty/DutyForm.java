@@ -3,6 +3,7 @@ package dev.entente.ui.duty;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.entente.duty.Duty;
 import dev.entente.duty.Duty.Kind;
@@ -43,7 +44,7 @@ final class DutyForm {
     private final Select<Role> owner = new Select<>();
     private final Select<Rhythm> rhythm = new Select<>();
     private final Select<Counted> what = new Select<>();
-    private final TextField least = new TextField("At least");
+    private final BigDecimalField least = new BigDecimalField("At least");
     private final TextField unit = new TextField("Counted in");
 
     DutyForm(@Nullable PartnerType of, @Nullable Duty before, DutyDesk desk) {
@@ -76,7 +77,7 @@ final class DutyForm {
         what.setEmptySelectionAllowed(true);
         what.setEmptySelectionCaption("None");
         what.setHelperText("What was reached is shown beside the duty");
-        least.setAllowedCharPattern("[0-9.]");
+        least.addClassName("en-number-field");
         least.setManualValidation(true);
         what.addValueChangeListener(change -> {
             var chosen = change.getValue();
@@ -94,7 +95,7 @@ final class DutyForm {
                 .filter(each -> each.what().equals(target.what()))
                 .findFirst()
                 .ifPresent(what::setValue);
-        least.setValue(target.least().value().toPlainString());
+        least.setValue(target.least().value());
         unit.setValue(target.least().unit().code());
     }
 
@@ -130,13 +131,20 @@ final class DutyForm {
     private @Nullable Target target(int place) {
         var chosen = what.getValue();
         if (chosen == null) return null;
+        var figure = least.getValue();
+        if (figure == null) throw notAnAmount(place);
         try {
-            return Target.of(chosen.what(), least.getValue(), unit.getValue().strip());
-        } catch (IllegalArgumentException | ArithmeticException notAnAmount) {
-            throw Problem.field(
-                    DutyProblem.UNCLEAR_DUTIES,
-                    "/duties/" + place + "/target/least",
-                    "Write an amount in its unit, such as 50000 EUR or 3 people");
+            return Target.of(
+                    chosen.what(), figure.toPlainString(), unit.getValue().strip());
+        } catch (IllegalArgumentException | ArithmeticException refused) {
+            throw notAnAmount(place);
         }
+    }
+
+    private static Problem notAnAmount(int place) {
+        return Problem.field(
+                DutyProblem.UNCLEAR_DUTIES,
+                "/duties/" + place + "/target/least",
+                "Write an amount in its unit, such as 50000 EUR or 3 people");
     }
 }

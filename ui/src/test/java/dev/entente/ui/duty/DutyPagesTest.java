@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.entente.duty.DutyFixtures;
 import dev.entente.duty.DutyPermissions;
@@ -12,6 +13,7 @@ import dev.entente.partner.PartnerPermissions;
 import dev.entente.partner.PartnerType;
 import dev.entente.ui.UiTest;
 import dev.entente.ui.partner.PartnerView;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,15 +33,18 @@ class DutyPagesTest extends UiTest {
         chooseFigure();
         assertThat(field("Counted in").getValue()).isEqualTo("EUR");
         press("Add duty");
-        assertThat(field("At least").getErrorMessage()).startsWith("Write an amount");
-        field("At least").setValue("50000");
+        assertThat(least().getErrorMessage()).startsWith("Write an amount");
+        least().setValue(new BigDecimal("50.000"));
+        press("Add duty");
+        assertThat(least().isInvalid()).isTrue();
+        least().setValue(new BigDecimal("50000"));
         press("Add duty");
         assertThat(page())
                 .contains("Reseller", "Sells to new customers", "Each quarter", "€50,000 · Net revenue")
                 .contains("Nothing is said yet of: Referral");
 
         press("Change");
-        field("At least").setValue("60000");
+        least().setValue(new BigDecimal("60000"));
         press("Save changes");
         assertThat(page()).contains("€60,000");
 
@@ -47,6 +52,10 @@ class DutyPagesTest extends UiTest {
         find(Checkbox.class).single().setValue(true);
         press("Save changes");
         assertThat(page()).contains("No duties yet");
+    }
+
+    private BigDecimalField least() {
+        return find(BigDecimalField.class).single();
     }
 
     @Test
