@@ -26,6 +26,8 @@ public final class Together<T extends Serializable> extends Dialog {
     /** So many at once: each is a change of its own, with its own line in the trail. */
     private static final int MOST = 50;
 
+    private static final int SIGN_IN_FIRST = 401;
+
     private final Div answer = new Div();
     private final Div asked = new Div();
     private final UnorderedList list = new UnorderedList();
@@ -91,8 +93,11 @@ public final class Together<T extends Serializable> extends Dialog {
             if (over) return;
             answer.removeAll();
             Refusals.clear(fields.values());
-            work(work, after);
-            act.setEnabled(!over);
+            try {
+                work(work, after);
+            } finally {
+                act.setEnabled(!over);
+            }
         });
         return this;
     }
@@ -100,7 +105,7 @@ public final class Together<T extends Serializable> extends Dialog {
     private void work(SerializableConsumer<T> work, SerializableRunnable after) {
         var results = new ArrayList<ListItem>();
         int done = 0;
-        for (var one : each) {
+        for (var one : List.copyOf(each)) {
             if (!one.takesPart()) {
                 results.add(line(one.name(), one.becomes(), Tone.NEUTRAL));
                 continue;
@@ -109,7 +114,14 @@ public final class Together<T extends Serializable> extends Dialog {
                 work.accept(one.record());
                 results.add(line(one.name(), "Done", Tone.GOOD));
                 done++;
+                each.remove(one);
             } catch (Problem problem) {
+                if (problem.kind().status() == SIGN_IN_FIRST) {
+                    // Nobody is signed in any more: the page says where to. What was typed stays, for those that are
+                    // left.
+                    becoming(List.copyOf(each));
+                    throw problem;
+                }
                 // What was typed is wrong for all of them.
                 if (done == 0 && namesAField(problem)) {
                     Refusals.show(problem, fields, answer);
