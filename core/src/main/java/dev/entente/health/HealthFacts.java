@@ -40,10 +40,14 @@ interface HealthFacts {
             + " and cast(d.stage as string) not in ('WON', 'LOST') group by d.unit, d.scale order by d.unit")
     List<Object[]> pipeline(UUID partnerId);
 
-    /** When the running clocks of a partner are due, the first first. */
-    @Query("select c.dueAt from Clock c where c.partnerId = :partnerId and cast(c.state as string) = 'RUNNING'"
-            + " order by c.dueAt, c.id")
-    List<Instant> due(UUID partnerId);
+    /** How many clocks of a partner are running. */
+    @Query("select count(*) from Clock c where c.partnerId = :partnerId and cast(c.state as string) = 'RUNNING'")
+    long running(UUID partnerId);
+
+    /** How many of them are due by now. */
+    @Query("select count(*) from Clock c where c.partnerId = :partnerId and cast(c.state as string) = 'RUNNING'"
+            + " and c.dueAt <= :now")
+    long due(UUID partnerId, Instant now);
 
     /** Those in a state, in the order of keys, behind one. */
     @Query("where state = ACTIVE and id > :after order by id")
@@ -56,7 +60,7 @@ interface HealthFacts {
     Optional<String> weights();
 
     @SQL("""
-            insert into health_terms (tenant_id, id, threshold, weights) values (:tenant, :id, :threshold, :weights)
+            insert into health_terms (tenant_id, id, threshold, weights) values (:tenant, :id, :threshold, nullif(:weights, ''))
             on conflict (tenant_id, id) do update set threshold = excluded.threshold, weights = excluded.weights""")
     int set(UUID tenant, UUID id, int threshold, String weights);
 }

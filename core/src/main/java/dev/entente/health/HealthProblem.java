@@ -4,7 +4,8 @@ import dev.entente.problem.Problem;
 
 /** How health refuses. */
 public enum HealthProblem implements Problem.Kind {
-    UNCLEAR_HEALTH_TERMS(422, "Nobody can be judged like this");
+    UNCLEAR_HEALTH_TERMS(422, "Nobody can be judged like this"),
+    HEALTH_TERMS_CHANGED_MEANWHILE(412, "Somebody changed what counts in the meantime");
 
     private final int status;
     private final String title;

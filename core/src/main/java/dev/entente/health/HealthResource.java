@@ -89,8 +89,9 @@ public class HealthResource {
     @PUT
     @Path("terms")
     public Response set(Terms said, @Context HttpHeaders headers) {
-        tags.check(headers, new Terms(judging.current(), judging.currentWeights()));
-        judging.set(said.threshold(), said.weights());
+        var now = judging.terms();
+        tags.check(headers, new Terms(now.threshold(), now.weights()));
+        judging.set(null, said.threshold(), said.weights());
         return terms();
     }
 }

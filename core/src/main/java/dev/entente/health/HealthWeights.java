@@ -1,6 +1,7 @@
 package dev.entente.health;
 
 import dev.entente.problem.Findings;
+import java.io.Serializable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -8,16 +9,18 @@ import tools.jackson.databind.json.JsonMapper;
  * reason gives (or takes, below zero).
  */
 public record HealthWeights(
-        int start, int good, int fair, Sales sales, Deals deals, Each overdue, Each ending, Each broken) {
+        int start, int good, int fair, Sales sales, Deals deals, Each overdue, Each ending, Each broken)
+        implements Serializable {
 
     /** Nothing in 180 days; nothing in 90 after sales; half or less; less by more than a tenth; about the same; more; begun. */
-    public record Sales(int never, int gone, int halved, int less, int same, int more, int begun) {}
+    public record Sales(int never, int gone, int halved, int less, int same, int more, int begun)
+            implements Serializable {}
 
     /** Without an open deal, with one or two, with three or more. */
-    public record Deals(int none, int few, int many) {}
+    public record Deals(int none, int few, int many) implements Serializable {}
 
     /** So many points each, and so many at most; they are taken. */
-    public record Each(int points, int most) {}
+    public record Each(int points, int most) implements Serializable {}
 
     /** Where nobody said anything else. */
     public static final HealthWeights USUAL = new HealthWeights(

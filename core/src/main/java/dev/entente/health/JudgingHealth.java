@@ -10,6 +10,7 @@ import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -55,38 +56,45 @@ public class JudgingHealth {
         return facts.threshold().orElse(HealthTerms.USUAL);
     }
 
-    /** The same for whoever may set it. */
-    @Requires(LifecyclePermissions.MOVE)
-    public int current() {
-        return facts.threshold().orElse(HealthTerms.USUAL);
-    }
-
     /** What counts how much in a score. */
     @Requires(LifecyclePermissions.READ)
     public HealthWeights weights() {
         return scoring.weights();
     }
 
-    /** The same for whoever may set it. */
+    /** What counts now, for whoever may set it. */
     @Requires(LifecyclePermissions.MOVE)
-    public HealthWeights currentWeights() {
-        return scoring.weights();
+    public Terms terms() {
+        return new Terms(facts.threshold().orElse(HealthTerms.USUAL), scoring.weights());
     }
 
-    /** Scores are worked out by these weights from now on (null: those that count now). */
+    /**
+     * Scores are worked out by these weights from now on (null: those that count now). They are the ones that were seen before, or
+     * null: whatever counts now.
+     */
     @Requires(LifecyclePermissions.MOVE)
-    public void set(int threshold, @Nullable HealthWeights weights) {
+    public void set(@Nullable Terms seen, int threshold, @Nullable HealthWeights weights) {
         if (threshold < 0 || threshold > 100)
             throw Problem.field(HealthProblem.UNCLEAR_HEALTH_TERMS, "/threshold", "Use 0 to 100");
         if (weights != null) weights.check();
-        var before = new Terms(facts.threshold().orElse(HealthTerms.USUAL), scoring.weights());
+        var before = terms();
+        if (seen != null && !seen.equals(before))
+            throw new Problem(
+                    HealthProblem.HEALTH_TERMS_CHANGED_MEANWHILE, "Look at them again, and change what you see then.");
         var after = new Terms(threshold, weights == null ? before.weights() : weights);
         watch.tomorrow();
         if (before.equals(after)) return;
         var tenant = Scope.current().tenantId();
-        facts.set(tenant, HealthTerms.id(tenant), threshold, after.weights().written());
+        facts.set(tenant, HealthTerms.id(tenant), threshold, kept(weights, facts.weights()));
         audit.record("health-terms.set", "health", HealthTerms.id(tenant), before, after);
     }
 
-    private record Terms(int threshold, HealthWeights weights) {}
+    /** What is written down: nothing where it is what is usual, so that what is usual later counts there too. */
+    static String kept(@Nullable HealthWeights said, Optional<String> before) {
+        if (said == null) return before.orElse("");
+        return said.equals(HealthWeights.USUAL) ? "" : said.written();
+    }
+
+    /** Below which score somebody is told, and what counts how much. */
+    public record Terms(int threshold, HealthWeights weights) implements Serializable {}
 }

@@ -118,8 +118,6 @@ class PartnerTemplates implements TemplateKinds {
                 Map.of(partner.id(), partner.since()),
                 quarter.until().minusDays(1));
         var pipeline = facts.pipeline(partner.id());
-        var due = facts.due(partner.id());
-        var now = clock.instant();
         return new Agenda(
                 partner.name(),
                 tenant.get().name(),
@@ -129,8 +127,8 @@ class PartnerTemplates implements TemplateKinds {
                 pipeline.stream()
                         .map(row -> new Amount((Long) row[3], new Unit((String) row[0], (Integer) row[1])))
                         .toList(),
-                due.size(),
-                due.stream().filter(each -> !each.isAfter(now)).count(),
+                facts.running(partner.id()),
+                facts.due(partner.id(), clock.instant()),
                 scoring.of(List.of(partner)).get(partner.id()));
     }
 

@@ -3,6 +3,7 @@ package dev.entente.ui;
 import dev.entente.api.Amount;
 import dev.entente.distribution.PuttingUnder;
 import dev.entente.distribution.ReadingDistribution;
+import dev.entente.health.HealthProblem;
 import dev.entente.health.HealthScore;
 import dev.entente.health.HealthScore.Reason;
 import dev.entente.health.HealthWeights;
@@ -32,6 +33,7 @@ import dev.entente.plan.ReadingPlans;
 import dev.entente.plan.StartingPlans;
 import dev.entente.plan.WritingTemplates;
 import dev.entente.problem.Findings;
+import dev.entente.problem.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -170,7 +172,7 @@ final class FakesOfLifecycle {
 
         @Override
         public int threshold() {
-            return 40;
+            return world().threshold;
         }
 
         @Override
@@ -179,7 +181,16 @@ final class FakesOfLifecycle {
         }
 
         @Override
-        public void set(int threshold, @Nullable HealthWeights weights) {
+        public Terms terms() {
+            return new Terms(threshold(), weights());
+        }
+
+        @Override
+        public void set(@Nullable Terms seen, int threshold, @Nullable HealthWeights weights) {
+            if (!terms().equals(seen))
+                throw new Problem(
+                        HealthProblem.HEALTH_TERMS_CHANGED_MEANWHILE,
+                        "Look at them again, and change what you see then.");
             world().done.add("threshold " + threshold + (HealthWeights.USUAL.equals(weights) ? "" : ", " + weights));
         }
     }

@@ -286,6 +286,13 @@ public final class World {
     public boolean operatorIsHere = true;
     public int tokenTries = 10;
     public boolean tokenReplaced;
+
+    /** Below which health somebody is told. */
+    public int threshold = 40;
+
+    /** How often it was worked out what stands for the placeholders of a message. */
+    public int valuesAsked;
+
     public final List<PluginVersion> handedIn = new ArrayList<>();
     public final List<Decided> decided = new ArrayList<>();
     public final List<Worded> letters = new ArrayList<>();

@@ -10,6 +10,7 @@ import dev.entente.health.HealthWeights.Deals;
 import dev.entente.health.HealthWeights.Each;
 import dev.entente.health.HealthWeights.Sales;
 import dev.entente.health.JudgingHealth;
+import dev.entente.health.JudgingHealth.Terms;
 import dev.entente.ui.kit.Ask;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,14 +22,16 @@ final class HealthForm {
     private static final int UNREAD = Integer.MIN_VALUE;
 
     private final JudgingHealth health;
+    private final Terms seen;
     private final LinkedHashMap<String, IntegerField> fields = new LinkedHashMap<>();
     private final Div form = new Div();
 
     HealthForm(JudgingHealth health) {
         this.health = health;
-        var now = health.weights();
+        this.seen = health.terms();
+        var now = seen.weights();
         form.addClassName("en-form");
-        var threshold = field("/threshold", "At risk below", health.threshold());
+        var threshold = field("/threshold", "At risk below", seen.threshold());
         threshold.setHelperText("0 to 100; with 0 nobody is proposed");
         group(
                 "Scores",
@@ -61,7 +64,7 @@ final class HealthForm {
                 .wide()
                 .explaining(Map.copyOf(fields))
                 .then(() -> {
-                    health.set(value("/threshold"), weights());
+                    health.set(seen, value("/threshold"), weights());
                     after.run();
                 })
                 .open();
@@ -106,6 +109,7 @@ final class HealthForm {
     private void group(String title, Component... parts) {
         var pairs = new Div(parts);
         pairs.addClassName("en-pairs");
+        pairs.getElement().setAttribute("role", "group").setAttribute("aria-label", title);
         form.add(new H3(title), pairs);
     }
 

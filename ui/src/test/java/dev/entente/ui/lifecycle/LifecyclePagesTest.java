@@ -16,6 +16,7 @@ import dev.entente.partner.Partner;
 import dev.entente.partner.Partner.State;
 import dev.entente.partner.PartnerFixtures;
 import dev.entente.ui.UiTest;
+import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.Together;
 import dev.entente.ui.partner.PartnerView;
 import dev.entente.ui.partner.PartnersView;
@@ -66,9 +67,26 @@ class LifecyclePagesTest extends UiTest {
         navigate(LifecycleView.class);
         assertThat(page()).contains("Below 40 of 100", "Everybody begins with", "65");
         test(button("Change")).click();
+        assertThat(find(IntegerField.class).all().stream()
+                        .filter(each -> "At most".equals(each.getLabel()))
+                        .map(each -> each.getParent().orElseThrow().getElement().getAttribute("aria-label")))
+                .containsExactly(
+                        "Overdue tasks of plans",
+                        "Certifications that end within 60 days",
+                        "Promises broken in 90 days");
         find(IntegerField.class).withLabel("Everybody begins with").single().setValue(50);
         test(button("Save")).click();
         assertThat(world().done).singleElement().asString().startsWith("threshold 40, HealthWeights[start=50, good=65");
+    }
+
+    @Test
+    void whatSomebodyElseSetMeanwhileIsNotWrittenOver() {
+        navigate(LifecycleView.class);
+        test(button("Change")).click();
+        world().threshold = 30;
+        test(button("Save")).click();
+        assertThat(text(find(Ask.class).single())).contains("Somebody changed what counts in the meantime");
+        assertThat(world().done).isEmpty();
     }
 
     @Test
