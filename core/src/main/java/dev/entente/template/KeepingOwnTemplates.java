@@ -97,8 +97,9 @@ public class KeepingOwnTemplates {
 
     // Two of one name could not be told apart where one is chosen.
     private void refuseSame(String code, String label) {
-        var others =
-                filling.kinds().stream().filter(kind -> !kind.code().equals(code)).toList();
+        var others = filling.kinds().stream()
+                .filter(kind -> !kind.code().equals(code))
+                .toList();
         if (others.stream().anyMatch(kind -> kind.label().equalsIgnoreCase(label))) throw same();
         if (others.stream().filter(TemplateKind::isOwn).count() >= MOST)
             throw Problem.field(

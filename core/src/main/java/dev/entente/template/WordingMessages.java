@@ -129,15 +129,22 @@ public class WordingMessages {
     /** What a text says with a record: one that is tried, or the one that counts where that is left out. */
     public String preview(String code, @Nullable String text, UUID record) {
         var kind = kind(code);
-        return preview(kind, text == null ? filling.text(kind) : text, record);
+        var tried = text == null ? filling.text(kind) : text;
+        Wording.check(tried, kind, "/text").refuse(TemplateProblem.UNCLEAR_TEMPLATE);
+        return Wording.fill(tried, values(kind, record));
     }
 
-    /** The same of one that may not be there yet. */
-    public String preview(TemplateKind kind, String text, UUID record) {
-        Wording.check(text, kind, "/text").refuse(TemplateProblem.UNCLEAR_TEMPLATE);
+    /** What can stand in a message that may not be there yet, and what it says with a record; to be filled in again and again. */
+    public Map<String, String> values(TemplateKind kind, UUID record) {
         // Who words messages may not see everything that they can say.
         filling.permissions(kind).forEach(access::require);
-        return Wording.fill(text, filling.values(kind, record));
+        return filling.values(kind, record);
+    }
+
+    /** What a text says with such values. */
+    public String filled(TemplateKind kind, String text, Map<String, String> values) {
+        Wording.check(text, kind, "/text").refuse(TemplateProblem.UNCLEAR_TEMPLATE);
+        return Wording.fill(text, values);
     }
 
     private TemplateKind kind(String code) {

@@ -44,17 +44,25 @@ final class FakesOfTemplates {
                     .filter(each -> each.kind().code().equals(code))
                     .findFirst()
                     .orElseThrow();
-            return preview(worded.kind(), text == null ? worded.text() : text, record);
+            return filled(worded.kind(), text == null ? worded.text() : text, values(worded.kind(), record));
         }
 
         @Override
-        public String preview(TemplateKind kind, String text, UUID record) {
-            refuse(text);
+        public Map<String, String> values(TemplateKind kind, UUID record) {
+            World.current().valuesAsked++;
             return kind.records().equals("partner")
-                    ? text.replace("{partner}", "Brightwater")
-                    : text.replace(
-                            "{customer}",
+                    ? Map.of("partner", "Brightwater")
+                    : Map.of(
+                            "customer",
                             FakesOfRegistrations.Reading.find(record).customerName());
+        }
+
+        @Override
+        public String filled(TemplateKind kind, String text, Map<String, String> values) {
+            refuse(text);
+            var said = text;
+            for (var each : values.entrySet()) said = said.replace("{" + each.getKey() + "}", each.getValue());
+            return said;
         }
 
         private static void refuse(@Nullable String text) {

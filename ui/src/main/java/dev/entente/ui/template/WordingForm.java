@@ -10,6 +10,8 @@ import dev.entente.template.WordingMessages;
 import dev.entente.template.WordingMessages.Worded;
 import dev.entente.ui.kit.Facts;
 import dev.entente.ui.template.Trials.Trial;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a message, what can stand in them, and what they say with a real record while one types. */
 final class WordingForm extends Div {
@@ -25,6 +27,8 @@ final class WordingForm extends Div {
     private final Div stands = new Div();
     private final Select<Trial> trial = new Select<>();
     private final Paragraph preview = new Paragraph();
+    // Of the record that is chosen: they take a while to be worked out, and only the words change while one types.
+    private transient @Nullable Map<String, String> values;
 
     WordingForm(WordingMessages wording, Trials trials, Worded worded) {
         this.wording = wording;
@@ -40,7 +44,10 @@ final class WordingForm extends Div {
         text.setValueChangeTimeout(PAUSE);
         text.addValueChangeListener(change -> preview());
         trial.setItemLabelGenerator(each -> each == null ? "" : each.words());
-        trial.addValueChangeListener(change -> preview());
+        trial.addValueChangeListener(change -> {
+            values = null;
+            preview();
+        });
         preview.addClassNames("en-quote", "en-letter");
         preview.getElement().setAttribute("aria-live", "polite");
         add(text, stands, trial, preview);
@@ -58,6 +65,7 @@ final class WordingForm extends Div {
         trial.setLabel("How it reads for a " + other.kind().records());
         trial.setItems(records);
         trial.setVisible(!records.isEmpty());
+        values = null;
         records.stream().findFirst().ifPresent(trial::setValue);
         preview();
     }
@@ -75,7 +83,9 @@ final class WordingForm extends Div {
         }
         try {
             text.setInvalid(false);
-            preview.setText(wording.preview(worded.kind(), text.getValue(), chosen.id()));
+            var kind = worded.kind();
+            if (values == null) values = wording.values(kind, chosen.id());
+            preview.setText(wording.filled(kind, text.getValue(), values));
         } catch (Problem problem) {
             text.setErrorMessage(problem.detail());
             text.setInvalid(true);

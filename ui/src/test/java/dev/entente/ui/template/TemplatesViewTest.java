@@ -41,6 +41,16 @@ class TemplatesViewTest extends UiTest {
     }
 
     @Test
+    void whatARecordSaysIsWorkedOutOnceWhileOneTypes() {
+        navigate(TemplatesView.class);
+        press("Change the words");
+        words().setValue("Well done, {customer}");
+        words().setValue("Very well done, {customer}");
+        assertThat(text(find(WordingForm.class).single())).contains("Very well done, Hartwell Dairy");
+        assertThat(world().valuesAsked).isEqualTo(1);
+    }
+
+    @Test
     void refusesAPlaceholderThatStandsForNothingAtTheField() {
         navigate(TemplatesView.class);
         press("Change the words");
