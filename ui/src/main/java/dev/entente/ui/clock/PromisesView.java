@@ -14,6 +14,7 @@ import dev.entente.clock.ClockPermissions;
 import dev.entente.clock.Occasion;
 import dev.entente.clock.ReadingPromises;
 import dev.entente.identity.Requires;
+import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.kit.PageHeader;
@@ -33,6 +34,7 @@ import java.util.stream.Collectors;
 public final class PromisesView extends Div {
 
     private static final long serialVersionUID = 1L;
+    private static final String OWN_DAY = "by the day that the record names";
 
     private final transient ClockDesk desk;
     private final Div promises = new Div();
@@ -93,12 +95,35 @@ public final class PromisesView extends Div {
     }
 
     private Button usual() {
-        var usual = new Button("Make the usual promises", click -> {
-            desk.setting.makeUsual();
-            show();
-        });
-        usual.setDisableOnClick(true);
-        return usual;
+        return new Button("Make the usual promises", click -> askUsual());
+    }
+
+    /** Partners count on what is promised, so all of it is read before. */
+    private void askUsual() {
+        var words = new Paragraph("Clocks run from the next record on. Each can be changed afterwards.");
+        words.addClassName("en-muted");
+        var list = list();
+        for (var each : desk.promises.occasions())
+            list.add(new ListItem(
+                    new Div(new Span(each.words()), quiet(ClockWords.side(each.side()) + ", " + usual(each)))));
+        new Ask("Make the usual promises", "Promise this", words, list)
+                .wide()
+                .then(() -> {
+                    desk.setting.makeUsual();
+                    show();
+                })
+                .open();
+    }
+
+    private static String usual(Occasion occasion) {
+        var within = occasion.usual();
+        return within == null
+                ? OWN_DAY
+                : within(within.amount(), within.counted().words());
+    }
+
+    private static String within(int amount, String counted) {
+        return "within " + amount + " " + counted;
     }
 
     private ListItem item(ReadingPromises.Shown shown) {
@@ -120,10 +145,7 @@ public final class PromisesView extends Div {
         var terms = shown.promise().terms();
         var said = new ArrayList<String>();
         var within = terms.within();
-        said.add(
-                within == null
-                        ? "by the day that the record names"
-                        : "within " + within.amount() + " " + within.of().replace('-', ' '));
+        said.add(within == null ? OWN_DAY : within(within.amount(), within.of().replace('-', ' ')));
         if (terms.warning() != null) said.add("warned after " + terms.warning() + "%");
         if (!terms.steps().isEmpty())
             said.add(

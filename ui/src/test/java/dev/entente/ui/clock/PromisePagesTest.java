@@ -15,6 +15,7 @@ import dev.entente.clock.Side;
 import dev.entente.clock.Standing;
 import dev.entente.clock.WrittenCalendar;
 import dev.entente.ui.UiTest;
+import dev.entente.ui.kit.Ask;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -76,9 +77,12 @@ class PromisePagesTest extends UiTest {
     }
 
     @Test
-    void whatIsUsualIsPromisedAtOnce() {
+    void whatIsUsualIsReadAndThenPromisedAtOnce() {
         navigate(PromisesView.class);
         click("Make the usual promises");
+        assertThat(text(find(Ask.class).single())).contains("Answer to a registration", "within ");
+        assertThat(world().promises).isEmpty();
+        click("Promise this");
         assertThat(page())
                 .contains("First answer")
                 .doesNotContain("Nothing is promised yet", "Make the usual promises");
