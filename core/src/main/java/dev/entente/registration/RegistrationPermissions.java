@@ -47,7 +47,7 @@ public class RegistrationPermissions implements Permissions {
                         Set.of(PARTNER_ADMINISTRATOR, PARTNER_SELLER)),
                 new Permission(
                         DECIDE,
-                        "Approve, decline and extend registrations, and lift their rest",
+                        "Approve, decline and extend registrations, and let partners register again before others had their time",
                         Set.of(ADMINISTRATOR, PARTNER_MANAGER, PARTNER_OPERATIONS)),
                 new Permission(
                         MEET,

@@ -103,7 +103,7 @@ public class RegistrationActs {
             }
         }
         if (page.again() != null && decides)
-            row.add(new Button("Lift the rest", click -> lift(registration, partner, changed)));
+            row.add(new Button("Let them register it again", click -> lift(registration, partner, changed)));
         return row;
     }
 
@@ -257,8 +257,8 @@ public class RegistrationActs {
 
     private void lift(Registration registration, String partner, SerializableRunnable changed) {
         var reason = reason("Why", true);
-        reason.setHelperText(partner + " reads it, and may register the customer again at once");
-        new Ask("Lift the rest of " + registration.customerName(), "Lift the rest", reason)
+        reason.setHelperText(partner + " reads it, and need not wait any longer");
+        new Ask("Let " + partner + " register " + registration.customerName() + " again", "Let them", reason)
                 .explaining(Map.of("/reason", reason))
                 .then(() -> {
                     lifting.lift(registration.id(), registration.revision(), reason.getValue());

@@ -32,7 +32,7 @@ public final class BalancesPanel extends Div {
         var choice = new Div(asOf.day(), asOf.booked());
         choice.addClassName("en-actions");
         answer.getElement().setAttribute("role", "status");
-        add(new Panel("What stands between you", choice, answer));
+        add(new Panel("Balance", choice, answer));
         show();
     }
 

@@ -183,9 +183,9 @@ class RegistrationsViewTest extends UiTest {
         world().again.put(ended.id(), LocalDate.of(2026, 4, 9));
         open(ended);
         assertThat(detail()).contains("Brightwater Consulting may register the customer again from 9 Apr 2026 on.");
-        click("Lift the rest");
+        click("Let them register it again");
         find(TextField.class).withCaption("Why").single().setValue("Nobody else asked for it");
-        clickLast("Lift the rest");
+        clickLast("Let them");
         assertThat(world().done).containsExactly("lifted the rest of R-00002: Nobody else asked for it");
     }
 

@@ -76,7 +76,7 @@ class LedgerViewTest extends UiTest {
         world().visitedBySeller();
         posted(world().brightwater().id(), "Brightwater Consulting", Account.PARTNER_PAYABLE, "560.25");
         navigate(PortalStatementsView.class);
-        assertThat(page()).contains("What stands between you", "Owed to you, EUR", "560.25");
+        assertThat(page()).contains("Balance", "Owed to you, EUR", "560.25");
         find(DayField.class).single().setValue(World.MARCH.atDay(1));
         assertThat(page()).contains("Nothing was booked by then.").doesNotContain("Owed to you");
     }
