@@ -75,6 +75,7 @@ final class TaxRulesForm extends Div {
         private final DayField from = new DayField("Since");
         private final MoneyField above = new MoneyField("Above, in a year", Unit.currency("USD"));
         private final ComboBox<String> unit = Currencies.field("In", Unit.currency("USD"));
+        private final Button remove = new Button("Remove");
         private final Div row = new Div(country, form, from, above, unit);
 
         Rule(@Nullable TaxRule known) {
@@ -86,13 +87,17 @@ final class TaxRulesForm extends Div {
             unit.addValueChangeListener(change -> {
                 if (change.getValue() != null) above.count(Unit.currency(change.getValue()));
             });
-            var remove = new Button("Remove", click -> {
+            remove.addClickListener(click -> {
                 rules.remove(this);
                 rows.remove(row);
                 add.focus();
             });
             remove.addThemeNames("small", "tertiary");
             row.add(remove);
+            row.getElement().setAttribute("role", "group");
+            country.addValueChangeListener(change -> name());
+            form.addValueChangeListener(change -> name());
+            name();
             if (known == null) return;
             country.setValue(known.country());
             form.setValue(known.form());
@@ -101,6 +106,14 @@ final class TaxRulesForm extends Div {
             if (amount == null) return;
             unit.setValue(amount.unit().code());
             above.setAmount(amount);
+        }
+
+        /** So that a row is told apart from the others also by whoever hears it. */
+        private void name() {
+            var name = (form.isEmpty() ? "New form" : form.getValue())
+                    + (country.isEmpty() ? "" : " of " + Countries.name(country.getValue()));
+            row.getElement().setAttribute("aria-label", name);
+            remove.setAriaLabel("Remove " + name);
         }
 
         TaxRule read(String at) {

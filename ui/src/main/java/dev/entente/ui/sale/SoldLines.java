@@ -134,7 +134,8 @@ final class SoldLines extends Div {
     }
 
     private void name() {
-        byPointer.keySet().removeIf(pointer -> pointer.startsWith("/lines/"));
+        // The currency is that of all lines, and stays.
+        byPointer.keySet().removeIf(pointer -> pointer.startsWith("/lines/") && !pointer.endsWith("/unit"));
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             byPointer.put("/lines/" + i + "/sku", line.product);

@@ -170,6 +170,8 @@ class PayoutPagesTest extends UiTest {
         assertThat(find(TextField.class).withCaption("Form").single().getValue())
                 .isEqualTo("W-9");
         assertThat(find(MoneyField.class).single().amount()).contains(Amount.of("600.00", "USD"));
+        assertThat(find(Button.class).withText("Remove").single().getAriaLabel())
+                .contains("Remove W-9 of United States");
         click("Remove");
         click("Keep terms");
         click("Terms");

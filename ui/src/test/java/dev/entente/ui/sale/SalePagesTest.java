@@ -96,6 +96,16 @@ class SalePagesTest extends UiTest {
     }
 
     @Test
+    void aCurrencyThatIsMissingIsSaidThereAlsoWithSeveralLines() {
+        enter(SalesView.class);
+        press("Record a sale");
+        press("Add a line");
+        combo("Currency").clear();
+        press("Record the sale");
+        assertThat(combo("Currency").getErrorMessage()).isEqualTo("Choose the currency");
+    }
+
+    @Test
     void partOfASaleIsGivenBackOnItsPage() {
         var report = opened();
         press("Give back");
