@@ -216,6 +216,25 @@ abstract class ImportedLists {
     }
 
     @Test
+    void prospectsAreTakenAwayAsTheyAreFilteredAndComeInAgain() throws Exception {
+        var referrer = tenant.partner("brightwater");
+        taken(tenant.post(
+                "/prospects",
+                Map.of(
+                        "name", "Kestrel Cloud",
+                        "website", "kestrelcloud.example",
+                        "country", "DE",
+                        "segment", "Dairy",
+                        "source", "referral",
+                        "sourceName", "At the fair",
+                        "referrer", referrer)));
+        assertThat(export("prospects"))
+                .contains("kestrelcloud.example,Kestrel Cloud,DE,Dairy,referral,At the fair,brightwater,");
+        assertThat(export("prospects", "&state=dropped")).doesNotContain("Kestrel Cloud");
+        comesInAgain("prospects");
+    }
+
+    @Test
     void partnersAreTakenAwayAsTheyAreFiltered() throws Exception {
         taken(tenant.post(
                 "/partners", Map.of("code", "msp-one", "name", "One", "country", "NO", "types", List.of("msp"))));
