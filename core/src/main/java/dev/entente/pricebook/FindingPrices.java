@@ -99,8 +99,7 @@ public class FindingPrices {
             }
             var chain = Chain.on(buying.day(), choice.book(), books);
             var leastMargin = leastMargin(chain, buying.day());
-            if (leastMargin != null)
-                Presumption.needTransaction(); // costs are never kept: before anything is asked in vain
+            if (leastMargin != null) Presumption.needTransaction(); // costs are never kept
             var list = list(chain, buying, known);
             var found = wanted.stream().map(list::find).toList();
             return new PricesFound(choice, found, known, leastMargin);

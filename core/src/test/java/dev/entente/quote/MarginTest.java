@@ -15,6 +15,7 @@ import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -48,9 +49,9 @@ class MarginTest {
 
         var found = Margin.in(IDR, Map.of(SEAT, said), Map.of(USD, Optional.of(byEuro)));
 
-        assertThat(found.get(SEAT)).isNotNull();
-        assertThat(found.get(SEAT).value().precision()).isLessThanOrEqualTo(19);
-        assertThat(found.get(SEAT).value()).isBetween(new BigDecimal("16101177"), new BigDecimal("16101178"));
+        var cost = Objects.requireNonNull(found.get(SEAT)).value();
+        assertThat(cost.precision()).isLessThanOrEqualTo(19);
+        assertThat(cost).isBetween(new BigDecimal("16101177"), new BigDecimal("16101178"));
     }
 
     private static Leg leg(Unit to, String rate, boolean turned) {
@@ -58,8 +59,6 @@ class MarginTest {
     }
 
     private static UnitPrice least(String cost, String list, String currency) {
-        var least = Margin.least(UnitPrice.of(cost, currency), MARGIN, UnitPrice.of(list, currency));
-        assertThat(least).isNotNull();
-        return least;
+        return Objects.requireNonNull(Margin.least(UnitPrice.of(cost, currency), MARGIN, UnitPrice.of(list, currency)));
     }
 }

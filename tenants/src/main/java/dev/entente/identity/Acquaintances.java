@@ -40,9 +40,8 @@ class Acquaintances {
         return id == null ? Optional.empty() : once(scope, id);
     }
 
-    // What is only presumed may be wrong, and the same request asks again then; it is not remembered. A page that
-    // updates itself runs
-    // outside any request; there, nothing is.
+    // Whom a presumption gives is not remembered: where it is wrong, the same request asks again. A page that updates
+    // itself runs outside any request; there, nobody is.
     private Optional<Member> once(Scope scope, UUID id) {
         if (Presumption.isMade()) return found(scope, id);
         try {
