@@ -108,8 +108,7 @@ class LoadingFacts {
 
     private static Map<Place, Converted> kept(Facts facts) {
         var kept = new HashMap<Place, Converted>();
-        facts.current()
-                .forEach((place, row) -> Snapshot.converted(row.inputs()).ifPresent(by -> kept.put(place, by)));
+        facts.current().forEach((place, row) -> Snapshot.converted(row.inputs()).ifPresent(by -> kept.put(place, by)));
         return kept;
     }
 

@@ -79,7 +79,10 @@ class RatingHeld implements LongWork {
         else order.behind = some.getLast();
         recalculations.update(order);
         return new Part(
-                order.seen, finished ? order.seen : 0, finished, finished ? RecalculatingPart.inWords(order.done()) : null);
+                order.seen,
+                finished ? order.seen : 0,
+                finished,
+                finished ? RecalculatingPart.inWords(order.done()) : null);
     }
 
     /** The next sales and refunds that wait for rates of the order's currencies. */
@@ -100,7 +103,8 @@ class RatingHeld implements LongWork {
         turns.with(concerned);
         var batch = sales.currentOf(held.stream().map(Stands::id).toArray(UUID[]::new));
         var days = Days.of(batch, knowing.of(batch));
-        int changed = rating.rate(batch.stream().filter(sale -> !sale.isWithdrawn()).toList(), days, ENTERED);
+        int changed =
+                rating.rate(batch.stream().filter(sale -> !sale.isWithdrawn()).toList(), days, ENTERED);
         counted.afterSales(days);
         return changed;
     }

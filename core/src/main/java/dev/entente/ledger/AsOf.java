@@ -23,7 +23,8 @@ public record AsOf(@Nullable LocalDate day, @Nullable Instant moment) {
     /** Through a day, as it was booked when that ended where the tenant counts its days, or as it is booked by now. */
     public static AsOf of(@Nullable LocalDate day, boolean asBookedThen, ZoneId zone) {
         if (day == null || !asBookedThen) return new AsOf(day, null);
-        return new AsOf(day, within(day).plusDays(1).atStartOfDay(zone).toInstant().minusNanos(A_MICROSECOND));
+        return new AsOf(
+                day, within(day).plusDays(1).atStartOfDay(zone).toInstant().minusNanos(A_MICROSECOND));
     }
 
     public boolean isNow() {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public interface Products {
 
     /** Read from what the database makes ready of name and article number. */
-    String TYPED = "(cast(:typed as string) is null or cast(sql('(found like cast(? as text) escape ''!'')', :typed) as Boolean))";
+    String TYPED =
+            "(cast(:typed as string) is null or cast(sql('(found like cast(? as text) escape ''!'')', :typed) as Boolean))";
 
     String FOUND = "(cast(:family as string) is null or family = :family) and (:bundles = false or parts <> '[]')"
             + " and " + TYPED;

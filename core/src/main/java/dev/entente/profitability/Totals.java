@@ -85,8 +85,14 @@ final class Totals {
     /** Whether it is counted here; what is not stays as it is. */
     static boolean changesBySales(Measure measure) {
         return switch (measure.what()) {
-            case OWN, "net-revenue", "gross-revenue", "kept-revenue", "deals", "pieces", "net-new-pieces", "net-new-kept-pieces" ->
-                true;
+            case OWN,
+                    "net-revenue",
+                    "gross-revenue",
+                    "kept-revenue",
+                    "deals",
+                    "pieces",
+                    "net-new-pieces",
+                    "net-new-kept-pieces" -> true;
             default -> false;
         };
     }

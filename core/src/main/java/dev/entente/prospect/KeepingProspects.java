@@ -193,8 +193,7 @@ public class KeepingProspects {
         if (!profile.segment().isEmpty()) view.put("segment", profile.segment());
         view.put("source", profile.source().code());
         if (!profile.sourceName().isEmpty()) view.put("sourceName", profile.sourceName());
-        if (profile.referrer() != null)
-            view.put("referrer", profile.referrer().toString());
+        if (profile.referrer() != null) view.put("referrer", profile.referrer().toString());
         if (profile.owner() != null) view.put("owner", profile.owner().toString());
         view.put("state", prospect.state().name().toLowerCase(Locale.ROOT));
         if (prospect.reason() != null) view.put("reason", prospect.reason());

@@ -93,6 +93,7 @@ public class Quote {
     State state;
 
     int standing;
+
     long list;
     long net;
     String unit;

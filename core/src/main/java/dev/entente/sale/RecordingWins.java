@@ -53,7 +53,8 @@ class RecordingWins {
         var code = partners.byId(partnerId).orElseThrow().code();
         var held = holding.on(won.deal().id(), partnerId, won.win().on());
         var opened = won.deal().openedAt().atZone(tenant.get().zone()).toLocalDate();
-        var before = sales.current(Sale.idOf(new SaleReport.Name(SOURCE, won.deal().number())));
+        var before =
+                sales.current(Sale.idOf(new SaleReport.Name(SOURCE, won.deal().number())));
         var agreed = held.isPresent() ? null : agreed(opened, won.win().on(), before.orElse(null));
         var report = report(won, code, held.map(Registration::number).orElse(null), agreed);
         if (part.join(List.of(report)).getFirst() instanceof Refused refused) throw refused.problem();

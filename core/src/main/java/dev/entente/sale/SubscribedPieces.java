@@ -92,7 +92,10 @@ final class SubscribedPieces {
     private void add(List<Row> group) {
         var sold = group.stream()
                 .filter(row -> !row.isRefund() && !row.term().isZero())
-                .sorted(comparing(Row::on).thenComparing(Row::sale).thenComparing(Row::sku).thenComparing(Row::end))
+                .sorted(comparing(Row::on)
+                        .thenComparing(Row::sale)
+                        .thenComparing(Row::sku)
+                        .thenComparing(Row::end))
                 .toList();
         if (sold.isEmpty()) return;
         var first = sold.getFirst().on();

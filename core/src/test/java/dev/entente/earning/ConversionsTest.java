@@ -87,7 +87,6 @@ class ConversionsTest {
     }
 
     private static Need need(String from, String to, boolean isOver) {
-        return new Need(
-                Unit.currency(from), Unit.currency(to), END, isOver, POLICY, RatePolicy.Earning.STATEMENT);
+        return new Need(Unit.currency(from), Unit.currency(to), END, isOver, POLICY, RatePolicy.Earning.STATEMENT);
     }
 }

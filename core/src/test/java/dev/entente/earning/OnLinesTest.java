@@ -64,7 +64,9 @@ class OnLinesTest {
                 DAY, Route.DIRECT, List.of(dollars("ENT", "enterprise", "0.02"), dollars("HOST", "hosting", "99.97")));
         var by = new Converted(usd, EUR, DAY, BigDecimal.ONE, new BigDecimal("7.3"), "1 EUR was 7.3 USD");
         var earned = new Earned(
-                Kind.PAYS, Amount.of("10.01", "EUR"), List.of(Step.of("For the whole", Amount.of("10.01", "EUR").exact())));
+                Kind.PAYS,
+                Amount.of("10.01", "EUR"),
+                List.of(Step.of("For the whole", Amount.of("10.01", "EUR").exact())));
         long room = OnLines.of(converted(sale, by), earned).of(HOSTING);
         // Two cents of a dollar are none of a euro, so all of it is of hosting.
         assertThat(room).isEqualTo(10_01);

@@ -22,15 +22,17 @@ class SoldMeasuresTest {
                 .extracting(each -> each.what() + ": " + each.formula())
                 .satisfiesExactly(
                         asBefore -> assertThat(asBefore)
-                                .isEqualTo("net-new-pieces: The pieces of new sales and expansions in the window, less the"
-                                        + " pieces of these refunded in it"),
-                        kept -> assertThat(kept).startsWith("net-new-kept-pieces: ").contains("renewal"));
+                                .isEqualTo(
+                                        "net-new-pieces: The pieces of new sales and expansions in the window, less the"
+                                                + " pieces of these refunded in it"),
+                        kept -> assertThat(kept)
+                                .startsWith("net-new-kept-pieces: ")
+                                .contains("renewal"));
         assertThat(measures.looksBack(of("net-new-pieces"))).isFalse();
         assertThat(measures.looksBack(of("net-new-kept-pieces"))).isTrue();
     }
 
     private static Measure of(String what) {
-        return new Measure(
-                what, Unit.counted("users", 0), Map.of(), new Window.Last(Period.ofMonths(12)), Per.PARTNER);
+        return new Measure(what, Unit.counted("users", 0), Map.of(), new Window.Last(Period.ofMonths(12)), Per.PARTNER);
     }
 }

@@ -207,7 +207,8 @@ abstract class PluginCatalogExamples extends PluginPublishing {
         assertThat(none.at("/lines/0/because").asString())
                 .contains("The plugin pricing 1.0.0 is suspended: it failed 3 times in a row");
         assertThat(none.at("/lines/0/net").isObject()).isFalse();
-        await(() -> tenant.post("/plugins/pricing/resumption", Map.of()).status() < 300); // once it stands in the catalog
+        await(() ->
+                tenant.post("/plugins/pricing/resumption", Map.of()).status() < 300); // once it stands in the catalog
         assertThat(amount(cart(tenant, partner, 10).path("net"))).isEqualTo("216.00 EUR");
     }
 

@@ -554,7 +554,8 @@ abstract class RegistrationExamples {
         assertThat(taken(agenda).path("text").asString()).contains("brightwater", "sold in the quarter", "Promises");
         assertThat(bright.get("/api/v1/templates").status()).isEqualTo(403);
         var words = taken(Visitor.token(tenant.rest(), "template.word"));
-        var wording = Harness.rest(tenant.slug() + ".localhost", words.path("token").asString());
+        var wording =
+                Harness.rest(tenant.slug() + ".localhost", words.path("token").asString());
         assertThat(wording.get("/api/v1/templates").status()).isEqualTo(200);
         for (var kind : List.of("partner.agenda", "registration.accepted"))
             assertThat(wording.post("/api/v1/templates/" + kind + "/preview", Map.of("record", partner()))

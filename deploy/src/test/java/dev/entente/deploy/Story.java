@@ -7,8 +7,8 @@ import static dev.entente.deploy.TestTenant.result;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -181,7 +181,8 @@ record Story(String code, String unit, String joined, JsonNode terms, String tex
         var since = named.get("subscribed");
         if (since != null) sale.put("subscription", Map.of("id", code + since, "since", since));
         var subscription = named.get("subscription");
-        if (subscription != null) sale.put("subscription", Map.of("id", code + subscription, "since", first(subscription)));
+        if (subscription != null)
+            sale.put("subscription", Map.of("id", code + subscription, "since", first(subscription)));
         var credit = named.get("credit");
         if (credit != null) sale.put("evidence", Map.of("split", split(told, credit)));
         return sale;

@@ -95,7 +95,7 @@ abstract class WonDealExamples {
         for (int i = 0; i < 2; i++)
             assertThat(result(tenant.record(named).path("earning"))).isEqualTo("pays 12.00 EUR");
         var explained = tenant.explain(tenant.record(named).at("/earning/id").asString());
-        assertThat(explained.path("inputs").toString()).contains("\"agreed\":\"" + today + "\"");
+        assertThat(explained.path("inputs").toString()).contains("\"Agreed on\",\"value\":\"" + today + "\"");
         assertThat(tenant.findings()).isEmpty();
     }
 
