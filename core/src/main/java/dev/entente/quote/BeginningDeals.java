@@ -112,8 +112,13 @@ public class BeginningDeals {
         return quote;
     }
 
+    /** Nobody makes the offer any more, and nobody took it. */
+    static boolean isGivenUp(Quote quote) {
+        return quote.state() == Quote.State.DECLINED || quote.state() == Quote.State.WITHDRAWN;
+    }
+
     private static void refuseTaken(Quote quote) {
-        if (quote.state().isGivenUp()) throw StoredQuotes.closed(quote);
+        if (isGivenUp(quote)) throw StoredQuotes.closed(quote);
         if (quote.dealId() == null && quote.registrationId() == null) return;
         throw new Problem(
                 QuoteProblem.HAS_A_DEAL, quote.number() + " belongs to a deal or a registration. Work on that one.");

@@ -52,7 +52,7 @@ class FollowingRegistrations {
     }
 
     private void give(Quote quote, Registration registration) {
-        if (quote.state().isGivenUp()) {
+        if (BeginningDeals.isGivenUp(quote)) {
             free(quote); // it was let go of meanwhile, and the deal is not about it
             return;
         }

@@ -39,11 +39,6 @@ public class Quote {
         public boolean isOpen() {
             return this == DRAFT || this == SENT;
         }
-
-        /** Nobody makes the offer any more, and nobody took it. */
-        public boolean isGivenUp() {
-            return this == DECLINED || this == WITHDRAWN;
-        }
     }
 
     @Id
@@ -234,7 +229,6 @@ public class Quote {
         return segment;
     }
 
-    /** Since when the customer is one already; null where it is new. */
     public @Nullable LocalDate subscribed() {
         return subscribed;
     }
