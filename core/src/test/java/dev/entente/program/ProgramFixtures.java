@@ -35,8 +35,8 @@ final class ProgramFixtures {
             "reseller",
             "technology-alliance");
 
-    private static final Set<String> MEASURES =
-            Set.of("net-revenue", "net-new-pieces", "certified-people", "retention", "own-earnings");
+    private static final Set<String> MEASURES = Set.of(
+            "net-revenue", "net-new-pieces", "net-new-kept-pieces", "certified-people", "retention", "own-earnings");
 
     /** Our own models, and those of the plugins that come with the product; the measures that starters count. */
     static final TermsReading TERMS =
