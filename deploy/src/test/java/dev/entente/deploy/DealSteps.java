@@ -43,7 +43,7 @@ record DealSteps(String customer, Consumer<Locator> press) {
         manager.waitForURL("**/deals/*");
         assertThat(People.barriers(manager)).isEmpty();
         Hands.press(manager, "Win the deal");
-        Hands.choose(manager, "Product", "Platform subscription");
+        Hands.find(manager, "Product", "platform", "Platform subscription (PLATFORM)");
         assertThat(People.barriers(manager)).isEmpty();
         Hands.write(manager, "Together", "10000");
         press.accept(Hands.answer(manager, "Record the sale"));

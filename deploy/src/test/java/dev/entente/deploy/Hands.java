@@ -94,6 +94,19 @@ final class Hands {
         page.locator("vaadin-combo-box-overlay[opened]").waitFor(GONE);
     }
 
+    /** Types a part of what is meant into a list that is searched on the server, and takes what it has found. */
+    static void find(Page page, String field, String typed, String option) {
+        page.getByRole(
+                        AriaRole.COMBOBOX,
+                        new Page.GetByRoleOptions().setName(field).setExact(true))
+                .fill(typed);
+        page.locator("vaadin-combo-box-item")
+                .filter(new Locator.FilterOptions().setHasText(option))
+                .first()
+                .click();
+        page.locator("vaadin-combo-box-overlay[opened]").waitFor(GONE);
+    }
+
     static String day(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK).format(day);
     }
