@@ -143,7 +143,7 @@ class FirstHourStory {
         Hands.link(page, "Statements").click();
         page.waitForURL("**/portal/statements");
         assertThat(People.barriers(page)).isEmpty();
-        page.getByText("€2,000.00").waitFor();
+        page.locator(".en-task-end").getByText("€2,000.00").waitFor(); // and in the balance beside it
         page.locator(".en-task-link").first().click();
         page.waitForURL("**/portal/statements/*");
         page.locator("summary").first().click();
