@@ -106,6 +106,7 @@ public final class Paper {
             table.addCell(bare(name, letters.muted(), Element.ALIGN_LEFT));
             table.addCell(bare(value, letters.plain(), Element.ALIGN_LEFT));
         });
+        table.getDefaultCell().setBorder(Rectangle.NO_BORDER); // of what fills the last row
         table.completeRow();
         document.add(table);
         return this;
