@@ -225,29 +225,15 @@ public record SaleReport(
 
     /** The same, saying this of who had a part in it. */
     public SaleReport with(@Nullable Evidence said) {
-        return new SaleReport(
-                source,
-                id,
-                kind,
-                of,
-                on,
-                partner,
-                program,
-                motion,
-                route,
-                customer,
-                lines,
-                registered,
-                registration,
-                role,
-                subscription,
-                agreed,
-                said,
-                invoicing);
+        return with(agreed, said);
     }
 
     /** The same, agreed on this day. */
     SaleReport agreedOn(LocalDate day) {
+        return with(day, evidence);
+    }
+
+    private SaleReport with(@Nullable LocalDate day, @Nullable Evidence said) {
         return new SaleReport(
                 source,
                 id,
@@ -265,7 +251,7 @@ public record SaleReport(
                 role,
                 subscription,
                 day,
-                evidence,
+                said,
                 invoicing);
     }
 
