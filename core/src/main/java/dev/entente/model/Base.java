@@ -17,11 +17,16 @@ public record Base(
 
     /** Net or list price, the first year of a longer term, pieces, once, or a measure. */
     public enum Of {
+        @Label("the net price")
         NET,
+        @Label("the net price of the first year")
         FIRST_YEAR,
+        @Label("the list price")
         LIST,
+        @Label("each piece")
         PIECES,
         ONCE,
+        @Label("a total")
         MEASURE
     }
 

@@ -56,8 +56,11 @@ public record Conventions(
 
     /** Where results are rounded: at the end, for each line, or for each piece. */
     public enum Place {
+        @Label("once, at the end")
         TOTAL,
+        @Label("line by line")
         LINE,
+        @Label("piece by piece")
         PIECE
     }
 

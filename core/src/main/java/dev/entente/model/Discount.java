@@ -36,7 +36,9 @@ public record Discount(
 
     /** The list price, or the price that is left. */
     public enum Of {
+        @Label("of the list price")
         LIST,
+        @Label("of the price")
         PRICE
     }
 

@@ -26,9 +26,13 @@ public record Limits(
 
     /** What a cap is for. */
     public enum Over {
+        @Label("each")
         ONE,
+        @Label("each partner")
         PARTNER,
+        @Label("each customer")
         CUSTOMER,
+        @Label("each subscription")
         SUBSCRIPTION
     }
 

@@ -33,8 +33,11 @@ public sealed interface Off {
 
         /** Pieces of the line, the line at list price, or all lines together at list price. */
         public enum By {
+            @Label("the pieces of the line")
             PIECES,
+            @Label("the line at list price")
             LINE,
+            @Label("the whole cart at list price")
             CART
         }
 

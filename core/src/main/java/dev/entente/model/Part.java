@@ -18,17 +18,25 @@ public record Part(
 
     /** What it is worked out for. */
     public enum Event {
+        @Label("each line of a sale")
         LINE,
+        @Label("each sale")
         SALE,
+        @Label("each sale that was influenced")
         INFLUENCED,
+        @Label("each service that was delivered")
         DELIVERED,
+        @Label("each milestone that was reached")
         REACHED,
+        @Label("each period that closes")
         PERIOD
     }
 
     /** What becomes of what no rule speaks of. */
     public enum Otherwise {
+        @Label("a person decides")
         HOLD,
+        @Label("nothing is earned")
         NOTHING
     }
 

@@ -51,6 +51,7 @@ public sealed interface Rate {
         /** One rate for the whole amount, or each part of it at its own rate. */
         public enum Reading {
             WHOLE,
+            @Label("part by part")
             MARGINAL
         }
 

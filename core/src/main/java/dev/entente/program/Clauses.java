@@ -154,6 +154,7 @@ public final class Clauses {
             var bare = TermsWords.bare(value);
             if (bare instanceof Record row && TermsWords.isOfFields(row)) fields(row);
             else if (bare instanceof Brackets several && several.rates().size() > 1) table(several);
+            else if (TermsWords.rows(bare) instanceof List<Record> rows) rows.forEach(this::fields);
             else if (bare != null) words.add(words(bare));
             return this;
         }
@@ -175,7 +176,8 @@ public final class Clauses {
                 brackets.addAll(within.brackets);
                 var said = String.join(", ", within.words);
                 var between = within.words.size() > 1 ? ": " : " ";
-                if (!said.isEmpty()) words.add(TermsWords.isSaid(field, value, said) ? said : noun + between + said);
+                if (value instanceof Boolean yes) words.add(yes ? noun : noun + ": no");
+                else if (!said.isEmpty()) words.add(TermsWords.isSaid(field, value, said) ? said : noun + between + said);
             }
         }
 

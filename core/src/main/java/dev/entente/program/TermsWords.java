@@ -27,7 +27,7 @@ final class TermsWords {
             Set.of(String.class, Boolean.class, Period.class, LocalDate.class, Condition.class);
 
     /** Labels that only head a group of fields: what is in it says enough by itself. */
-    private static final Set<String> HEADINGS = Set.of("rate", "limits", "conventions");
+    private static final Set<String> HEADINGS = Set.of("rate", "limits", "conventions", "figure");
 
     /** Labels that say nothing without the group that they are in. */
     private static final Set<String> BARE = Set.of("of", "length");
@@ -83,7 +83,7 @@ final class TermsWords {
             case Record row when bare(row) instanceof Object only && only != row -> of(only);
             case Record row when isOfFields(row) -> fields(row);
             case Measure.Window window -> window(window);
-            case Enum<?> constant -> plain(constant.name());
+            case Enum<?> constant -> label(constant);
             case Boolean yes -> yes ? "yes" : "no";
             case LocalDate day -> ProgramChanges.day(day);
             case Period length -> length(length);
@@ -198,6 +198,7 @@ final class TermsWords {
         var noun = noun(field);
         return value instanceof Brackets && rate(field).equals("rate")
                 || HEADINGS.contains(noun)
+                || BARE.contains(noun)
                 || words.startsWith(noun + " ");
     }
 
@@ -220,6 +221,15 @@ final class TermsWords {
             case Measure.Window.SubscriptionMonths(int first, int last) ->
                 "months " + first + " to " + last + " of the subscription";
         };
+    }
+
+    private static String label(Enum<?> constant) {
+        try {
+            var label = constant.getDeclaringClass().getField(constant.name()).getAnnotation(Label.class);
+            return label == null ? plain(constant.name()) : label.value();
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String plain(Object word) {

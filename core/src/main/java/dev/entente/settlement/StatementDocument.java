@@ -16,10 +16,10 @@ import java.util.Optional;
 final class StatementDocument {
 
     private static final List<Column> LINES = List.of(
-            new Column("Date", 2, false),
-            new Column("For", 4, false),
-            new Column("Rule", 3, false),
-            new Column("Amount", 2, true));
+            new Column("Date", 3, false),
+            new Column("For", 10, false),
+            new Column("Rule", 5, false),
+            new Column("Amount", 4, true));
     private static final List<Column> STEPS =
             List.of(new Column("Step", 6, false), new Column("Adds", 2, true), new Column("So far", 2, true));
 

@@ -73,7 +73,7 @@ class CompositionTest {
         assertThat(said(prices.terms()))
                 .contains(
                         "Discount “Premier partner”: takes off 16 %, group “tier”",
-                        "Discount “Registered deal” where registered is true: takes off 5 %, of price",
+                        "Discount “Registered deal” where registered is true: takes off 5 %, of the price",
                         "Discount “Certified architects” where certification is acme-architect: takes off 2 %",
                         "Discount “New customer” where kind is new: takes off 2 %",
                         "Together at most: 33 %",

@@ -191,7 +191,7 @@ class ProgramChangesTest {
             rate: "20" | rate: "22" | rate for Commission where tier is gold goes from 20 % to 22 %
             {type: percent, rate: "20"} | {type: each, amount: {value: "5.00", unit: EUR}} | rate for Commission where tier is gold: 5.00 EUR, before 20 %
             rate: "7" | rate: "6.5" | rate for Commission from 500.00 EUR goes from 7 % to 6.5 %
-            read: MARGINAL | read: WHOLE | brackets are read for Commission: whole, before marginal
+            read: MARGINAL | read: WHOLE | brackets are read for Commission: whole, before part by part
             "150" | "160.50" | at most for Commission, hosting by the month goes from 150.00 EUR to 160.50 EUR
             2026-07-01 | 2026-10-01 | for Commission, hosting by the month: in force until 1 Oct 2026, before 1 Jul 2026
             FAMILY, is: hosting | FAMILY, is: servers | when for Commission, hosting by the month: family is servers, before family is hosting

@@ -24,7 +24,8 @@ final class PortalPages {
             Picture.of("portal-deal", "/portal/deals/{own-won}"),
             Picture.of("portal-leads", "/portal/leads"),
             Picture.of("portal-lead", "/portal/leads/{own-lead}"),
-            Picture.of("portal-lead-decline", "/portal/leads/{own-lead}").click("Decline"),
+            Picture.of("portal-lead-decline", "/portal/leads/{own-lead}")
+                    .after(page -> page.getByText("Decline").first().click()),
             Picture.of("portal-registration-declined", "/portal/registrations/{own-declined}"),
             Picture.of("portal-registration-approved", "/portal/registrations/{own-approved}"),
             Picture.of("portal-case", "/portal/conflicts/{own-case}").reads("Your evidence"),
@@ -49,8 +50,8 @@ final class PortalPages {
             Picture.of("portal-statement", "/portal/statements/{statement}"),
             Picture.of("portal-statement-explained", "/portal/statements/{statement}?line={line}")
                     .reads("came about"),
-            Picture.of("portal-statement-question", "/portal/statements/{statement}?line={line}")
-                    .click("Question this amount"),
+            Picture.of("portal-statement-question", "/portal/statements/{open-to-questions}?line={line-in-doubt}")
+                    .after(page -> page.getByText("Question this amount").first().click()),
             Picture.of("portal-payee", "/portal/payee"),
             Picture.of("portal-tax-form", "/portal/payee").click("Hand in a tax form"),
             Picture.of("portal-questions", "/portal/disputes"),

@@ -7,7 +7,7 @@ import dev.entente.deploy.server.Rest;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
@@ -71,8 +71,8 @@ public final class Demo {
         allying.begin(loading);
         var promising = new Promising(vendor, wire, today);
         promising.begin();
-        var partners = new HashMap<String, Wire>();
-        var payees = new HashMap<String, Wire>();
+        var partners = new LinkedHashMap<String, Wire>();
+        var payees = new LinkedHashMap<String, Wire>();
         Wire desk = null;
         Wire finance = null;
         for (int i = 0; i < tenant.people.size(); i++) {

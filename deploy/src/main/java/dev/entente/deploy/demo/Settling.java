@@ -185,36 +185,30 @@ final class Settling {
                 "held", path, Map.of("because", "They are being taken over; the new owner confirms the account first"));
     }
 
+    /** The first partner that has a statement of the month asks about a line of it. */
     private void question(YearMonth month, Map<String, Wire> partners) {
-        for (var statement : statements(month, "&state=approved")) {
-            var partner = statement.path("partnerId").asString();
-            var own = partners.entrySet().stream()
-                    .filter(each -> loading.partner(each.getKey()).equals(partner))
-                    .findFirst();
-            if (own.isEmpty()) continue;
-            var id = "/statements/" + statement.path("id").asString();
-            for (var line : wire.get(id).path("lines")) {
-                if (!line.path("explained").asBoolean()) continue;
-                var because = "We registered this customer in spring; the higher rate should hold";
-                var asked = own.get()
-                        .getValue()
-                        .once(
-                                "question",
-                                id + "/disputes",
-                                Map.of("line", line.path("id").asString(), "because", because));
-                var dispute = "/disputes/" + asked.at("/dispute/id").asString();
-                wire.once(
-                        "question-said",
-                        dispute + "/comments",
-                        Map.of("text", "We look at the registration and come back"));
-                own.get()
-                        .getValue()
-                        .once(
-                                "question-answered",
-                                dispute + "/comments",
-                                Map.of("text", "Thank you. The call with the customer is noted there"));
-                return;
+        var approved = statements(month, "&state=approved");
+        for (var own : partners.entrySet()) {
+            var partner = loading.partner(own.getKey());
+            for (var statement : approved) {
+                if (statement.path("partnerId").asString().equals(partner)
+                        && isAsked("/statements/" + statement.path("id").asString(), own.getValue())) return;
             }
         }
+    }
+
+    private boolean isAsked(String statement, Wire partner) {
+        for (var line : wire.get(statement).path("lines")) {
+            if (!line.path("explained").asBoolean()) continue;
+            var because = "We registered this customer in spring; the higher rate should hold";
+            var question = Map.<String, Object>of("line", line.path("id").asString(), "because", because);
+            var asked = partner.once("question", statement + "/disputes", question);
+            var comments = "/disputes/" + asked.at("/dispute/id").asString() + "/comments";
+            wire.once("question-said", comments, Map.of("text", "We look at the registration and come back"));
+            var answer = Map.<String, Object>of("text", "Thank you. The call with the customer is noted there");
+            partner.once("question-answered", comments, answer);
+            return true;
+        }
+        return false;
     }
 }
