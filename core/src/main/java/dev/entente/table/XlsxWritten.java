@@ -16,6 +16,7 @@ final class XlsxWritten implements Written {
 
     private final Workbook workbook;
     private final Worksheet sheet;
+    private List<Integer> heads = List.of();
     private int rows;
 
     XlsxWritten(String name, OutputStream out) {
@@ -26,8 +27,12 @@ final class XlsxWritten implements Written {
 
     @Override
     public void row(List<? extends @Nullable Object> values) throws IOException {
+        if (rows == 0) heads = values.stream().map(head -> String.valueOf(head).length()).toList();
         if (rows > Limits.ROWS) throw TableProblem.tooLarge("A sheet holds no more rows. Ask for CSV.");
-        for (int column = 0; column < values.size(); column++) write(column, values.get(column));
+        for (int column = 0; column < values.size(); column++) {
+            write(column, values.get(column));
+            if (rows == 0) sheet.style(0, column).bold().set();
+        }
         // Rows that are written out are let go.
         if (++rows % FLUSHED == 0) sheet.flush();
     }
@@ -37,14 +42,24 @@ final class XlsxWritten implements Written {
             case null -> {
                 // an empty cell
             }
-            case Number number -> sheet.value(rows, column, number);
+            case Number number -> {
+                sheet.value(rows, column, number);
+                widen(column);
+            }
             case LocalDate day -> {
                 sheet.value(rows, column, day);
+                widen(column);
                 sheet.style(rows, column).format("yyyy-mm-dd").set();
             }
             case Instant at -> sheet.inlineString(rows, column, at.toString());
             case Object text -> sheet.inlineString(rows, column, cut(text.toString()));
         }
+    }
+
+    // Texts get their width by themselves; without one, a day or a large number is shown as a row of #.
+    private void widen(int column) {
+        int head = column < heads.size() ? heads.get(column) : 0;
+        sheet.width(column, Math.max(14, head + 2));
     }
 
     // More does not fit into a cell of a workbook.

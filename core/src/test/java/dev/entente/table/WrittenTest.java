@@ -68,6 +68,7 @@ class WrittenTest {
                 var sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))) {
             assertThat(new String(sheet.readAllBytes(), StandardCharsets.UTF_8))
                     .contains("<v>-12.30</v>")
+                    .containsPattern("max=\"3\" width=\"14")
                     .doesNotContain("<f>");
         }
         try (var table = TableFile.open(file)) {
