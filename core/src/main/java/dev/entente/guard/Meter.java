@@ -1,10 +1,17 @@
 package dev.entente.guard;
 
+import dev.entente.api.Amount;
+import dev.entente.api.Exact;
+import dev.entente.api.Percentage;
+import dev.entente.api.Unit;
+import dev.entente.api.commercial.Step;
+import dev.entente.api.commercial.Step.Rounding;
 import dev.entente.guard.Exhausted.Limit;
 import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -26,22 +33,10 @@ import org.jspecify.annotations.Nullable;
 public final class Meter {
 
     private static final ThreadLocal<Meter> CURRENT = ThreadLocal.withInitial(Meter::new);
-    private static final ClassValue<Boolean> NAMELESS = new ClassValue<>() {
-        @Override
-        protected Boolean computeValue(Class<?> type) {
-            try {
-                return type.getMethod("toString").getDeclaringClass() == Object.class;
-            } catch (NoSuchMethodException e) {
-                throw new IllegalStateException(e); // every object has it
-            }
-        }
-    };
     private static final int MOST_STAGES = 100;
     private static final long STAGE = 24;
     private static final long PASSED = 8;
     private static final int LONGEST_TEXT = 100_000;
-    private static final int MOST_DIGITS = 2_000;
-    private static final int MOST_BITS = 8_000;
     private static final int MOST_NESTED = 50;
     private static final int LETTERS = 32;
     private static final int MANY = 32;
@@ -53,6 +48,7 @@ public final class Meter {
     private long fuel;
     private long cells;
     private int depth;
+    private boolean timed;
     private long deadline;
     private @Nullable Limit over;
     private boolean showing;
@@ -96,7 +92,7 @@ public final class Meter {
         over = null;
         showing = false;
         stages = null;
-        deadline = System.nanoTime() + limits.time().toNanos();
+        timed = false;
     }
 
     /** The meter of this thread, for a method that begins. */
@@ -121,7 +117,15 @@ public final class Meter {
     /** One step, such as a turn of a loop. */
     public void tick() {
         if (--fuel < 0) throw spent(Limit.FUEL);
-        if ((fuel & CLOCK) == 0 && System.nanoTime() > deadline) throw spent(Limit.TIME);
+        if ((fuel & CLOCK) == 0) lookAtClock();
+    }
+
+    /** Every few steps, as it costs as much as some of them; time counts from the first look on. */
+    private void lookAtClock() {
+        long now = System.nanoTime();
+        if (!timed) deadline = now + limits.time().toNanos();
+        else if (now - deadline > 0) throw spent(Limit.TIME);
+        timed = true;
     }
 
     /** Something was thrown and is caught at this depth, which costs the machine more than a step. */
@@ -142,8 +146,7 @@ public final class Meter {
     private void burn(long steps) {
         fuel -= steps;
         if (fuel < 0) throw spent(Limit.FUEL);
-        boolean looking = ((fuel + steps) ^ fuel) > CLOCK;
-        if (looking && System.nanoTime() > deadline) throw spent(Limit.TIME);
+        if (((fuel + steps) ^ fuel) > CLOCK) lookAtClock();
     }
 
     /** An array of this length is about to be made. */
@@ -183,7 +186,7 @@ public final class Meter {
 
     /** A number of digits or places. */
     public void digits(int number) {
-        if (number > MOST_DIGITS || number < -MOST_DIGITS) throw spent(Limit.FIGURE);
+        if (!Figures.fits(number)) throw spent(Limit.FIGURE);
     }
 
     /** Something is handed to code that may go through all of it, at whatever depth. */
@@ -237,12 +240,14 @@ public final class Meter {
 
     private void look(@Nullable Object value, int nested) {
         if (nested > MOST_NESTED) throw spent(Limit.DEPTH);
-        if (showing && value != null && NAMELESS.get(value.getClass())) throw spent(Limit.NAMELESS);
+        if (showing && value != null && Parts.isNameless(value)) throw spent(Limit.NAMELESS);
         switch (value) {
             case String text -> text(text.length());
+            case Step step -> look(step, nested + 1);
+            case Amount _, Percentage _, Exact _, Rounding _, Unit _, Integer _, Long _, LocalDate _ -> {}
             case StringBuilder text -> text(text.length());
-            case BigDecimal figure -> figure(figure);
-            case BigInteger figure -> figure(figure);
+            case BigDecimal figure when !Figures.fits(figure) -> throw spent(Limit.FIGURE);
+            case BigInteger figure when !Figures.fits(figure) -> throw spent(Limit.FIGURE);
             case MathContext context -> digits(context.getPrecision());
             case Set<?> many -> lookAtHashed(many, many instanceof SortedSet<?>, nested);
             case Collection<?> many -> lookAtAll(many, nested);
@@ -264,6 +269,14 @@ public final class Meter {
         }
     }
 
+    /** What every answer consists of, and is given again and again. */
+    private void look(Step step, int nested) {
+        text(step.said().because().length());
+        lookAtAll(step.said().figures(), nested);
+        look(step.open(0), nested);
+        look(step.open(1), nested);
+    }
+
     /** Of two that are compared each element is looked for among those with its hash: all of these count, with what they consist of. */
     private void lookAtHashed(Collection<?> many, boolean sorted, int nested) {
         long before = fuel;
@@ -283,14 +296,5 @@ public final class Meter {
         if (letters < LETTERS) return;
         burn(letters / LETTERS);
         ask(letters / Long.BYTES);
-    }
-
-    private void figure(BigDecimal figure) {
-        digits(figure.scale());
-        if (figure.precision() > MOST_DIGITS) throw spent(Limit.FIGURE);
-    }
-
-    private void figure(BigInteger figure) {
-        if (figure.bitLength() > MOST_BITS) throw spent(Limit.FIGURE);
     }
 }

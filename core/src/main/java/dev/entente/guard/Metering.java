@@ -229,8 +229,9 @@ final class Metering implements ClassTransform {
             types.add(each);
             checks.add(Calls.argument(owner, name, each));
         }
-        code.invokestatic(METER, "now", NOW).invokevirtual(METER, "tick", ConstantDescs.MTD_void);
+        code.invokestatic(METER, "now", NOW).dup().invokevirtual(METER, "tick", ConstantDescs.MTD_void);
         for (int i = 0; i < types.size(); i++) check(code, checks.get(i), types, i);
+        code.pop();
     }
 
     /** Puts each parameter of the method that is being written on the stack. */
@@ -253,7 +254,7 @@ final class Metering implements ClassTransform {
 
     private static void check(CodeBuilder code, Calls.Check check, List<ClassDesc> types, int index) {
         if (check == Calls.Check.NONE) return;
-        code.invokestatic(METER, "now", NOW).loadLocal(TypeKind.from(types.get(index)), slot(types, index));
+        code.dup().loadLocal(TypeKind.from(types.get(index)), slot(types, index));
         check(code, check);
     }
 

@@ -42,6 +42,16 @@ final class Parts {
             return type.isRecord() && isHeavy(type) ? held(type) : List.of();
         }
     };
+    private static final ClassValue<Boolean> NAMELESS = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            try {
+                return type.getMethod("toString").getDeclaringClass() == Object.class;
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(e); // every object has it
+            }
+        }
+    };
     private static final Map<String, Boolean> HEAVY = new ConcurrentHashMap<>();
 
     private Parts() {}
@@ -57,18 +67,18 @@ final class Parts {
         return pairs;
     }
 
+    /** Whether its text is where it lies in memory. */
+    static boolean isNameless(Object value) {
+        return NAMELESS.get(value.getClass());
+    }
+
     /** None of what is no object of the API, and of what is small. */
     static List<@Nullable Object> of(Object value) {
-        if (value instanceof Step step) return parts(step);
         var held = HELD.get(value.getClass());
         if (held.isEmpty()) return List.of();
         var parts = new ArrayList<@Nullable Object>(held.size());
         for (var each : held) parts.add(read(each, value));
         return parts;
-    }
-
-    private static List<@Nullable Object> parts(Step step) {
-        return Arrays.asList(step.said().because(), step.said().figures(), step.open(0), step.open(1));
     }
 
     private static @Nullable Object read(Method part, Object value) {

@@ -23,7 +23,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -142,6 +141,13 @@ public class Models {
     private @Nullable Jars jars;
     private Instant next = Instant.MIN;
 
+    /** Those of the jars in this folder alone, loaded as a server loads them; for whoever measures them without one. */
+    public static Models of(Path folder) {
+        var models = new Models();
+        models.load(List.of(), Optional.of(folder));
+        return models;
+    }
+
     void load(@Observes @Priority(2) Startup event) {
         chosen = plugin -> choosing.stream().findFirst().flatMap(it -> it.version(plugin));
         ownPricing = known(corePricing.stream().toList());
@@ -220,7 +226,7 @@ public class Models {
     }
 
     @PreDestroy
-    synchronized void close() {
+    public synchronized void close() {
         if (jars != null) jars.close();
     }
 
@@ -265,9 +271,7 @@ public class Models {
 
     /** Why it cannot be asked, in a sentence without its end. */
     public String missing(PluginId id) {
-        var gone = offered.gone().get(id);
-        var name = "The model " + id.name() + " " + id.version();
-        return gone == null ? name + " is not installed" : name + " is not asked any more, since " + gone;
+        return offered.missing(id);
     }
 
     /** All pricing models, by name and version. */
@@ -279,10 +283,7 @@ public class Models {
     /** All models, by name and version. */
     public List<Installed> all() {
         look();
-        var byName = Comparator.comparing((Installed it) -> it.id().name());
-        return offered.models().values().stream()
-                .sorted(byName.thenComparing(it -> it.id().version()))
-                .toList();
+        return offered.all();
     }
 
     /** The plugin jars that are used, those that came first in front. */

@@ -78,6 +78,21 @@ record Offered(
                 .toList();
     }
 
+    /** All models, by name and version. */
+    List<Installed> all() {
+        var byName = Comparator.comparing((Installed it) -> it.id().name());
+        return models.values().stream()
+                .sorted(byName.thenComparing(it -> it.id().version()))
+                .toList();
+    }
+
+    /** Why it cannot be asked, in a sentence without its end. */
+    String missing(PluginId id) {
+        var because = gone.get(id);
+        var name = "The model " + id.name() + " " + id.version();
+        return because == null ? name + " is not installed" : name + " is not asked any more, since " + because;
+    }
+
     /** By the version of its plugin that is chosen, where that is one of several that bring it. */
     Optional<Installed> model(PluginId id, Function<String, Optional<String>> chosen) {
         var usual = Optional.ofNullable(models.get(id));

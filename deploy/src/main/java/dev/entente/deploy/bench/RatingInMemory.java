@@ -5,6 +5,7 @@ import dev.entente.deploy.bench.Score.Target;
 import dev.entente.deploy.bench.rating.Deals;
 import dev.entente.deploy.bench.rating.Engine;
 import dev.entente.deploy.bench.rating.HandLoop;
+import dev.entente.deploy.bench.rating.PluggedEngine;
 import dev.entente.deploy.installation.Refusal;
 import java.io.File;
 import java.io.IOException;
@@ -19,12 +20,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What commissions of many deals take to be worked out, with and without their explanation, when nothing is read or written:
- * the product's own rate table, a loop by hand, and Drools, one lap after the other.
+ * the product's own rate table, a plugin, a loop by hand, and Drools, one lap after the other.
  */
 final class RatingInMemory {
 
     private static final Target EXPLAINED = new Target(10, 0.1);
     private static final Target BARE = new Target(0, 0.3);
+    private static final Target PLUGGED = new Target(10, 0);
     private static final int WARM_UP = 5;
     private static final int ROUNDS = 5;
     private static final int ENOUGH = 1_000_000;
@@ -54,18 +56,25 @@ final class RatingInMemory {
         var product = unpacked();
         Deals.made(count).write(deals);
         var engine = Engine.class.getName();
+        var plugin = PluggedEngine.class.getName();
         try (var explained = present("The engine", Contestant.start("engine", product, engine, deals, "explained"));
                 var bare = present("The engine", Contestant.start("engine", product, engine, deals, "bare"));
+                var plugged = present("The plugin", Contestant.start("plugin", product, plugin, deals, "explained"));
+                var bareOne = present("The plugin", Contestant.start("plugin", product, plugin, deals, "bare"));
                 var hand = present("The loop", Contestant.start("loop", product, HandLoop.class.getName(), deals, ""));
                 var batch = peer(deals, "batch");
                 var each = peer(deals, "each")) {
+            var ours = new Ours(explained, bare, plugged, bareOne);
             for (int i = 0; i < WARM_UP + ROUNDS; i++) {
                 progress.accept("Round %d of %d".formatted(i + 1, WARM_UP + ROUNDS));
-                round(explained, bare, hand, others(batch, each), i >= WARM_UP);
+                round(ours, hand, others(batch, each), i >= WARM_UP);
             }
-            return scores(explained, bare, hand.median(), batch, each);
+            return scores(ours, hand.median(), batch, each);
         }
     }
+
+    /** The rate table and the plugin, each with the explanation and without it. */
+    private record Ours(Contestant explained, Contestant bare, Contestant plugged, Contestant barePlugin) {}
 
     private static List<Contestant> others(@Nullable Contestant... all) {
         var others = new ArrayList<Contestant>();
@@ -74,11 +83,13 @@ final class RatingInMemory {
     }
 
     /** Processors' work is counted in hundredths of a second: who is fast goes round more often. Others have a part of the deals. */
-    private void round(Contestant explained, Contestant bare, Contestant hand, List<Contestant> others, boolean kept) {
+    private void round(Ours ours, Contestant hand, List<Contestant> others, boolean kept) {
         int times = Math.max(1, ENOUGH / count);
         long sum = hand.lap(count, times * HAND, kept);
-        requireSame(sum, explained.lap(count, times * OURS, kept));
-        requireSame(sum, bare.lap(count, times * HAND, kept));
+        requireSame(sum, ours.explained.lap(count, times * OURS, kept));
+        requireSame(sum, ours.bare.lap(count, times * HAND, kept));
+        requireSame(sum, ours.plugged.lap(count, times * OURS, kept));
+        requireSame(sum, ours.barePlugin.lap(count, times * OURS, kept));
         if (others.isEmpty()) return;
         int few = Math.min(count, Math.max(ENOUGH_FOR_PEERS, count / SHARE_OF_PEERS));
         long part = hand.lap(few, times, false);
@@ -89,14 +100,16 @@ final class RatingInMemory {
         if (sum != expected) throw new Refusal("The sums differ: %d and %d".formatted(expected, sum));
     }
 
-    private List<Score> scores(
-            Contestant explained, Contestant bare, Lap hand, @Nullable Contestant batch, @Nullable Contestant each) {
+    private static List<Score> scores(
+            Ours ours, Lap hand, @Nullable Contestant batch, @Nullable Contestant each) {
         var byBatch = batch == null ? null : batch.median().rate();
         var one = each == null ? null : each.median().rate();
         return List.of(
-                score("W1a with explanation", explained, hand, byBatch, EXPLAINED),
-                score("W1a with explanation, Drools deal by deal", explained, hand, one, EXPLAINED),
-                score("W1a without explanation", bare, hand, byBatch, BARE));
+                score("W1a with explanation", ours.explained, hand, byBatch, EXPLAINED),
+                score("W1a with explanation, Drools deal by deal", ours.explained, hand, one, EXPLAINED),
+                score("W1a without explanation", ours.bare, hand, byBatch, BARE),
+                score("W1a by a plugin, with explanation", ours.plugged, hand, byBatch, PLUGGED),
+                score("W1a by a plugin, without explanation", ours.barePlugin, hand, byBatch, BARE));
     }
 
     private static Score score(String workload, Contestant engine, Lap hand, @Nullable Double peer, Target target) {

@@ -3,6 +3,7 @@ package dev.entente.deploy.bench.rating;
 import dev.entente.api.Amount;
 import dev.entente.api.Measure;
 import dev.entente.api.Unit;
+import dev.entente.api.commercial.CommercialModel;
 import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Earning.Earned;
 import dev.entente.api.commercial.Earning.Held;
@@ -12,7 +13,6 @@ import dev.entente.api.commercial.Occurrence.Route;
 import dev.entente.api.commercial.Occurrence.Won;
 import dev.entente.api.commercial.Standing;
 import dev.entente.model.RuleTable;
-import dev.entente.model.RuleTerms;
 import dev.entente.plugin.Calculation;
 import dev.entente.plugin.TermsForm;
 import java.io.IOException;
@@ -36,9 +36,13 @@ public final class Engine {
     private Engine() {}
 
     public static void main(String[] args) throws IOException {
-        var deals = Deals.read(Path.of(args[0]));
-        boolean explained = args[1].equals("explained");
-        var calculation = new Calculation<>(new RuleTable(), terms());
+        run(Deals.read(Path.of(args[0])), args[1].equals("explained"), new RuleTable(), Rates.terms());
+    }
+
+    /** Asks this model, under these terms as people write them, for as long as it is told to. */
+    static <T extends Record> void run(Deals deals, boolean explained, CommercialModel<T> model, String written)
+            throws IOException {
+        var calculation = new Calculation<>(model, terms(model.terms(), written));
         var sold = calculation.measures().iterator().next();
         var whats = new Occurrence[deals.count()];
         var standings = new Standing[deals.count()];
@@ -89,10 +93,10 @@ public final class Engine {
         return new Standing(Rates.TIERS.get(deals.tier(i)), DAY, deals.registered(i), List.of(), measured);
     }
 
-    private static RuleTerms terms() {
-        return switch (TermsForm.read(RuleTerms.class, JsonMapper.shared().readTree(Rates.terms()))) {
-            case TermsForm.Read<RuleTerms>(var terms) -> terms;
-            case TermsForm.Findings<RuleTerms>(var findings) -> throw new IllegalStateException(findings.toString());
+    private static <T extends Record> T terms(Class<T> form, String written) {
+        return switch (TermsForm.read(form, JsonMapper.shared().readTree(written))) {
+            case TermsForm.Read<T>(var terms) -> terms;
+            case TermsForm.Findings<T>(var findings) -> throw new IllegalStateException(findings.toString());
         };
     }
 }

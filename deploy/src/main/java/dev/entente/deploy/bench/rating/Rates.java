@@ -54,6 +54,29 @@ public final class Rates {
                 joined(TIERS.size(), Rates::tier), joined(FAMILIES.size(), 1, Rates::product), percent(REGISTERED));
     }
 
+    /** The same as terms of the plugin that the bench brings. */
+    public static String agreed() {
+        return """
+                {"unit": "EUR", "tiers": [%s], "accelerators": [%s], "bonuses": [%s], "registered": "%s"}
+                """.formatted(
+                joined(TIERS.size(), i -> "{\"code\": \"%s\", \"rates\": [%s]}".formatted(TIERS.get(i), brackets(i))),
+                accelerators(),
+                joined(FAMILIES.size(), 1, Rates::bonus),
+                percent(REGISTERED));
+    }
+
+    private static String bonus(int family) {
+        return "{\"family\": \"%s\", \"rate\": \"%s\"}".formatted(FAMILIES.get(family), percent(BONUS[family]));
+    }
+
+    private static String brackets(int tier) {
+        return joined(BRACKETS.length, i -> row(BRACKETS[i], "rate", BASE[tier][i]));
+    }
+
+    private static String accelerators() {
+        return joined(REACHED.length, 1, i -> row(REACHED[i], "times", TIMES[i]));
+    }
+
     /** With every rate a percent higher. */
     public static String raised() {
         return RATE.matcher(terms()).replaceAll(rate -> rate.group(1) + (1 + Integer.parseInt(rate.group(2))) + ".");
@@ -67,8 +90,8 @@ public final class Rates {
                 """.formatted(
                         TIERS.get(tier),
                         TIERS.get(tier),
-                        joined(BRACKETS.length, i -> row(BRACKETS[i], "rate", BASE[tier][i])),
-                        joined(REACHED.length, 1, i -> row(REACHED[i], "times", TIMES[i])));
+                        brackets(tier),
+                        accelerators());
     }
 
     private static String row(long from, String name, int rate) {
