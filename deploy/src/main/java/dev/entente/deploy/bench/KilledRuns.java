@@ -9,23 +9,24 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Commission runs that are killed: in each round the rate changes for all sales, everything is worked out again, and server
  * or database are killed at a point of that run; then the run goes on by itself, every sale has one result and what it has
- * to be worth, and the ledger is clean. In some rounds two runs go at once, or the rate changes once more while one goes.
+ * to be worth, and the ledger is clean. In some rounds two runs go at once, the rate changes once more while one goes, or sales
+ * are credited to others. Half of what every other sale earns is held back.
  */
 public final class KilledRuns {
 
     private static final int PARTNERS = 8;
     private static final int PART = 500;
-    private static final int MOST_TRIES = 5;
+    private static final int MOVED = 400;
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
 
     private static final List<Failpoint> POINTS = List.of(
@@ -43,7 +44,17 @@ public final class KilledRuns {
             new Failpoint("earning", "insert", true, 0),
             new Failpoint("posting", "insert", true, 0),
             new Failpoint("recalculation", "update", true, 0),
-            new Failpoint("job", "update", true, 0));
+            new Failpoint("job", "update", true, 0),
+            new Failpoint("held_back", "insert", false, 0),
+            new Failpoint("attribution", "insert", false, 0),
+            new Failpoint("held_back", "delete", false, 0),
+            new Failpoint("credit", "update", false, 0),
+            new Failpoint("held_back", "insert", true, 0),
+            new Failpoint("credit", "insert", false, 0),
+            new Failpoint("attribution", "update", false, 0),
+            new Failpoint("credit", "insert", true, 0));
+
+    private static final Set<String> OF_CREDIT = Set.of("attribution", "credit");
 
     private static final List<Victim> VICTIMS = List.of(
             Victim.SERVER, Victim.SERVER, Victim.DATABASE, Victim.SERVER, Victim.BOTH, Victim.SERVER, Victim.DATABASE);
@@ -111,11 +122,21 @@ public final class KilledRuns {
                 "partner",
                 "partner-" + i % PARTNERS,
                 "motion",
-                "resell",
+                i % 2 == 0 ? "resell" : "co-sell",
                 "customer",
                 Map.of("name", "Customer", "domain", "customer.example"),
                 "lines",
                 List.of(Map.of("sku", "ENT", "net", net)));
+    }
+
+    /** The same, credited to one of the others: to another one in each round. */
+    private Map<String, Object> moved(int i, int round) {
+        var to = "partner-" + (i + 1 + round % (PARTNERS - 1)) % PARTNERS;
+        var share = Map.of("partner", to, "part", "sells", "share", "100");
+        var split = Map.of("by", "Dana Reyes", "on", "2024-06-03", "shares", List.of(share), "own", List.of());
+        var report = new HashMap<>(sale(i));
+        report.put("evidence", Map.of("split", split));
+        return report;
     }
 
     private static long cents(int i) {
@@ -129,16 +150,16 @@ public final class KilledRuns {
                 name: Runs
                 from: 2024-01-01
                 offers:
-                  - motion: resell
-                    name: Commission
-                    model: rate-table
-                    version: 2
-                    terms:
-                      kind: PAYS
-                      unit: EUR
-                      parts: [{name: Commission, on: LINE, rules: [{rate: {type: percent, rate: "%d"}}]}]
-                      rounding: {mode: HALF_UP, decimals: 2}
-                """.formatted(percent)));
+                  - {motion: resell, name: Commission, model: rate-table, version: 2, terms: %s}
+                  - {motion: co-sell, name: Commission, model: rate-table, version: 2, terms: %s,
+                     payable: [{share: "50", after: 0}, {share: "50", after: 100, counted: months}]}
+                """.formatted(terms(percent), terms(percent))));
+    }
+
+    private static String terms(int percent) {
+        var rules = "[{rate: {type: percent, rate: \"%d\"}}]".formatted(percent);
+        return "{kind: PAYS, unit: EUR, rounding: {mode: HALF_UP, decimals: 2}, parts: [{name: Commission, on: LINE, rules: "
+                + rules + "}]}";
     }
 
     /** Whether the run came to its point: one that writes more at a time passes fewer of them. */
@@ -150,10 +171,11 @@ public final class KilledRuns {
         try (var admin = laboratory.admin()) {
             point.set(admin);
         }
-        var asked = new ArrayList<Asked>();
-        asked.add(new Asked("round-" + round));
-        if (round % 5 == 4) asked.add(new Asked("beside-" + round));
-        asked.forEach(Asked::start);
+        var asked = new ArrayList<Going>();
+        if (OF_CREDIT.contains(point.table())) asked.add(moving(round));
+        asked.add(new AskedRun(rest, "round-" + round));
+        if (round % 5 == 4) asked.add(new AskedRun(rest, "beside-" + round));
+        asked.forEach(Going::start);
         boolean reached = comesTo(asked);
         if (round % 7 == 6) publish(++percent);
         if (reached) kill(victim);
@@ -163,7 +185,7 @@ public final class KilledRuns {
         laboratory.start();
         for (var each : asked) each.awaitFinished();
         if (round % 7 == 6) {
-            var last = new Asked("after-" + round);
+            var last = new AskedRun(rest, "after-" + round);
             last.start();
             last.awaitFinished();
         }
@@ -171,6 +193,14 @@ public final class KilledRuns {
         var killed = reached ? victim + " killed" : "not reached";
         progress.accept("Round %d: %s, %s, load %.1f".formatted(round + 1, point, killed, load()));
         return reached;
+    }
+
+    private MovedCredits moving(int round) {
+        return new MovedCredits(
+                rest,
+                IntStream.range(0, Math.min(MOVED, sales))
+                        .mapToObj(i -> moved(i, round))
+                        .toList());
     }
 
     private static double load() {
@@ -184,11 +214,11 @@ public final class KilledRuns {
         return new Failpoint(place.table(), place.event(), place.commit(), place.passes() + later);
     }
 
-    private boolean comesTo(List<Asked> asked) throws SQLException {
+    private boolean comesTo(List<Going> asked) throws SQLException {
         try (var admin = laboratory.admin()) {
             while (true) {
                 if (Failpoint.isReached(admin)) return true;
-                if (asked.stream().allMatch(Asked::isFinished)) return false;
+                if (asked.stream().allMatch(Going::isFinished)) return false;
                 Replies.pause();
             }
         }
@@ -207,10 +237,11 @@ public final class KilledRuns {
         try (var admin = laboratory.admin();
                 var statement = admin.createStatement()) {
             var row = statement.executeQuery("""
-                    select (select count(*) from earning where not superseded),
+                    select (select count(*) from earning where not superseded and minor <> 0),
                       (select count(distinct source_id) from earning where not superseded and because is null),
                       (select sum(minor) from earning where not superseded),
-                      (select sum(case to_account when 'PARTNER_PAYABLE' then minor else -minor end) from posting)""");
+                      (select sum(case 'EXPENSE' when from_account then minor when to_account then -minor else 0 end)
+                        from posting)""");
             row.next();
             var found = List.of(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4));
             var wanted = List.of((long) sales, (long) sales, expected, expected);
@@ -220,79 +251,5 @@ public final class KilledRuns {
         }
         if (!laboratory.operator().verifyLedger(null).path("clean").asBoolean(false))
             throw new Refusal("The ledger is not clean");
-    }
-
-    /** A run that was asked for, until it was answered; the key of a request that nobody answers is taken for a while. */
-    private final class Asked {
-
-        private final String key;
-        private volatile @Nullable String job;
-        private @Nullable Thread asking;
-
-        Asked(String key) {
-            this.key = key;
-        }
-
-        void start() {
-            asking = Thread.ofPlatform().start(() -> {
-                try {
-                    ask(key);
-                } catch (Refusal killed) {
-                    // Whoever was to answer is gone: it is asked again.
-                }
-            });
-        }
-
-        private String ask(String key) {
-            var reply = rest.send(
-                    "POST",
-                    "/api/v1/earnings/recalculations",
-                    "application/json",
-                    "{\"reason\": \"" + key + "\"}",
-                    Map.of("Idempotency-Key", key));
-            var id = sent(reply).path("id").asString();
-            job = id;
-            return id;
-        }
-
-        boolean isFinished() {
-            var id = job;
-            return id != null && state(rest.get("/api/v1/jobs/" + id).body()).equals("finished");
-        }
-
-        void awaitFinished() {
-            join();
-            var known = job;
-            Replies.await(
-                    rest,
-                    "/api/v1/jobs/" + (known == null ? askAgain() : known),
-                    it -> state(it).equals("finished"),
-                    it -> state(it).equals("failed"));
-        }
-
-        /** A connection that was kept from before the database went ends with the first request that meets it. */
-        private String askAgain() {
-            for (int tries = 1; ; tries++) {
-                try {
-                    return ask(key + "-again-" + tries);
-                } catch (Refusal refused) {
-                    if (tries == MOST_TRIES) throw refused;
-                    Replies.pause();
-                }
-            }
-        }
-
-        private void join() {
-            try {
-                if (asking != null) asking.join();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new Refusal("Interrupted while waiting", e);
-            }
-        }
-
-        private static String state(JsonNode job) {
-            return job.path("state").asString("");
-        }
     }
 }
