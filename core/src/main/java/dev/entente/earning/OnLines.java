@@ -2,6 +2,7 @@ package dev.entente.earning;
 
 import static java.util.stream.Collectors.toMap;
 
+import dev.entente.api.Amount;
 import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Earning.Earned;
 import dev.entente.api.commercial.Occurrence.Line;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a result gives by family and term, in smallest parts: of a sale, each product's part is what goes back when all of it is
- * given back, so that room under a cap comes back to the last part.
+ * given back, so that room under a cap comes back to the last part; of one that several share, its share of what the product earned.
  */
 record OnLines(List<Part> parts) {
 
@@ -40,7 +41,10 @@ record OnLines(List<Part> parts) {
                 .anyMatch(measure -> measure.what().equals(OwnEarnings.NAME)
                         && !measure.only().isEmpty());
         if (!isAsked || !(result instanceof Earned earned)) return NONE;
+        boolean isShared = !inputs.standing().credit().isWhole();
         return switch (inputs.seen()) {
+            case Refunded refund when isShared -> of(refund.of(), SharedParts.back(refund));
+            case Sale sale when isShared && sale.net().minor() != 0 -> of(sale, SharedParts.of(sale, earned));
             case Refunded refund -> of(refund.of(), earned.steps(), 1);
             case Sale sale when sale.net().minor() != 0 -> of(sale, takenBack(sale, earned), -1);
             default -> NONE;
@@ -52,8 +56,23 @@ record OnLines(List<Part> parts) {
         return ((Earned) all).steps();
     }
 
+    private static OnLines of(Sale sale, Map<String, Amount> byProduct) {
+        var lines = bySku(sale);
+        var parts = new ArrayList<Part>();
+        byProduct.forEach((sku, amount) -> {
+            var line = lines.get(sku);
+            if (line != null) parts.add(new Part(line.family(), term(line.term()), amount.minor()));
+        });
+        return new OnLines(parts);
+    }
+
+    /** Of lines about the same product, the first. */
+    private static Map<String, Line> bySku(Sale sale) {
+        return sale.lines().stream().collect(toMap(Line::sku, line -> line, (first, _) -> first));
+    }
+
     private static OnLines of(Sale sale, List<Step> steps, int sign) {
-        var lines = sale.lines().stream().collect(toMap(Line::sku, line -> line, (first, _) -> first));
+        var lines = bySku(sale);
         var parts = new ArrayList<Part>();
         for (var step : steps) {
             var sku = step.sku();

@@ -6,6 +6,7 @@ import dev.entente.api.Amount;
 import dev.entente.api.Measure;
 import dev.entente.api.Measure.Per;
 import dev.entente.api.Measure.Window.Calendar;
+import dev.entente.api.Percentage;
 import dev.entente.api.PluginId;
 import dev.entente.api.Unit;
 import dev.entente.api.commercial.Earning.Earned;
@@ -16,6 +17,7 @@ import dev.entente.api.commercial.Occurrence.Refunded;
 import dev.entente.api.commercial.Occurrence.Route;
 import dev.entente.api.commercial.Occurrence.Won;
 import dev.entente.api.commercial.Standing;
+import dev.entente.api.commercial.Standing.Credit;
 import dev.entente.api.commercial.Step;
 import dev.entente.earning.Inputs.Calculated;
 import dev.entente.earning.Inputs.Pin;
@@ -79,6 +81,53 @@ class OnLinesTest {
             before.addAll(now);
         }
         assertThat(room).isZero();
+    }
+
+    @Test
+    void ofASharedSaleEachProductHasItsShareOfWhatItEarnedAndRefundsTakeThatBack() {
+        var sale = new Won(
+                DAY, Route.DIRECT, List.of(line("HOST", "hosting", "100.00"), line("ADD", "add-on", "900.00")));
+        // Half of 59.00, of which hosting earned 50 at a rate of its own.
+        var earned = new Earned(
+                Kind.PAYS,
+                Amount.of("29.50", "EUR"),
+                List.of(
+                        step("50", "HOST"),
+                        step("9", "ADD"),
+                        Step.of("Goes to others", Amount.of("-29.50", "EUR").exact())));
+        var sold = OnLines.of(shared(sale), earned);
+        assertThat(sold.of(HOSTING)).isEqualTo(25_00);
+        assertThat(sold.of(Map.of("family", "add-on"))).isEqualTo(4_50);
+        long room = sold.of(HOSTING);
+        var before = new ArrayList<Line>();
+        for (var part : List.of("33.33", "33.33", "33.34")) {
+            var now = List.of(line("HOST", "hosting", part));
+            var refund = new Refunded(DAY, sale, earned, before, now);
+            room += OnLines.of(shared(refund), refund.undone()).of(HOSTING);
+            before.addAll(now);
+        }
+        assertThat(room).isZero();
+    }
+
+    /** As a table says of a sale that earns nothing on the whole: no weights to go by. */
+    @Test
+    void ofASharedSaleThatEarnsAsAWholeTheNetDecides() {
+        var earned = new Earned(
+                Kind.PAYS,
+                Amount.of("30.00", "EUR"),
+                List.of(
+                        Step.of("For the whole", Amount.of("60", "EUR").exact()),
+                        Step.of("Goes to others", Amount.of("-30", "EUR").exact())));
+        assertThat(OnLines.of(shared(SALE), earned).of(HOSTING)).isEqualTo(20_00);
+    }
+
+    private static Calculated shared(Occurrence what) {
+        var plain = calculated(what, HOSTING);
+        var whole = plain.standing();
+        var half = new Credit("sells", Percentage.of("0"), Percentage.of("50"));
+        var standing =
+                new Standing("gold", DAY, false, List.of(), whole.measured(), Map.of(), half);
+        return new Calculated(what, standing, plain.pin(), plain.terms());
     }
 
     private static Calculated converted(Occurrence what, Converted by) {
