@@ -6,6 +6,7 @@ import dev.entente.measure.MeasureSource.Fact;
 import dev.entente.measure.MeasureSource.Question;
 import dev.entente.measure.Place;
 import dev.entente.measure.Place.Rank;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -96,24 +97,51 @@ final class SoldQuery {
                 .toList();
     }
 
-    /** What was put into subscriptions before the last day that is asked for, and given back of it. */
+    /**
+     * What was put into subscriptions before the last day that is asked for, and given back of it: of those alone that had
+     * something then, as all else happened and ended before.
+     */
     List<Fact> ofSubscriptions(StatelessSession session) {
-        var text = "select l.partnerId, o.customerId, o.circumstances.subscription, " + family()
-                + ", s.id, s.refundOf, cast(o.kind as string), s.onDay, l.sku, l.term,"
-                + " sum(case when s.refundOf is null then l.quantity else -l.quantity end)"
-                + " from " + CreditedLines.ALL + " l join Sale s on s.id = l.saleId and s.revision = l.revision"
+        var running = running(session);
+        if (running.length == 0) return List.of();
+        var of = "l.partnerId, o.customerId, o.circumstances.subscription, " + family()
+                + ", s.id, s.refundOf, cast(o.kind as string), s.onDay, l.sku, l.term";
+        var text = "select " + of + ", sum(case when s.refundOf is null then l.quantity else -l.quantity end)"
+                + intoSubscriptions()
+                + " and cast(sql('(? = any(?))', o.circumstances.subscription, :running) as Boolean) group by " + of;
+        var rows = filledUntil(session.createSelectionQuery(text, Object[].class))
+                .setParameter("running", running)
+                .getResultList()
+                .stream()
+                .map(SubscribedPieces::row)
+                .toList();
+        return SubscribedPieces.facts(rows, measure.per(), cuts);
+    }
+
+    /** One row for each term of a subscription, however often it was renewed. */
+    private String[] running(StatelessSession session) {
+        var text = "select o.circumstances.subscription, l.term, max(s.onDay)" + intoSubscriptions()
+                + " group by o.circumstances.subscription, l.term";
+        return filledUntil(session.createSelectionQuery(text, Object[].class)).getResultList().stream()
+                .filter(row -> SubscribedPieces.reaches(cuts.from(), (LocalDate) row[2], (String) row[1]))
+                .map(row -> (String) row[0])
+                .distinct()
+                .toArray(String[]::new);
+    }
+
+    private String intoSubscriptions() {
+        return " from " + CreditedLines.ALL + " l join Sale s on s.id = l.saleId and s.revision = l.revision"
                 + " join Sale o on o.id = coalesce(s.refundOf, s.id) and not o.superseded"
                 + " left join Product p on p.sku = l.sku"
                 + " where cast(sql('(? = any(?))', l.partnerId, :partners) as Boolean)"
-                + " and o.circumstances.subscription is not null and not s.withdrawn and s.onDay < :until" + where
-                + " group by l.partnerId, o.customerId, o.circumstances.subscription, " + family()
-                + ", s.id, s.refundOf, cast(o.kind as string), s.onDay, l.sku, l.term";
-        var query = session.createSelectionQuery(text, Object[].class);
+                + " and o.circumstances.subscription is not null and not s.withdrawn and s.onDay < :until" + where;
+    }
+
+    private SelectionQuery<Object[]> filledUntil(SelectionQuery<Object[]> query) {
         values.forEach((name, value) -> {
             if (!name.equals("from") && !name.equals("cuts") && !name.equals("exact")) query.setParameter(name, value);
         });
-        var rows = query.getResultList().stream().map(SubscribedPieces::row).toList();
-        return SubscribedPieces.facts(rows, measure.per(), cuts);
+        return query;
     }
 
     private <T> SelectionQuery<T> filled(SelectionQuery<T> query) {

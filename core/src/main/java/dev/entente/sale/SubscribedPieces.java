@@ -140,6 +140,11 @@ final class SubscribedPieces {
         facts.add(new Fact(row.group().partner(), row.group().whose(per), place, pieces));
     }
 
+    /** Whether the last of what a subscription had for this term happened on a day or later, or lasted until then. */
+    static boolean reaches(LocalDate from, LocalDate last, String term) {
+        return !last.plus(Period.parse(term)).isBefore(from);
+    }
+
     /** From a row of {@link SoldQuery}. */
     static Row row(Object[] row) {
         return new Row(

@@ -1,5 +1,6 @@
 package dev.entente.sale;
 
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.api.Measure.Per;
@@ -21,6 +22,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,6 +112,45 @@ class SubscribedPiecesTest {
         rows.add(row(2, rows.getFirst().sale(), Kind.NEW, "2026-02-10", "setup", Period.ZERO, -4));
         var all = new Cuts(List.of(FROM, LocalDate.of(2027, 12, 31)), Set.of());
         assertThat(sum(SubscribedPieces.facts(rows, Per.PARTNER, all))).isEqualTo(-10);
+    }
+
+    /** Only such subscriptions are read: whatever is found in the others lies before the window. */
+    @RepeatedTest(50)
+    void subscriptionsThatDoNotReachTheWindowChangeNothing(RepetitionInfo round) {
+        var random = new Random(round.getCurrentRepetition());
+        var all = new ArrayList<Row>();
+        for (int i = 0; i < 8; i++) all.addAll(rows(story(random), "S-" + i));
+        var reaching = all.stream()
+                .collect(groupingBy(row -> row.group().subscription()))
+                .values()
+                .stream()
+                .filter(SubscribedPiecesTest::reaches)
+                .flatMap(List::stream)
+                .toList();
+        var cuts = new Cuts(List.of(FROM, FROM.plusMonths(3), FROM.plusYears(1)), Set.of());
+        assertThat(reaching.size()).isLessThan(all.size());
+        assertThat(SubscribedPieces.facts(reaching, Per.SUBSCRIPTION, cuts))
+                .containsExactlyInAnyOrderElementsOf(SubscribedPieces.facts(all, Per.SUBSCRIPTION, cuts));
+    }
+
+    /** As they are asked for: the last day for each term. */
+    private static boolean reaches(List<Row> rows) {
+        return rows.stream().collect(groupingBy(Row::term)).entrySet().stream().anyMatch(of -> {
+            var last = of.getValue().stream().map(Row::on).max(LocalDate::compareTo);
+            return SubscribedPieces.reaches(FROM, last.orElseThrow(), of.getKey().toString());
+        });
+    }
+
+    /** Years that follow each other, some with a gap or early, and pieces that come back; it ends in 2023 to 2026. */
+    private static String story(Random random) {
+        var on = LocalDate.of(2021, 1, 1).plusDays(random.nextInt(365));
+        var story = new StringBuilder("new " + on + " 40");
+        for (int i = random.nextInt(5); i > 0; i--) {
+            on = on.plusDays(330 + random.nextInt(70));
+            var kind = List.of("renewal", "expansion", "back").get(random.nextInt(3));
+            story.append(", ").append(kind).append(' ').append(on).append(' ').append(1 + random.nextInt(30));
+        }
+        return story.toString();
     }
 
     private static List<Row> ofTwoTerms(String month, String year) {
