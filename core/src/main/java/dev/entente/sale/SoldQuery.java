@@ -69,8 +69,8 @@ final class SoldQuery {
             case "program" -> only("s.program", filter, value);
             case "kind" -> only(kind(), filter, value.toUpperCase(Locale.ROOT));
             case "route" -> only("cast(s.route as string)", filter, value.toUpperCase(Locale.ROOT));
-            case "role" -> only("s.circumstances.role", filter, value);
-            case "registered" -> only("cast(s.registered as string)", filter, value);
+            case "role" -> only(ofSale("circumstances.role"), filter, value);
+            case "registered" -> only("cast(" + ofSale("registered") + " as string)", filter, value);
             default -> throw new IllegalStateException("No filter of sales: " + filter);
         }
     }
@@ -89,6 +89,13 @@ final class SoldQuery {
     private String kind() {
         originalsAreRead = true;
         return "cast(coalesce(o.kind, s.kind) as string)";
+    }
+
+    /** What a refund may not name: it follows its sale. */
+    private String ofSale(String path) {
+        if (measure.what().equals(GROSS) || measure.what().equals(DEALS)) return "s." + path;
+        originalsAreRead = true;
+        return "coalesce(o." + path + ", s." + path + ")";
     }
 
     List<Fact> facts(StatelessSession session) {
@@ -176,15 +183,8 @@ final class SoldQuery {
             case PARTNER -> "cast(null as string)";
             case CUSTOMER -> "cast(s.customerId as string)";
             case PRODUCT_LINE -> family();
-            case SUBSCRIPTION -> subscription();
+            case SUBSCRIPTION -> ofSale("circumstances.subscription");
         };
-    }
-
-    /** A refund names none: where what ended is counted by the subscription of its sale, what is given back is as well. */
-    private String subscription() {
-        if (!measure.what().equals(NET_NEW_KEPT)) return "s.circumstances.subscription";
-        originalsAreRead = true;
-        return "coalesce(o.circumstances.subscription, s.circumstances.subscription)";
     }
 
     /** A sale is one deal, however many of its lines are counted: its first line that fits stands for it. */

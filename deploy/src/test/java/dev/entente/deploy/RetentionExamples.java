@@ -43,6 +43,25 @@ abstract class RetentionExamples {
                         - name: an open renewal
                           rate: {type: percent, rate: "3"}
                   rounding: {mode: HALF_UP, decimals: 2}
+              - motion: referral
+                name: More for a subscription that is large
+                model: rate-table
+                version: 2
+                terms:
+                  kind: PAYS
+                  unit: EUR
+                  parts:
+                    - name: Commission
+                      on: LINE
+                      rules:
+                        - rate:
+                            type: table
+                            read: WHOLE
+                            by: {what: net-revenue, unit: EUR, only: {registered: "true"}, window: EVER, per: SUBSCRIPTION}
+                            brackets:
+                              - {from: {value: "0", unit: EUR}, rate: "5"}
+                              - {from: {value: "1000.00", unit: EUR}, rate: "10"}
+                  rounding: {mode: HALF_UP, decimals: 2}
               - motion: services
                 name: What is kept
                 model: rate-table
@@ -98,6 +117,28 @@ abstract class RetentionExamples {
                 }))
                 .isEqualTo(RENEWALS);
         assertThat(tenant.findings()).isEmpty();
+    }
+
+    @Test
+    void whatIsGivenBackCountsLessForTheSubscriptionOfItsSale() {
+        tenant.partner("large", "retention", "2020-01-01");
+        var first = large("2026-01-10", "800.00");
+        assertThat(result(tenant.record(first).path("earning"))).isEqualTo("pays 40.00 EUR");
+        var back = tenant.refund(first, "2026-01-20", line("ENT", "600.00", "EUR"));
+        back.remove("registered");
+        tenant.record(back);
+        assertThat(result(tenant.record(large("2026-02-10", "700.00")).path("earning")))
+                .isEqualTo("pays 35.00 EUR");
+        assertThat(result(tenant.record(large("2026-02-11", "100.00")).path("earning")))
+                .isEqualTo("pays 10.00 EUR");
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    private Map<String, Object> large(String on, String net) {
+        var sale = tenant.sale("large", "referral", on, line("ENT", net, "EUR"));
+        sale.put("subscription", Map.of("id", "SUB-L", "since", "2026-01-10"));
+        sale.put("registered", true);
+        return sale;
     }
 
     @Test
