@@ -11,8 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Says which postings of the bound tenant stand on no statement, or belong to no current result, and where what is held back
- * is not what the ledger says, or still held though a day has passed on which it was payable.
+ * Says which postings of the bound tenant stand on no statement, or belong to no current result, which statements are open in
+ * months that are closed, and where what is held back is not what the ledger says, or still held though a day has passed on
+ * which it was payable.
  */
 @Internal
 @ApplicationScoped
@@ -37,6 +38,7 @@ class CheckingStatements {
         statements
                 .changedSinceApproved()
                 .forEach(number -> findings.add(number + " is not what was approved any more"));
+        statements.openThoughClosed().forEach(number -> findings.add(number + " is open, though its month is closed"));
         held.unlike()
                 .forEach(row -> findings.add("What is held back of the partner " + row[0] + " in " + row[1]
                         + " is not what its account says"));

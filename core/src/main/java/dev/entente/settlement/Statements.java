@@ -154,6 +154,13 @@ interface Statements {
             """)
     List<String> changedSinceApproved();
 
+    /** What came into a month that was closed before anything stood on it. */
+    @Query("""
+            select s.number from Statement s join ClosedBooks c on c.partnerId = s.partnerId and c.unit = s.unit
+            and s.period <= c.through where s.state in (OPEN, REVIEWED)
+            """)
+    List<String> openThoughClosed();
+
     @Query("from StoredTerms")
     Optional<StoredTerms> terms();
 

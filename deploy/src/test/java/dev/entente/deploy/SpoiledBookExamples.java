@@ -23,6 +23,10 @@ abstract class SpoiledBookExamples extends SettledTenant {
 
     private final YearMonth month = now.minusMonths(1);
 
+    private static final String CLOSED = """
+            insert into closed_books (tenant_id, id, partner_id, unit, through)
+            select tenant_id, gen_random_uuid(), partner_id, unit, period from posting where earning_id = ?""";
+
     @Test
     void eachThingThatIsWrongIsFoundAndNamed() throws SQLException {
         var amount = earned("other-amount");
@@ -48,15 +52,19 @@ abstract class SpoiledBookExamples extends SettledTenant {
         spoil(POSTING.formatted("from_account", "to_account"), closed);
         spoil(POSTING.formatted("to_account", "from_account") + " limit 1", closed);
 
+        var open = statement("other-steps", steps);
+        spoil(CLOSED, steps);
+
         assertThat(tenant.findings())
                 .extracting(JsonNode::asString)
+                .anyMatch(said -> said.equals(number(open) + " is open, though its month is closed"))
                 .anyMatch(said -> said.endsWith("(" + amount.id() + ") is not what is posted"))
                 .anyMatch(said -> said.endsWith("(" + posting.id() + ") is not what is posted"))
                 .anyMatch(said -> said.endsWith("(" + steps.id() + ") comes out differently"))
                 .anyMatch(said -> said.endsWith("(" + second + ") is of a partner that is not credited with it"))
                 .anyMatch(said -> said.endsWith("(" + second + ") is not what is posted"))
                 .anyMatch(said -> said.equals(number(statement) + " is not what was approved any more"))
-                .hasSize(6);
+                .hasSize(7);
     }
 
     /** A result, and whose it is. */

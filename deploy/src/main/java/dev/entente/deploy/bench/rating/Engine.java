@@ -36,12 +36,12 @@ public final class Engine {
     private Engine() {}
 
     public static void main(String[] args) throws IOException {
-        run(Deals.read(Path.of(args[0])), args[1].equals("explained"), new RuleTable(), Rates.terms());
+        Laps.run(rating(Deals.read(Path.of(args[0])), args[1].equals("explained"), new RuleTable(), Rates.terms()));
     }
 
-    /** Asks this model, under these terms as people write them, for as long as it is told to. */
-    static <T extends Record> void run(Deals deals, boolean explained, CommercialModel<T> model, String written)
-            throws IOException {
+    /** Asks this model, under these terms as people write them. */
+    static <T extends Record> Laps.Block rating(
+            Deals deals, boolean explained, CommercialModel<T> model, String written) {
         var calculation = new Calculation<>(model, terms(model.terms(), written));
         var sold = calculation.measures().iterator().next();
         var whats = new Occurrence[deals.count()];
@@ -51,7 +51,7 @@ public final class Engine {
             standings[i] = standing(deals, i, sold);
         }
         for (int i = 0; i < Math.min(READ, whats.length); i++) read(calculation.calculate(whats[i], standings[i]));
-        Laps.run((from, until) -> {
+        return (from, until) -> {
             long sum = 0;
             for (int i = from; i < until; i++) {
                 sum += explained
@@ -59,7 +59,7 @@ public final class Engine {
                         : calculation.minor(whats[i], standings[i]);
             }
             return sum;
-        });
+        };
     }
 
     /** The amount, whose steps stand there, are its sum and were rechecked when it comes back. */

@@ -4,6 +4,7 @@ import dev.entente.plugin.Models;
 import dev.entente.plugins.bench.TieredCommission;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,23 +28,24 @@ public final class PluggedEngine {
 
     public static void main(String[] args) throws IOException {
         var deals = Path.of(args[0]);
-        var folder = Files.createDirectories(deals.resolveSibling("plugins-" + args[1]));
-        write(folder.resolve("tiered-commission.jar"));
+        var folder = deals.resolveSibling("plugins-" + args[1]);
+        write(Files.createDirectories(folder).resolve("tiered-commission.jar"));
         var models = Models.of(folder);
         if (models.all().size() != 1) throw new IllegalStateException("The plugin is refused: " + models.faults());
         var model = models.all().getFirst().model();
         models.close(); // its classes are in memory; no copy of the jar stays behind
-        Engine.run(Deals.read(deals), args[1].equals("explained"), model, Rates.agreed());
+        Laps.run(Engine.rating(Deals.read(deals), args[1].equals("explained"), model, Rates.agreed()));
     }
 
-    private static void write(Path jar) throws IOException {
+    /** The jar as an author hands it in. */
+    static void write(Path jar) throws IOException {
         var manifest = new Manifest();
         manifest.getMainAttributes().put(Name.MANIFEST_VERSION, "1.0");
         MANIFEST.forEach(manifest.getMainAttributes()::putValue);
         try (var out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
             for (var name : classes()) put(out, name);
             out.putNextEntry(new JarEntry("META-INF/extensions.idx"));
-            out.write(TieredCommission.class.getName().getBytes());
+            out.write(TieredCommission.class.getName().getBytes(StandardCharsets.UTF_8));
         }
     }
 
