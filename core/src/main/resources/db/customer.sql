@@ -29,3 +29,13 @@ create index strategic_account_name on strategic_account (tenant_id, name_key);
 create index strategic_account_domain on strategic_account (tenant_id, domain) where domain is not null;
 call fence('strategic_account', 'vendor');
 grant update (name, name_key, domain, because), delete on strategic_account to entente_app;
+
+--changeset entente:customer-described
+-- Which kind of customer it is: once, for all deals with it.
+alter table customer add column region text;
+alter table customer add column segment text;
+alter table customer add column industry text;
+alter table customer add column size text collate "C";
+alter table customer add column revision int not null default 0;
+grant update (region, segment, industry, size, revision) on customer to entente_app;
+create index customer_domain on customer (tenant_id, domain) where domain is not null;

@@ -105,3 +105,49 @@ create index deal_closed on deal (tenant_id, closed_on desc, id desc) where clos
 -- What vendor and partner share of a deal and its account beside the deal itself; read and written as one value.
 alter table deal add column shared text not null default '{}';
 grant update (shared) on deal to entente_app;
+
+--changeset entente:shared-account
+-- What is shared of a customer with the partner that leads deals with it (none: the vendor itself), and with no other.
+create table shared_account (
+  tenant_id uuid not null,
+  id uuid not null,
+  customer_id uuid not null,
+  partner_id uuid,
+  overlap_reason text,
+  integration_present boolean,
+  primary key (tenant_id, id),
+  unique nulls not distinct (tenant_id, customer_id, partner_id),
+  foreign key (tenant_id, customer_id) references customer (tenant_id, id),
+  foreign key (tenant_id, partner_id) references partner (tenant_id, id)
+);
+call fence('shared_account', 'partner');
+grant update (overlap_reason, integration_present) on shared_account to entente_app;
+create index deal_customer on deal (tenant_id, customer_id);
+
+--changeset entente:deal-account-moves-up
+-- What was said of accounts deal by deal is said of the customer. Of two that differ, the one of the deal that was opened last; the
+-- trail of the other deal goes on saying what was said there.
+call in_each_tenant($$
+insert into shared_account (tenant_id, id, customer_id, partner_id, overlap_reason, integration_present)
+select tenant_id, gen_random_uuid(), customer_id, partner_id,
+  (array_agg(shared::json->>'overlapReason' order by id desc) filter (where shared::json->>'overlapReason' is not null))[1],
+  (array_agg((shared::json->>'integrationPresent')::boolean order by id desc)
+    filter (where shared::json->>'integrationPresent' is not null))[1]
+from deal
+where shared::json->>'overlapReason' is not null or shared::json->>'integrationPresent' is not null
+group by tenant_id, customer_id, partner_id
+$$);
+call in_each_tenant($$
+update customer c set region = said.region, segment = said.segment
+from (
+  select tenant_id, customer_id,
+    (array_agg(shared::json->>'region' order by id desc) filter (where shared::json->>'region' is not null))[1] as region,
+    (array_agg(shared::json->>'segment' order by id desc) filter (where shared::json->>'segment' is not null))[1] as segment
+  from deal
+  where shared::json->>'region' is not null or shared::json->>'segment' is not null
+  group by tenant_id, customer_id) said
+where c.tenant_id = said.tenant_id and c.id = said.customer_id
+$$);
+call in_each_tenant($$
+update deal set shared = (shared::jsonb - 'overlapReason' - 'integrationPresent' - 'region' - 'segment')::text where shared <> '{}'
+$$);

@@ -4,9 +4,14 @@ import dev.entente.tenant.Ids;
 import dev.entente.tenant.Tenant;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Version;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +33,65 @@ public class Customer {
     @Id
     UUID id;
 
+    @Column(updatable = false)
     String key;
 
+    @Column(updatable = false)
     String name;
 
-    @Column(name = "name_key")
+    @Column(name = "name_key", updatable = false)
     String nameKey;
 
+    @Column(updatable = false)
     @Nullable
     String domain;
+
+    @Nullable
+    String region;
+
+    @Nullable
+    String segment;
+
+    @Nullable
+    String industry;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    Size size;
+
+    @Version
+    int revision;
+
+    /** By how many people work there. */
+    public enum Size {
+        UP_TO_50("1-50", "1 to 50 people"),
+        UP_TO_250("51-250", "51 to 250 people"),
+        UP_TO_1000("251-1000", "251 to 1,000 people"),
+        UP_TO_5000("1001-5000", "1,001 to 5,000 people"),
+        MORE("5001+", "More than 5,000 people");
+
+        private final String code;
+        private final String words;
+
+        Size(String code, String words) {
+            this.code = code;
+            this.words = words;
+        }
+
+        /** As interfaces write it. */
+        public String code() {
+            return code;
+        }
+
+        public String words() {
+            return words;
+        }
+
+        /** The one that is written like this; none where there is none. */
+        public static Optional<Size> of(String written) {
+            return Stream.of(values()).filter(size -> size.code.equals(written)).findFirst();
+        }
+    }
 
     @SuppressWarnings("NullAway.Init")
     protected Customer() {}
@@ -62,6 +117,23 @@ public class Customer {
     /** In its registered form; null where none was ever given. */
     public @Nullable String domain() {
         return domain;
+    }
+
+    /** What is known of it; each value perhaps not. */
+    public CustomerProfile profile() {
+        return new CustomerProfile(region, segment, industry, size);
+    }
+
+    /** How often something was said of it anew. */
+    public int revision() {
+        return revision;
+    }
+
+    void become(CustomerProfile profile) {
+        this.region = profile.region();
+        this.segment = profile.segment();
+        this.industry = profile.industry();
+        this.size = profile.size();
     }
 
     String key() {

@@ -18,6 +18,7 @@ import java.util.Set;
 public class CustomerPermissions implements Permissions {
 
     public static final String READ = "customer.read";
+    public static final String DESCRIBE = "customer.describe";
     public static final String MARK = "customer.mark";
 
     @Override
@@ -27,6 +28,10 @@ public class CustomerPermissions implements Permissions {
                         READ,
                         "Find customers",
                         Set.of(ADMINISTRATOR, PARTNER_MANAGER, PARTNER_OPERATIONS, FINANCE, SALES, VIEWER)),
+                new Permission(
+                        DESCRIBE,
+                        "Say where customers belong and how large they are",
+                        Set.of(ADMINISTRATOR, PARTNER_MANAGER, PARTNER_OPERATIONS, SALES)),
                 new Permission(
                         MARK,
                         "Say which customers are strategic",

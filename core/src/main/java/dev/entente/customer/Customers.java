@@ -1,7 +1,9 @@
 package dev.entente.customer;
 
+import jakarta.data.Limit;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
+import jakarta.data.repository.Update;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +23,29 @@ public interface Customers {
     /** Those of these keys that exist, in one query however many they are. In plain SQL, as whatever names a customer asks it. */
     @SQL("select c.* from customer c where c.tenant_id = :tenant and c.key = any(:keys)")
     List<Customer> byKeys(UUID tenant, String[] keys);
+
+    @Query("order by nameKey, id")
+    List<Customer> page(Limit limit);
+
+    @Query("select count(*) from Customer")
+    long count();
+
+    @Query("where id > :after order by id")
+    List<Customer> after(UUID after, Limit limit);
+
+    String FOUND = " (nameKey >= :low and nameKey < :high or domain >= :domain and domain < :domainHigh)";
+
+    @Query("where" + FOUND + " order by nameKey, id")
+    List<Customer> pageFound(String low, String high, String domain, String domainHigh, Limit limit);
+
+    @Query("select count(*) from Customer where" + FOUND)
+    long countFound(String low, String high, String domain, String domainHigh);
+
+    @Query("where id > :after and" + FOUND + " order by id")
+    List<Customer> afterFound(String low, String high, String domain, String domainHigh, UUID after, Limit limit);
+
+    @Update
+    void update(Customer customer);
 
     /** One statement for all; one that somebody else inserts at the same moment is left as it is. */
     @SQL("""

@@ -11,6 +11,12 @@ class Repositories {
 
     @Produces
     @ApplicationScoped
+    static Accounts accounts(StatelessSession session) {
+        return new Accounts_(session);
+    }
+
+    @Produces
+    @ApplicationScoped
     static Customers customers(StatelessSession session) {
         return new Customers_(session);
     }

@@ -4,6 +4,7 @@ import dev.entente.api.Amount;
 import dev.entente.audit.Audit;
 import dev.entente.audit.Audit.Change;
 import dev.entente.customer.KnowingCustomers;
+import dev.entente.customer.SharingAccounts.Account;
 import dev.entente.deal.OpeningDeals.NewDeal;
 import dev.entente.identity.Internal;
 import dev.entente.partner.KnowingPartners;
@@ -18,6 +19,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,6 +64,9 @@ public class BringingDeals {
     @Inject
     StoredDeals stored;
 
+    @Inject
+    SharedOfDeals shared;
+
     /** In the order given; all of them, or none. The number of statements does not depend on how many there are. */
     public List<Deal> bring(List<NewDeal> wanted) {
         return bring(wanted, null);
@@ -94,6 +99,7 @@ public class BringingDeals {
 
     private void write(List<NewDeal> wanted, List<Deal> opened) {
         insert(opened);
+        share(wanted, opened);
         var lines = new ArrayList<DealLine>();
         for (int i = 0; i < opened.size(); i++) {
             lines.addAll(DealLine.of(opened.get(i), wanted.get(i).profile().lines()));
@@ -110,6 +116,16 @@ public class BringingDeals {
         var steps = new ArrayList<DealMoved>();
         for (int i = 0; i < opened.size(); i++) steps.add(new DealMoved(opened.get(i), moves.get(i)));
         moved.fire(new DealsMoved(steps));
+    }
+
+    private void share(List<NewDeal> wanted, List<Deal> opened) {
+        var said = new LinkedHashMap<Deal, DealProfile>();
+        for (int i = 0; i < opened.size(); i++) {
+            var profile = wanted.get(i).profile();
+            if (profile.shared() != null && !profile.shared().account().equals(Account.UNKNOWN))
+                said.put(opened.get(i), profile);
+        }
+        shared.say(said);
     }
 
     private void insert(List<Deal> opened) {

@@ -31,6 +31,9 @@ public class ChangingDeals {
     StoredDeals stored;
 
     @Inject
+    SharedOfDeals shared;
+
+    @Inject
     CheckingStanding standing;
 
     @Inject
@@ -40,7 +43,7 @@ public class ChangingDeals {
     @Requires(DealPermissions.CHANGE)
     public DealPage current(UUID id) {
         var deal = deals.byId(id).orElseThrow(StoredDeals::unknown);
-        return new DealPage(deal, stored.lines(id), List.of());
+        return new DealPage(deal, stored.lines(id), List.of(), shared.of(deal));
     }
 
     /** The revision is the one that was seen; when it is no longer the current one, nothing changes. */
@@ -57,6 +60,7 @@ public class ChangingDeals {
         deal.become(withInfluence(profile, deal));
         if (!isBoughtBy(deal, profile.customer())) deal.buyer(profile.customer(), stored.customer(profile.customer()));
         stored.update(deal);
+        shared.say(deal, profile);
         stored.replaceLines(deal, profile.lines());
         stored.replaceTokens(deal);
         if (!Objects.equals(led, deal.partnerId())) parts.handOver(id, deal.partnerId());
@@ -65,21 +69,28 @@ public class ChangingDeals {
     }
 
     // A partner says what it knows of its deal; whose it is and who buys stays the vendor's word.
-    private static void refuseWhatIsTheVendors(Deal deal, DealProfile profile) {
+    private void refuseWhatIsTheVendors(Deal deal, DealProfile profile) {
         if (Scope.current().isHome()) return;
         var findings = new Findings();
         if (!Objects.equals(deal.partnerId(), profile.partnerId())) {
             findings.add("/partner", "Only the vendor gives a deal to somebody else");
         }
         if (!isBoughtBy(deal, profile.customer())) findings.add("/customer", "Only the vendor names another customer");
+        if (profile.shared() != null) refuseAnotherPlace(findings, profile.shared(), shared.of(deal));
         findings.refuse(DealProblem.UNCLEAR_DEAL);
+    }
+
+    private static void refuseAnotherPlace(Findings findings, SharedFields said, SharedFields known) {
+        var words = "Only the vendor says where a customer belongs";
+        if (SharedOfDeals.isMoved(said.region(), known.region())) findings.add("/shared/region", words);
+        if (SharedOfDeals.isMoved(said.segment(), known.segment())) findings.add("/shared/segment", words);
     }
 
     // What a partner does not see stays as it is.
     private static DealProfile withInfluence(DealProfile profile, Deal deal) {
-        var shared = profile.shared();
-        if (shared == null || Scope.current().isHome()) return profile;
-        return profile.with(shared.influencedBy(SharedFields.read(deal.shared).influencedBy()));
+        var said = profile.shared();
+        if (said == null || Scope.current().isHome()) return profile;
+        return profile.with(said.influencedBy(SharedFields.read(deal.shared).influencedBy()));
     }
 
     private static boolean isBoughtBy(Deal deal, NamedCustomer named) {

@@ -160,7 +160,7 @@ public class Deal {
         this.nextStep = profile.nextStep();
         this.nextStepOn = profile.nextStepOn();
         this.blockers = profile.blockers();
-        if (profile.shared() != null) this.shared = profile.shared().written();
+        if (profile.shared() != null) this.shared = profile.shared().own().written();
     }
 
     final void buyer(NamedCustomer named, Customer customer) {
@@ -266,8 +266,8 @@ public class Deal {
         return blockers;
     }
 
-    /** What both sides know of it beside the deal itself; to a partner, without the part of another. */
-    public SharedFields shared() {
+    /** What both sides know of it beside the deal itself, without the account's part; to a partner, without the part of another. */
+    SharedFields shared() {
         return SharedFields.read(shared).asSeen();
     }
 

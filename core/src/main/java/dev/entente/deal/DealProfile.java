@@ -64,10 +64,10 @@ public record DealProfile(
 
     /** What is said of a deal as it stands. */
     public static DealProfile of(DealPage page) {
-        return of(page.deal(), page.lines());
+        return of(page.deal(), page.lines(), page.shared());
     }
 
-    static DealProfile of(Deal deal, List<DealItem> lines) {
+    static DealProfile of(Deal deal, List<DealItem> lines, SharedFields shared) {
         return new DealProfile(
                 deal.partnerId(),
                 deal.customerName(),
@@ -83,7 +83,7 @@ public record DealProfile(
                 deal.nextStepOn(),
                 deal.blockers(),
                 lines,
-                deal.shared());
+                shared);
     }
 
     /** With somebody else who looks after it (null: nobody), and another next step. */

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -154,7 +155,9 @@ public class DealResource {
         int most = Cursors.limit(limit);
         var filter = DealFilter.of(stage, partner, motion, typed);
         var found = reading.after(cursors.after("deals", cursor), filter, most + 1);
-        return cursors.page("deals", found, most, Deal::id).map(ShownDeal::of);
+        var shared = reading.shared(found);
+        return cursors.page("deals", found, most, Deal::id)
+                .map(deal -> ShownDeal.of(deal, Objects.requireNonNull(shared.get(deal.id()))));
     }
 
     @GET
@@ -165,11 +168,10 @@ public class DealResource {
 
     @POST
     public Response open(Described described, @Context UriInfo address) {
-        var profile = described.profile();
-        var deal = opening.open(profile);
+        var deal = opening.open(described.profile());
         var location =
                 address.getAbsolutePathBuilder().path(deal.id().toString()).build();
-        return Response.fromResponse(tags.tagged(ShownDeal.Whole.of(deal, profile.lines())))
+        return Response.fromResponse(tags.tagged(ShownDeal.Whole.of(reading.open(deal.id()))))
                 .status(Response.Status.CREATED)
                 .location(location)
                 .build();
@@ -178,8 +180,7 @@ public class DealResource {
     @GET
     @Path("{id}")
     public Response open(@PathParam("id") UUID id) {
-        var page = reading.open(id);
-        return tags.tagged(ShownDeal.Whole.of(page.deal(), page.lines()));
+        return tags.tagged(ShownDeal.Whole.of(reading.open(id)));
     }
 
     @GET
@@ -193,17 +194,15 @@ public class DealResource {
     @Path("{id}")
     public Response change(@PathParam("id") UUID id, Described described, @Context HttpHeaders headers) {
         var seen = changing.current(id);
-        tags.check(headers, ShownDeal.Whole.of(seen.deal(), seen.lines()));
-        var profile = described.profile();
-        var deal = changing.change(id, seen.deal().revision(), profile);
-        return tags.tagged(ShownDeal.Whole.of(deal, profile.lines()));
+        tags.check(headers, ShownDeal.Whole.of(seen));
+        changing.change(id, seen.deal().revision(), described.profile());
+        return tags.tagged(ShownDeal.Whole.of(changing.current(id)));
     }
 
     @POST
     @Path("{id}/stage")
     public ShownDeal move(@PathParam("id") UUID id, Step step) {
-        return ShownDeal.of(
-                changing.move(id, null, ShownDeal.stage(step.stage(), DealProblem.UNCLEAR_DEAL), step.note()));
+        return shown(changing.move(id, null, ShownDeal.stage(step.stage(), DealProblem.UNCLEAR_DEAL), step.note()));
     }
 
     /** Won, or what was won is corrected; the sale is recorded with it. */
@@ -211,14 +210,18 @@ public class DealResource {
     @Path("{id}/win")
     public ShownDeal win(@PathParam("id") UUID id, Won won) {
         var lines = won.lines();
-        return ShownDeal.of(
+        return shown(
                 winning.win(id, null, new Win(won.on(), kind(won.kind()), lines == null ? null : items(lines))));
     }
 
     @POST
     @Path("{id}/loss")
     public ShownDeal lose(@PathParam("id") UUID id, Lost lost) {
-        return ShownDeal.of(losing.lose(id, null, lost.on(), lost.reason()));
+        return shown(losing.lose(id, null, lost.on(), lost.reason()));
+    }
+
+    private ShownDeal shown(Deal deal) {
+        return ShownDeal.of(deal, Objects.requireNonNull(reading.shared(List.of(deal)).get(deal.id())));
     }
 
     private static List<DealItem> items(@Nullable List<Line> lines) {

@@ -77,6 +77,9 @@ interface Deals {
     @Query("where" + OF_CUSTOMER + " order by id desc")
     List<Deal> of(String token, Limit limit);
 
+    @Query("where customerId = :customer order by id desc")
+    List<Deal> with(UUID customer, Limit limit);
+
     /** Of a partner, or of all (null). In plain SQL, as each claim asks it and Hibernate translates its own language anew each time. */
     @SQL("""
             select d.* from deal d where d.tenant_id = :tenant

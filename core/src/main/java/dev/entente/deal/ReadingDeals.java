@@ -32,13 +32,22 @@ public class ReadingDeals {
     @Inject
     DealParts parts;
 
+    @Inject
+    SharedOfDeals shared;
+
     /** How many deals are at a stage, and what they are worth together, in one currency. */
     public record PipelineRow(Stage stage, long count, Amount amount) {}
 
     /** With its lines and its way from stage to stage, oldest first. */
     public DealPage open(UUID id) {
         var deal = deals.byId(id).orElseThrow(StoredDeals::unknown);
-        return new DealPage(deal, parts.linesOf(id).stream().map(DealLine::item).toList(), parts.movesOf(id));
+        var lines = parts.linesOf(id).stream().map(DealLine::item).toList();
+        return new DealPage(deal, lines, parts.movesOf(id), shared.of(deal));
+    }
+
+    /** What is shared of each, by deal; a few queries however many. */
+    public Map<UUID, SharedFields> shared(Collection<Deal> some) {
+        return shared.of(some);
     }
 
     /** Newest first. */
@@ -86,6 +95,11 @@ public class ReadingDeals {
     /** Those with a customer of this name, the newest first. */
     public List<Deal> ofCustomer(String customer, int most) {
         return deals.of(SearchTokens.key(customer), Limit.of(most));
+    }
+
+    /** Those with a customer, the newest first. */
+    public List<Deal> with(UUID customerId, int most) {
+        return deals.with(customerId, Limit.of(most));
     }
 
     private static List<PipelineRow> rows(List<Object[]> sums) {

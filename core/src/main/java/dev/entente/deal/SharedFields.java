@@ -1,5 +1,6 @@
 package dev.entente.deal;
 
+import dev.entente.customer.SharingAccounts.Account;
 import dev.entente.problem.Findings;
 import dev.entente.tenant.Scope;
 import java.math.BigDecimal;
@@ -148,10 +149,38 @@ public record SharedFields(
         return anothers ? influencedBy(null) : this;
     }
 
-    /** Without what the partner that leads the deal says, and does: where the account belongs, and what the vendor offers it. */
+    /** Without what the partner that leads the deal says, and does: what the vendor offers it. */
     SharedFields ofTheVendor() {
         return new SharedFields(
-                null, null, null, null, region, segment, offerId, campaignId, null, null, null, null, Map.of());
+                null, null, null, null, null, null, offerId, campaignId, null, null, null, null, Map.of());
+    }
+
+    /** With what is known of the account. */
+    SharedFields of(Account account) {
+        return new SharedFields(
+                channel,
+                influencedBy,
+                account.overlapReason(),
+                account.integrationPresent(),
+                account.region(),
+                account.segment(),
+                offerId,
+                campaignId,
+                discount,
+                takeRate,
+                jointMeeting,
+                meetingCount,
+                ownerFunctions);
+    }
+
+    /** What the deal keeps itself. */
+    SharedFields own() {
+        return of(Account.UNKNOWN);
+    }
+
+    /** What is said of the account; the customer keeps it, not the deal. */
+    Account account() {
+        return new Account(overlapReason, integrationPresent, region, segment);
     }
 
     SharedFields influencedBy(@Nullable UUID partner) {

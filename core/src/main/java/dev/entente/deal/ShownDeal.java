@@ -44,7 +44,7 @@ public record ShownDeal(
         @Nullable LocalDate closedOn,
         @Nullable String closedBecause) {
 
-    static ShownDeal of(Deal deal) {
+    static ShownDeal of(Deal deal, SharedFields shared) {
         return new ShownDeal(
                 deal.id(),
                 deal.number(),
@@ -64,7 +64,7 @@ public record ShownDeal(
                 deal.nextStepOn(),
                 deal.blockers(),
                 deal.registration(),
-                Shared.of(deal.shared()),
+                Shared.of(shared),
                 deal.openedAt(),
                 deal.stagedAt(),
                 deal.closedOn(),
@@ -150,10 +150,10 @@ public record ShownDeal(
     /** A deal with its lines. */
     public record Whole(ShownDeal deal, List<DealResource.Line> lines) {
 
-        static Whole of(Deal deal, List<DealItem> lines) {
+        static Whole of(DealPage page) {
             return new Whole(
-                    ShownDeal.of(deal),
-                    lines.stream().map(DealResource.Line::of).toList());
+                    ShownDeal.of(page.deal(), page.shared()),
+                    page.lines().stream().map(DealResource.Line::of).toList());
         }
     }
 

@@ -43,6 +43,9 @@ public class TakingDeals {
     BringingDeals bringing;
 
     @Inject
+    SharedOfDeals shared;
+
+    @Inject
     KnowingCustomers customers;
 
     @Inject
@@ -79,15 +82,14 @@ public class TakingDeals {
         var lines = parts.linesOfAll(found.stream().map(Deal::id).toArray(UUID[]::new)).stream()
                 .collect(Collectors.groupingBy(
                         line -> line.dealId, Collectors.mapping(DealLine::item, Collectors.toList())));
+        var sharedOf = shared.of(found);
         var known = new HashMap<K, Known>();
         for (var deal : found) {
-            known.put(key.apply(deal), new Known(deal, said(deal, lines.getOrDefault(deal.id(), List.of()))));
+            var profile = DealProfile.of(
+                    deal, lines.getOrDefault(deal.id(), List.of()), Objects.requireNonNull(sharedOf.get(deal.id())));
+            known.put(key.apply(deal), new Known(deal, new Said(profile, deal.stage())));
         }
         return known;
-    }
-
-    private static Said said(Deal deal, List<DealItem> lines) {
-        return new Said(DealProfile.of(deal, lines), deal.stage());
     }
 
     /** Nobody knows them yet under these names. By name. */
@@ -127,6 +129,9 @@ public class TakingDeals {
             changes.add(new Change("deal.changed", "deal", deal.id(), before, StoredDeals.view(deal)));
         });
         move(said);
+        var profiles = new LinkedHashMap<Deal, DealProfile>();
+        said.forEach((deal, now) -> profiles.put(deal, now.profile()));
+        shared.say(profiles);
         var all = List.copyOf(said.keySet());
         deals.updateAll(all);
         parts.deleteTokensOfAll(all.stream().map(Deal::id).toArray(UUID[]::new));

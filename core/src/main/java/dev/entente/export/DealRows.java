@@ -35,15 +35,19 @@ class DealRows {
 
     public List<DealRow> after(@Nullable UUID after, DealFilter filter, int limit) {
         var found = deals.after(after, filter, limit);
+        var shared = deals.shared(found);
         var known = partners.byId(found.stream()
-                .flatMap(deal -> Stream.of(deal.partnerId(), deal.shared().influencedBy()))
+                .flatMap(deal -> Stream.of(deal.partnerId(), get(shared, deal).influencedBy()))
                 .filter(Objects::nonNull)
                 .toList());
-        return found.stream().map(deal -> row(deal, known)).toList();
+        return found.stream().map(deal -> row(deal, get(shared, deal), known)).toList();
     }
 
-    private static DealRow row(Deal deal, Map<UUID, Partner> known) {
-        var shared = deal.shared();
+    private static SharedFields get(Map<UUID, SharedFields> shared, Deal deal) {
+        return Objects.requireNonNull(shared.get(deal.id()));
+    }
+
+    private static DealRow row(Deal deal, SharedFields shared, Map<UUID, Partner> known) {
         return new DealRow(deal, code(deal.partnerId(), known), code(shared.influencedBy(), known), shared);
     }
 

@@ -48,6 +48,13 @@ public class ReadingPartners {
         return partners.byIds(ids.toArray(UUID[]::new)).stream().collect(Collectors.toMap(Partner::id, Partner::name));
     }
 
+    /** Those of these that exist; one query however many. */
+    @Requires(PartnerPermissions.READ)
+    public Map<UUID, Partner> some(Collection<UUID> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return partners.byIds(ids.toArray(UUID[]::new)).stream().collect(Collectors.toMap(Partner::id, each -> each));
+    }
+
     static Problem unknown() {
         return new Problem(PartnerProblem.UNKNOWN_PARTNER, "Look for it in the list of partners.");
     }

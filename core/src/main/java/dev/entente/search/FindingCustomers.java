@@ -34,6 +34,6 @@ class FindingCustomers implements Finds {
     private static Hit hit(Customer customer, Typed typed) {
         var domain = customer.domain() == null ? "" : customer.domain();
         int rank = typed.rank(customer.name(), domain);
-        return new Hit(Kind.CUSTOMER, customer.id(), customer.name(), "", domain, null, rank).knownBy(customer.name());
+        return new Hit(Kind.CUSTOMER, customer.id(), customer.name(), "", domain, null, rank);
     }
 }

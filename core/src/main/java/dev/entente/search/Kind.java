@@ -8,7 +8,7 @@ import java.util.Locale;
 /** What can be found, in the order in which equally good hits stand; and the page of one, on either side (none: empty). */
 public enum Kind {
     PARTNER("partners/%s", "portal/company"),
-    CUSTOMER("deals?q=%s", ""),
+    CUSTOMER("customers/%s", ""),
     DEAL("deals/%s", "portal/deals/%s"),
     REGISTRATION("registrations/%s", "portal/registrations/%s"),
     LEAD("leads/%s", "portal/leads/%s"),

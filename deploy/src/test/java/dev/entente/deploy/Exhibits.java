@@ -79,6 +79,7 @@ final class Exhibits {
                         .path(0)
                         .path("partner")
                         .asString(""));
+        exhibits.with("customer", first(tenant, "/customers"));
         exhibits.with("interested", first(tenant, "/prospects?state=interested"))
                 .with("waiting", first(tenant, "/applications?state=waiting"))
                 .with("turned-down", first(tenant, "/applications?state=declined"));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Search over REST: each finds what it may read, under what it is called now, and nothing else. */
 abstract class SearchExamples {
@@ -161,6 +162,29 @@ abstract class SearchExamples {
         var own = seller.get("/api/v1" + path);
         assertThat(taken(own).toString()).contains("EMEA").doesNotContain(right);
 
+        var customer = taken(tenant.get("/customers?q=osprey")).at("/items/0");
+        assertThat(customer.at("/described/region").asString()).isEqualTo("EMEA");
+        var page = taken(tenant.get("/customers/" + customer.path("id").asString()));
+        assertThat(page.at("/accounts/0/partner").asString()).isEqualTo(left);
+        assertThat(page.at("/accounts/0/overlapReason").asString()).isEqualTo("Both know the buyer");
+
+        // Another partner's deal with that customer reads where it belongs, and nothing of what the first one shares.
+        var others = Sellers.of(tenant, right).get("/api/v1/deals/" + deal(right, "Osprey Rail"));
+        var read = taken(others).path("deal").path("shared");
+        assertThat(read.path("region").asString()).isEqualTo("EMEA");
+        assertThat(read.has("overlapReason")).isFalse();
+        assertThat(read.has("integrationPresent")).isFalse();
+        assertThat(seller.get("/api/v1/customers").status()).isEqualTo(403);
+        var moved = JsonMapper.shared()
+                .writeValueAsString(described(left, "Osprey Rail", Map.of("region", "APAC")));
+        var tag = Map.of("If-Match", own.headers().firstValue("ETag").orElseThrow());
+        Refusals.isRefused(
+                seller.send("PUT", "/api/v1" + path, "application/json", moved, tag),
+                "region",
+                422,
+                "unclear-deal",
+                "/shared/region");
+
         shared.put("channel", "by chance");
         Refusals.isRefused(open(left, "Merlin", shared), "channel", 422, "unclear-deal", "/shared/channel");
         shared.put("channel", "paid");
@@ -188,21 +212,23 @@ abstract class SearchExamples {
     }
 
     private Rest.Reply open(String partner, String customer, Map<String, ?> shared) {
-        return tenant.post(
-                "/deals",
-                Map.of(
-                        "partner",
-                        partner,
-                        "customer",
-                        Map.of("name", customer),
-                        "name",
-                        "Platform",
-                        "motion",
-                        "resell",
-                        "amount",
-                        Map.of("value", "1000.00", "unit", "EUR"),
-                        "shared",
-                        shared));
+        return tenant.post("/deals", described(partner, customer, shared));
+    }
+
+    private static Map<String, Object> described(String partner, String customer, Map<String, ?> shared) {
+        return Map.of(
+                "partner",
+                partner,
+                "customer",
+                Map.of("name", customer),
+                "name",
+                "Platform",
+                "motion",
+                "resell",
+                "amount",
+                Map.of("value", "1000.00", "unit", "EUR"),
+                "shared",
+                shared);
     }
 
     private static List<String> found(Rest who, String words) {

@@ -39,10 +39,4 @@ public final class DealFixtures {
         if (stage != Stage.QUALIFIED) deal.move(stage, AT);
         return deal;
     }
-
-    /** The same, with what is shared of it. */
-    public static Deal shared(Deal deal, SharedFields shared) {
-        deal.shared = shared.written();
-        return deal;
-    }
 }

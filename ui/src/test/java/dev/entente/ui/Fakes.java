@@ -274,6 +274,13 @@ final class Fakes {
     static final class Partners extends ReadingPartners {
 
         @Override
+        public Map<UUID, Partner> some(Collection<UUID> ids) {
+            return World.current().partners.stream()
+                    .filter(partner -> ids.contains(partner.id()))
+                    .collect(Collectors.toMap(Partner::id, partner -> partner));
+        }
+
+        @Override
         public Map<UUID, String> names(Collection<UUID> ids) {
             return World.current().partners.stream()
                     .filter(partner -> ids.contains(partner.id()))

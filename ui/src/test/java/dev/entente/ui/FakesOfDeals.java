@@ -32,7 +32,7 @@ final class FakesOfDeals {
 
         @Override
         public DealPage open(UUID id) {
-            return new DealPage(find(id), List.of(), List.of());
+            return new DealPage(find(id), List.of(), List.of(), World.current().shared);
         }
 
         static Deal find(UUID id) {
@@ -40,6 +40,14 @@ final class FakesOfDeals {
                     .filter(deal -> deal.id().equals(id))
                     .findFirst()
                     .orElseThrow(() -> new Problem(DealProblem.UNKNOWN_DEAL, "Look for it in the list."));
+        }
+
+        @Override
+        public List<Deal> with(UUID customerId, int most) {
+            return World.current().deals.stream()
+                    .filter(deal -> deal.customerId().equals(customerId))
+                    .limit(most)
+                    .toList();
         }
 
         private static Stream<Deal> found(DealFilter filter) {
@@ -81,7 +89,7 @@ final class FakesOfDeals {
 
         @Override
         public DealPage current(UUID id) {
-            return new DealPage(Reading.find(id), List.of(), List.of());
+            return new DealPage(Reading.find(id), List.of(), List.of(), World.current().shared);
         }
 
         @Override

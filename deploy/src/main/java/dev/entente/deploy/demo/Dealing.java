@@ -16,6 +16,8 @@ final class Dealing {
 
     private static final List<String> REGIONS = List.of("Nordics", "DACH", "UK and Ireland", "Benelux");
     private static final List<String> SEGMENTS = List.of("Mid-market", "Enterprise", "Public sector");
+    private static final List<String> OVERLAPS = List.of(
+            "They run its help desk already", "Both know its head of IT", "Their consultants are on site for another project");
 
     private final Vendor vendor;
     private final Wire wire;
@@ -89,6 +91,7 @@ final class Dealing {
         shared.put("region", REGIONS.get(number % REGIONS.size()));
         shared.put("segment", SEGMENTS.get(number % SEGMENTS.size()));
         shared.put("integrationPresent", number % 3 == 0);
+        if (number % 4 == 1) shared.put("overlapReason", OVERLAPS.get(number % OVERLAPS.size()));
         shared.put("meetingCount", number % 5);
         if (number % 3 == 0)
             shared.put(

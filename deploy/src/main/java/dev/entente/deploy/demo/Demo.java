@@ -87,6 +87,7 @@ public final class Demo {
         int sales = loading.sales() + allying.report();
         new Installing(vendor, wire, today, loading).run();
         int deals = new Dealing(vendor, wire, today, loading).run(partners);
+        new Describing(wire).run();
         new Contesting(vendor, wire, today, loading).run(partners);
         promising.pause();
         new Approving(vendor, wire, today, loading).run(desk, partners);

@@ -600,10 +600,17 @@ record Realm(Side home, Side left, Side right) {
                     use.path("id").asString());
         }
 
+        private String customer(String canary) {
+            return expect(administrator.get("/api/v1/customers?q=Buyer+of+" + canary))
+                    .at("/items/0/id")
+                    .asString();
+        }
+
         /** A deal that the vendor opened for the partner, and one that the partner registered and had a meeting for. */
         private Map<String, String> deals(String canary, UUID partner, Visitor seller) {
             var deal = post("/deals", """
                     {"partner":"%2$s","customer":{"name":"Buyer of %1$s"},"name":"Deal of %1$s","motion":"resell",
+                    "shared":{"overlapReason":"%1$s knows them"},
                     "lines":[{"sku":"%3$s-ent","net":{"value":"100.00","unit":"EUR"}}]}""".formatted(canary, partner, name));
             var claim = """
                     {"accountUrl":"%1$s.example.com","customerName":"Client of %1$s","buyerRole":"Head of IT of %1$s",
@@ -649,6 +656,7 @@ record Realm(Side home, Side left, Side right) {
             var values = new HashMap<String, String>();
             values.put("conflicts/{id}", part);
             values.put("evidence/{evidence}", touch.path("id").asString());
+            values.put("customers/{id}", customer(canary));
             values.put("templates/{kind}", "registration.accepted");
             values.put("types/{type}", "reseller");
             values.putAll(Map.of(

@@ -2,6 +2,7 @@ package dev.entente.ui.deal;
 
 import dev.entente.api.Amount;
 import dev.entente.api.Unit;
+import dev.entente.customer.CustomerPermissions;
 import dev.entente.deal.Deal;
 import dev.entente.deal.DealFilter;
 import dev.entente.deal.DealPage;
@@ -85,6 +86,10 @@ public class DealBook {
         return id == null || !visit.may(PartnerPermissions.READ)
                 ? ""
                 : partners.open(id).name();
+    }
+
+    boolean mayReadCustomers() {
+        return visit.may(CustomerPermissions.READ);
     }
 
     /** A member's name, for who may see members. */

@@ -70,7 +70,7 @@ final class DealForm {
         motion.setValue(Motion.RESELL.code());
         if (page != null) {
             fill(page.deal());
-            shared.fill(page.deal().shared(), acts.partners);
+            shared.fill(page.shared(), acts.partners);
         }
     }
 

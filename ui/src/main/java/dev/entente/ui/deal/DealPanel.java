@@ -65,6 +65,7 @@ final class DealPanel {
 
     private Facts facts() {
         var facts = new Facts().fact("Partner", partner());
+        if (book.mayReadCustomers()) facts.fact("Customer", customer());
         holding()
                 .ifPresent(
                         it -> facts.fact("Registration", link(it)).fact("Protection", new ClockHint(book.clock(it))));
@@ -76,7 +77,7 @@ final class DealPanel {
         }
         if (deal.domain() != null) facts.fact("Domain", deal.domain());
         facts.fact("Motion", Format.word(deal.motion()));
-        SharedFacts.add(facts, deal.shared(), book);
+        SharedFacts.add(facts, page.shared(), book);
         if (deal.closedOn() != null) facts.fact(deal.stage() == Stage.WON ? "Won on" : "Lost on", day(deal.closedOn()));
         if (deal.closedBecause() != null) facts.fact("Because", deal.closedBecause());
         return facts;
@@ -90,6 +91,10 @@ final class DealPanel {
 
     private static Component link(Registration registration) {
         return new Anchor("registrations/" + registration.id(), registration.number());
+    }
+
+    private Component customer() {
+        return new Anchor("customers/" + deal.customerId(), deal.customerName());
     }
 
     private Component partner() {

@@ -7,7 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import dev.entente.deal.Deal;
+import dev.entente.deal.DealPage;
 import dev.entente.deal.DealPermissions;
 import dev.entente.deal.Stage;
 import dev.entente.identity.Requires;
@@ -50,7 +50,7 @@ public final class PortalDealView extends Div implements BeforeEnterObserver, Ha
         var header = new PageHeader(title, deal.number() + " \u00b7 " + deal.name())
                 .backTo("Deals", PortalDealsView.class)
                 .status(Stages.badge(deal.stage()));
-        var panel = new Panel("The deal", facts(deal), acts.actions(page, () -> show(id)));
+        var panel = new Panel("The deal", facts(page), acts.actions(page, () -> show(id)));
         panel.addClassName("en-next");
         if (deal.stage() == Stage.WON) panel.add(acts.sale(deal));
         var inner = new Div(header, panel);
@@ -59,7 +59,8 @@ public final class PortalDealView extends Div implements BeforeEnterObserver, Ha
         add(inner);
     }
 
-    private Facts facts(Deal deal) {
+    private Facts facts(DealPage page) {
+        var deal = page.deal();
         var format = Format.user();
         var close = deal.expectedClose();
         var facts = new Facts()
@@ -73,7 +74,7 @@ public final class PortalDealView extends Div implements BeforeEnterObserver, Ha
             var link = new Anchor("portal/registrations/" + registration.id(), registration.number());
             facts.fact("Registration", new Paragraph(link));
         }
-        SharedFacts.add(facts, deal.shared(), book);
+        SharedFacts.add(facts, page.shared(), book);
         if (deal.closedOn() != null) {
             facts.fact(deal.stage() == Stage.WON ? "Won on" : "Lost on", format.day(deal.closedOn()));
         }

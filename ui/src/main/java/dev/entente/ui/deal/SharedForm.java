@@ -27,8 +27,6 @@ final class SharedForm {
     private final ComboBox<Partner> influence = new ComboBox<>();
     private final TextField overlap = new TextField("Overlap reason");
     private final Select<Boolean> integration = new Select<>();
-    private final TextField region = new TextField("Region");
-    private final TextField segment = new TextField("Segment");
     private final TextField offer = new TextField("Offer or listing id");
     private final TextField campaign = new TextField("Campaign SubID");
     private final BigDecimalField discount = new BigDecimalField("Discount");
@@ -77,8 +75,6 @@ final class SharedForm {
         unseen = influence.isEmpty() ? other : null; // whoever may not see partners changes nothing of it
         overlap.setValue(text(shared.overlapReason()));
         integration.setValue(shared.integrationPresent());
-        region.setValue(text(shared.region()));
-        segment.setValue(text(shared.segment()));
         offer.setValue(text(shared.offerId()));
         campaign.setValue(text(shared.campaignId()));
         discount.setValue(shared.discount());
@@ -105,7 +101,6 @@ final class SharedForm {
     Component section() {
         var fields = new Div(
                 pair(channel, influence),
-                pair(region, segment),
                 pair(integration, overlap),
                 pair(offer, campaign),
                 pair(discount, take),
@@ -128,8 +123,6 @@ final class SharedForm {
         var fields = new HashMap<String, Component>(Map.of(
                 "/shared/influencedBy", influence,
                 "/shared/overlapReason", overlap,
-                "/shared/region", region,
-                "/shared/segment", segment,
                 "/shared/offerId", offer,
                 "/shared/campaignId", campaign,
                 "/shared/discount", discount,
@@ -149,8 +142,8 @@ final class SharedForm {
                 other == null ? unseen : other.id(),
                 overlap.getValue(),
                 integration.getValue(),
-                region.getValue(),
-                segment.getValue(),
+                null, // where the customer belongs is said on its own page
+                null,
                 offer.getValue(),
                 campaign.getValue(),
                 discount.getValue(),

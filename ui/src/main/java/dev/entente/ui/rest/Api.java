@@ -22,6 +22,7 @@ import dev.entente.conflict.ConflictResource;
 import dev.entente.conflict.OwnConflictResource;
 import dev.entente.contribution.ContributionResource;
 import dev.entente.contribution.ProgramCostResource;
+import dev.entente.customer.CustomerResource;
 import dev.entente.customer.StrategicAccountResource;
 import dev.entente.deal.DealResource;
 import dev.entente.dispute.DisputeResource;
@@ -45,6 +46,7 @@ import dev.entente.export.CertificationExport;
 import dev.entente.export.ClockExport;
 import dev.entente.export.ConflictExport;
 import dev.entente.export.ContributionExport;
+import dev.entente.export.CustomerExport;
 import dev.entente.export.DealExport;
 import dev.entente.export.LevelExport;
 import dev.entente.export.MemberExport;
@@ -222,6 +224,7 @@ public class Api extends Application {
                 AbsenceResource.class,
                 CostResource.class,
                 LeastMarginResource.class,
+                CustomerResource.class,
                 StrategicAccountResource.class,
                 ApplicationResource.class,
                 ApplicationFormResource.class,
@@ -284,6 +287,7 @@ public class Api extends Application {
                 PartnerExport.class,
                 ProductExport.class,
                 PriceExport.class,
+                CustomerExport.class,
                 DealExport.class,
                 LevelExport.class,
                 RegistrationExport.class,

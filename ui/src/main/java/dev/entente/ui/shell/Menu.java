@@ -16,7 +16,8 @@ enum Menu {
             Place.LEADS,
             Place.CONFLICTS,
             Place.SALES,
-            Place.SUBSCRIPTIONS),
+            Place.SUBSCRIPTIONS,
+            Place.CUSTOMERS),
     PARTNERS(
             "Partners",
             true,

@@ -46,6 +46,7 @@ public enum Place {
     CONFLICTS("Cases", "conflicts", "question", ConflictPermissions.READ),
     LEADS("Leads", "leads", "flag", LeadPermissions.READ),
     PROSPECTS("Prospects", "prospects", "search", ProspectPermissions.READ),
+    CUSTOMERS("Customers", "customers", "person", CustomerPermissions.READ),
     APPLICATIONS("Applications", "applications", "person", ApplicationPermissions.READ),
     CLOCKS("Promises", "clocks", "clock", ClockPermissions.READ),
     PARTNERS("Partners", "partners", "partners", PartnerPermissions.READ),

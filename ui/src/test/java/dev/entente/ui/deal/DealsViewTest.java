@@ -261,7 +261,8 @@ class DealsViewTest extends UiTest {
                 3,
                 Map.of(SharedFields.Function.PARTNER_AE, "Maya Lindholm"));
         var partner = world().brightwater().id();
-        var deal = DealFixtures.shared(DealFixtures.deal("D-00001", "Hartwell Dairy", Stage.PROPOSAL, partner), shared);
+        var deal = DealFixtures.deal("D-00001", "Hartwell Dairy", Stage.PROPOSAL, partner);
+        world().shared = shared;
         world().deals.add(deal);
         var said = List.of("Both spoke to the plant", "In use", "Bavaria", "12.5%", "Meetings so far", "Maya Lindholm");
         open(0);

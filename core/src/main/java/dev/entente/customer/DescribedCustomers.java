@@ -1,0 +1,56 @@
+package dev.entente.customer;
+
+import dev.entente.audit.Audit;
+import dev.entente.identity.Internal;
+import dev.entente.problem.Problem;
+import jakarta.data.exceptions.OptimisticLockingFailureException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Customers as they are described now; what was said before stands in the trail. */
+@Internal
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class DescribedCustomers {
+
+    @Inject
+    Customers customers;
+
+    @Inject
+    Audit audit;
+
+    /** Nothing happens where nothing is new. */
+    void become(Customer customer, CustomerProfile profile) {
+        var before = customer.profile();
+        if (before.equals(profile)) return;
+        customer.become(profile);
+        try {
+            customers.update(customer);
+        } catch (OptimisticLockingFailureException atTheSameMoment) {
+            throw meanwhile();
+        }
+        audit.record("customer.described", "customer", customer.id(), view(before), view(profile));
+    }
+
+    private static Map<String, String> view(CustomerProfile profile) {
+        var view = new LinkedHashMap<String, String>();
+        if (profile.region() != null) view.put("region", profile.region());
+        if (profile.segment() != null) view.put("segment", profile.segment());
+        if (profile.industry() != null) view.put("industry", profile.industry());
+        if (profile.size() != null) view.put("size", profile.size().words());
+        return view;
+    }
+
+    static Problem meanwhile() {
+        return new Problem(
+                CustomerProblem.CUSTOMER_CHANGED_MEANWHILE, "Look at it again, and change what you see then.");
+    }
+
+    static Problem unknown() {
+        return new Problem(CustomerProblem.UNKNOWN_CUSTOMER, "Look for it in the list of customers.");
+    }
+}

@@ -1,0 +1,91 @@
+package dev.entente.ui.customer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.entente.customer.Customer;
+import dev.entente.customer.Customer.Size;
+import dev.entente.customer.CustomerFixtures;
+import dev.entente.customer.CustomerProfile;
+import dev.entente.customer.ReadingCustomers;
+import dev.entente.deal.DealFixtures;
+import dev.entente.deal.Stage;
+import dev.entente.ui.UiTest;
+import dev.entente.ui.kit.Detail;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CustomersViewTest extends UiTest {
+
+    @Test
+    void saysWhichKindOfCustomerOneIs() {
+        open(one());
+        assertThat(page()).contains("1 customer");
+        assertThat(text(find(Detail.class).single()))
+                .contains("Hartwell Dairy", "Nordics", "Mid-market", "251 to 1,000 people");
+    }
+
+    @Test
+    void nobodyIsACustomerBeforeADealNamesIt() {
+        navigate(CustomersView.class);
+        assertThat(page()).contains("No customers yet", "Open a deal to name the first one");
+    }
+
+    @Test
+    void showsWhatEachPartnerSharesOfItAndItsDeals() {
+        var customer = one();
+        world().deals.add(DealFixtures.deal(
+                "D-00001", "Hartwell Dairy", Stage.PROPOSAL, world().brightwater().id()));
+        open(customer);
+        assertThat(text(find(Detail.class).single()))
+                .contains("Brightwater", "Both spoke to the plant", "In use", "D-00001", "Manufacturing");
+    }
+
+    @Test
+    void isDescribedAnew() {
+        var customer = one();
+        open(customer);
+        click("Describe it");
+        var region = find(TextField.class).all().stream()
+                .filter(field -> "Region".equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(region.getValue()).isEqualTo("Nordics");
+        test(region).setValue("DACH");
+        click("Keep it");
+        assertThat(text(find(Detail.class).single())).contains("DACH").doesNotContain("Nordics");
+    }
+
+    @Test
+    void whoMayOnlyReadDescribesNothing() {
+        var customer = one();
+        world().may = Set.of("customer.read");
+        open(customer);
+        assertThat(text(find(Detail.class).single())).doesNotContain("Describe it", "D-00001");
+    }
+
+    private Customer one() {
+        var customer = CustomerFixtures.described(
+                CustomerFixtures.customer("Hartwell Dairy", "hartwelldairy.example"),
+                new CustomerProfile("Nordics", "Mid-market", "Manufacturing", Size.UP_TO_1000));
+        var account = CustomerFixtures.account(customer, world().brightwater().id(), "Both spoke to the plant");
+        world().customers.add(new ReadingCustomers.Page(customer, List.of(account)));
+        return customer;
+    }
+
+    private void open(Customer customer) {
+        navigate(CustomersView.class, Map.of("id", customer.id().toString()));
+    }
+
+    private void click(String text) {
+        test(find(Button.class).all().stream()
+                        .filter(button -> text.equals(button.getText()))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        roundTrip();
+    }
+}
