@@ -23,3 +23,9 @@ create index activity_partner on activity (tenant_id, partner_id, happened_at de
 create index activity_latest on activity (tenant_id, happened_at desc);
 call fence('activity', 'partner', 'reader_id');
 grant delete on activity to entente_app;
+
+--changeset entente:activity-details
+-- Whether people of both sides were there, on which day the next step is, and the functions that see to it.
+alter table activity add column joint boolean not null default false;
+alter table activity add column next_step_on date;
+alter table activity add column functions text collate "C" not null default '';

@@ -191,3 +191,15 @@ $$);
 -- Why a partner need not leave a customer to others after its protection ended; empty where nobody said so.
 alter table registration add column rest_lifted text;
 grant update (rest_lifted) on registration to entente_app;
+
+--changeset entente:deal-meetings-counted
+-- Meetings are counted from what is recorded. A deal keeps what was typed before as so many more than were recorded by then.
+call in_each_tenant($$
+update deal d
+set shared = jsonb_set(d.shared::jsonb, '{meetingCount}', to_jsonb(greatest((d.shared::json->>'meetingCount')::int - met.meetings, 0)))::text
+from (
+  select r.tenant_id, r.deal_id, count(*)::int as meetings
+  from registration r join registration_meeting m on m.tenant_id = r.tenant_id and m.registration_id = r.id
+  where r.deal_id is not null group by r.tenant_id, r.deal_id) met
+where d.tenant_id = met.tenant_id and d.id = met.deal_id and d.shared::json->>'meetingCount' is not null
+$$);

@@ -28,6 +28,12 @@ interface Activities {
     @Query("where subjectKind = 'partner' and subjectId = :partnerId and id > :after order by id")
     List<Activity> onPartnerAfter(UUID partnerId, UUID after, Limit limit);
 
+    /** Of each record: how many meetings there were, and when people of both sides met last. */
+    @Query("select subjectId, count(*), max(case when joint then happenedAt end) from Activity"
+            + " where subjectKind = :kind and cast(sql('(? = any(?))', subjectId, :ids) as Boolean)"
+            + " and cast(kind as string) = 'MEETING' group by subjectId")
+    List<Object[]> meetings(String kind, UUID[] ids);
+
     @Insert
     void insert(Activity activity);
 

@@ -10,9 +10,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 public class Activity {
 
     private static final int LONGEST = 4_000;
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2200;
     private static final Pattern SUBJECT = Pattern.compile("[a-z-]{2,40}");
 
     /** Within a tenant. */
@@ -83,6 +89,14 @@ public class Activity {
 
     String words;
 
+    boolean joint;
+
+    @Column(name = "next_step_on")
+    @Nullable
+    LocalDate nextStepOn;
+
+    String functions;
+
     @SuppressWarnings("NullAway.Init")
     protected Activity() {}
 
@@ -98,6 +112,9 @@ public class Activity {
         this.memberId = memberId;
         this.byName = byName;
         this.words = said.words();
+        this.joint = said.details().joint();
+        this.nextStepOn = said.details().nextStepOn();
+        this.functions = said.details().written();
     }
 
     public UUID id() {
@@ -138,9 +155,35 @@ public class Activity {
         return words;
     }
 
+    public Details details() {
+        return new Details(joint, nextStepOn, Details.read(functions));
+    }
+
     /** Whether the partner reads it, or the vendor alone. */
     public boolean isShared() {
         return readerId != null;
+    }
+
+    /** Whether people of both sides were there, on which day the next step is, and the functions that see to it. */
+    public record Details(
+            boolean joint, @Nullable LocalDate nextStepOn, Set<OwnerFunction> functions) {
+
+        /** Nothing more is said. */
+        public static final Details NONE = new Details(false, null, Set.of());
+
+        public Details {
+            functions = Set.copyOf(functions);
+        }
+
+        String written() {
+            return functions.stream().sorted().map(OwnerFunction::code).collect(Collectors.joining(","));
+        }
+
+        static Set<OwnerFunction> read(String written) {
+            return Stream.of(written.split(","))
+                    .flatMap(code -> OwnerFunction.of(code).stream())
+                    .collect(Collectors.toSet());
+        }
     }
 
     /**
@@ -154,7 +197,20 @@ public class Activity {
             Kind kind,
             @Nullable Instant happenedAt,
             String words,
-            boolean shared) {
+            boolean shared,
+            Details details) {
+
+        /** Without more to say. */
+        public New(
+                String subjectKind,
+                UUID subjectId,
+                @Nullable UUID partnerId,
+                Kind kind,
+                @Nullable Instant happenedAt,
+                String words,
+                boolean shared) {
+            this(subjectKind, subjectId, partnerId, kind, happenedAt, words, shared, Details.NONE);
+        }
 
         public New {
             words = words.strip();
@@ -162,12 +218,19 @@ public class Activity {
             if (words.isEmpty()) findings.add("/words", "Write something here");
             else if (words.length() > LONGEST) findings.add("/words", "Use at most 4,000 characters");
             else findings.seen("/words", words.replace("\r\n", " ").replace('\n', ' '));
+            var next = details.nextStepOn();
+            if (next != null && (next.getYear() < FIRST_YEAR || next.getYear() > LAST_YEAR))
+                findings.add("/nextStepOn", "Use a day from 1990 to 2200, or leave it out");
             findings.refuse(ActivityProblem.UNCLEAR_ACTIVITY);
         }
 
         /** On a partner's own record. */
         public static New onPartner(UUID partnerId, Kind kind, @Nullable Instant at, String words, boolean shared) {
             return new New("partner", partnerId, partnerId, kind, at, words, shared);
+        }
+
+        New with(Details more, boolean isShared) {
+            return new New(subjectKind, subjectId, partnerId, kind, happenedAt, words, isShared, more);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.entente.activity;
 
+import dev.entente.activity.Activity.Details;
 import dev.entente.activity.Activity.Kind;
 import dev.entente.activity.Activity.New;
 import dev.entente.problem.Problem;
@@ -18,6 +19,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,19 +46,59 @@ public class NoteResource {
             String words,
             @Nullable String kind,
             @Nullable Instant at,
-            @Nullable Boolean shared) {}
+            @Nullable Boolean shared,
+            @Nullable Boolean joint,
+            @Nullable LocalDate nextStepOn,
+            @Nullable List<String> ownerFunctions) {
 
-    /** What was recorded. */
-    public record Shown(UUID id, String kind, Instant at, String by, String words, boolean shared) {
+        public Kind saidKind() {
+            return NoteResource.kind(kind);
+        }
 
-        static Shown of(Activity activity) {
+        public boolean isShared() {
+            return Boolean.TRUE.equals(shared);
+        }
+
+        /** Functions are AE, SE, CSM and PartnerAE. */
+        public Details details() {
+            var functions = EnumSet.noneOf(OwnerFunction.class);
+            if (ownerFunctions != null)
+                for (var each : ownerFunctions)
+                    functions.add(OwnerFunction.of(each).orElseThrow(() -> Problem.field(
+                            ActivityProblem.UNCLEAR_ACTIVITY, "/ownerFunctions", "Use AE, SE, CSM, PartnerAE")));
+            return new Details(Boolean.TRUE.equals(joint), nextStepOn, functions);
+        }
+    }
+
+    /** What was recorded; what nobody said is left out. */
+    public record Shown(
+            UUID id,
+            String kind,
+            Instant at,
+            String by,
+            String words,
+            boolean shared,
+            @Nullable Boolean joint,
+            @Nullable LocalDate nextStepOn,
+            @Nullable List<String> ownerFunctions) {
+
+        public static Shown of(Activity activity) {
+            var details = activity.details();
             return new Shown(
                     activity.id(),
                     activity.kind().code(),
                     activity.happenedAt(),
                     activity.byName(),
                     activity.words(),
-                    activity.isShared());
+                    activity.isShared(),
+                    details.joint() ? true : null,
+                    details.nextStepOn(),
+                    details.functions().isEmpty()
+                            ? null
+                            : details.functions().stream()
+                                    .sorted()
+                                    .map(OwnerFunction::code)
+                                    .toList());
         }
     }
 
@@ -70,8 +114,8 @@ public class NoteResource {
 
     @POST
     public Response record(@PathParam("partner") UUID partner, Described said) {
-        var shared = Boolean.TRUE.equals(said.shared());
-        var activity = recording.record(New.onPartner(partner, kind(said.kind()), said.at(), said.words(), shared));
+        var note = New.onPartner(partner, said.saidKind(), said.at(), said.words(), said.isShared());
+        var activity = recording.record(note.with(said.details(), said.isShared()));
         return Response.status(Response.Status.CREATED)
                 .entity(Shown.of(activity))
                 .build();

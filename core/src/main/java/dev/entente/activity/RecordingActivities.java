@@ -68,7 +68,7 @@ public class RecordingActivities {
     private Activity write(New said) {
         if (said.partnerId() != null) partners.open(said.partnerId());
         var scope = Scope.current();
-        var shared = scope.isHome() ? said : sharedBy(said);
+        var shared = scope.isHome() ? said : said.with(said.details(), true);
         var by = scope.memberId() == null ? "The system" : access.current().name();
         var now = clock.instant();
         var at = said.happenedAt() == null ? now : said.happenedAt();
@@ -77,17 +77,6 @@ public class RecordingActivities {
         activities.insert(activity);
         audit.record("activity.recorded", said.subjectKind(), said.subjectId(), null, words(activity));
         return activity;
-    }
-
-    private static New sharedBy(New said) {
-        return new New(
-                said.subjectKind(),
-                said.subjectId(),
-                said.partnerId(),
-                said.kind(),
-                said.happenedAt(),
-                said.words(),
-                true);
     }
 
     // A day of rounding, because clocks differ; a meeting that is still to come is no activity yet.

@@ -51,6 +51,7 @@ public class ChangingDeals {
     public Deal change(UUID id, int revision, DealProfile profile) {
         var deal = stored.seen(id, revision);
         if (!deal.stage().isOpen()) throw closed("Reopen it before you change it.");
+        refuseUnrecorded(deal, profile);
         refuseWhatIsTheVendors(deal, profile);
         stored.refuseUnknownPartner(profile.partnerId());
         stored.refuseUnknownInfluence(profile.shared());
@@ -66,6 +67,13 @@ public class ChangingDeals {
         if (!Objects.equals(led, deal.partnerId())) parts.handOver(id, deal.partnerId());
         stored.record("deal.changed", before, deal);
         return deal;
+    }
+
+    private void refuseUnrecorded(Deal deal, DealProfile profile) {
+        if (profile.shared() == null) return;
+        var findings = new Findings();
+        SharedOfDeals.refuseUnrecorded(findings, profile.shared(), shared.of(deal));
+        findings.refuse(DealProblem.UNCLEAR_DEAL);
     }
 
     // A partner says what it knows of its deal; whose it is and who buys stays the vendor's word.

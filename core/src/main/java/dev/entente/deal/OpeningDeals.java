@@ -3,6 +3,7 @@ package dev.entente.deal;
 import dev.entente.identity.Requires;
 import dev.entente.lifecycle.CheckingStanding;
 import dev.entente.lifecycle.Doing;
+import dev.entente.problem.Findings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -27,6 +28,10 @@ public class OpeningDeals {
     @Requires(DealPermissions.OPEN)
     public Deal open(DealProfile profile) {
         standing.require(Doing.LEAD, profile.partnerId());
+        var findings = new Findings();
+        if (profile.shared() != null)
+            SharedOfDeals.refuseUnrecorded(findings, profile.shared(), SharedFields.NONE);
+        findings.refuse(DealProblem.UNCLEAR_DEAL);
         return openAll(List.of(new NewDeal(Origin.VENDOR, profile))).getFirst();
     }
 

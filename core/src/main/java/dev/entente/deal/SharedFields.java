@@ -1,5 +1,6 @@
 package dev.entente.deal;
 
+import dev.entente.activity.OwnerFunction;
 import dev.entente.customer.SharingAccounts.Account;
 import dev.entente.problem.Findings;
 import dev.entente.tenant.Scope;
@@ -32,7 +33,7 @@ public record SharedFields(
         @Nullable BigDecimal takeRate,
         @Nullable LocalDate jointMeeting,
         @Nullable Integer meetingCount,
-        Map<Function, String> ownerFunctions) {
+        Map<OwnerFunction, String> ownerFunctions) {
 
     /** Nobody said anything. */
     public static final SharedFields NONE =
@@ -57,31 +58,6 @@ public record SharedFields(
         }
     }
 
-    /** What somebody does for a deal: of the vendor an account executive, engineer or success manager; of the partner its seller. */
-    public enum Function {
-        AE("AE", "Account executive"),
-        SE("SE", "Sales engineer"),
-        CSM("CSM", "Customer success manager"),
-        PARTNER_AE("PartnerAE", "Partner\u2019s account executive");
-
-        private final String code;
-        private final String words;
-
-        Function(String code, String words) {
-            this.code = code;
-            this.words = words;
-        }
-
-        /** As interfaces write it. */
-        public String code() {
-            return code;
-        }
-
-        public String words() {
-            return words;
-        }
-    }
-
     @SuppressWarnings("NullAway") // left out of a body, nobody has any
     public SharedFields {
         overlapReason = blankToNull(overlapReason);
@@ -91,7 +67,7 @@ public record SharedFields(
         campaignId = blankToNull(campaignId);
         discount = plain(discount);
         takeRate = plain(takeRate);
-        var functions = new TreeMap<Function, String>();
+        var functions = new TreeMap<OwnerFunction, String>();
         if (ownerFunctions != null) {
             ownerFunctions.forEach((function, who) -> {
                 if (who != null && !who.isBlank()) functions.put(function, who.strip());
@@ -173,9 +149,27 @@ public record SharedFields(
                 ownerFunctions);
     }
 
-    /** What the deal keeps itself. */
-    SharedFields own() {
-        return of(Account.UNKNOWN);
+    /** What the deal keeps itself; meetings are counted, so of them it keeps what was said before they were. */
+    SharedFields own(SharedFields before) {
+        return of(Account.UNKNOWN).met(before.jointMeeting, before.meetingCount);
+    }
+
+    /** With the day of the last joint meeting, and how many meetings there were. */
+    SharedFields met(@Nullable LocalDate joint, @Nullable Integer meetings) {
+        return new SharedFields(
+                channel,
+                influencedBy,
+                overlapReason,
+                integrationPresent,
+                region,
+                segment,
+                offerId,
+                campaignId,
+                discount,
+                takeRate,
+                joint,
+                meetings,
+                ownerFunctions);
     }
 
     /** What is said of the account; the customer keeps it, not the deal. */

@@ -3,7 +3,7 @@ package dev.entente.deal;
 import dev.entente.api.Amount;
 import dev.entente.api.commercial.Occurrence.Route;
 import dev.entente.deal.SharedFields.Channel;
-import dev.entente.deal.SharedFields.Function;
+import dev.entente.activity.OwnerFunction;
 import dev.entente.problem.Problem;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -126,11 +126,11 @@ public record ShownDeal(
                     functions());
         }
 
-        private Map<Function, String> functions() {
-            var functions = new EnumMap<Function, String>(Function.class);
+        private Map<OwnerFunction, String> functions() {
+            var functions = new EnumMap<OwnerFunction, String>(OwnerFunction.class);
             if (ownerFunctions != null) {
                 ownerFunctions.forEach((code, who) -> functions.put(
-                        word(Function.values(), Function::code, code, "/shared/ownerFunctions"),
+                        word(OwnerFunction.values(), OwnerFunction::code, code, "/shared/ownerFunctions"),
                         who == null ? "" : who));
             }
             return functions;

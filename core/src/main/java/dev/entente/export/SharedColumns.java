@@ -1,7 +1,7 @@
 package dev.entente.export;
 
 import dev.entente.deal.SharedFields.Channel;
-import dev.entente.deal.SharedFields.Function;
+import dev.entente.activity.OwnerFunction;
 import dev.entente.export.DealRows.DealRow;
 import dev.entente.table.Sheet.Column;
 import java.util.List;
@@ -27,10 +27,10 @@ final class SharedColumns {
             Columns.of("Take rate %", row -> row.shared().takeRate()),
             Columns.of("Joint meeting on", row -> row.shared().jointMeeting()),
             Columns.of("Meeting count", row -> row.shared().meetingCount()),
-            Columns.of("AE", row -> who(row, Function.AE)),
-            Columns.of("SE", row -> who(row, Function.SE)),
-            Columns.of("CSM", row -> who(row, Function.CSM)),
-            Columns.of("Partner AE", row -> who(row, Function.PARTNER_AE)));
+            Columns.of("AE", row -> who(row, OwnerFunction.AE)),
+            Columns.of("SE", row -> who(row, OwnerFunction.SE)),
+            Columns.of("CSM", row -> who(row, OwnerFunction.CSM)),
+            Columns.of("Partner AE", row -> who(row, OwnerFunction.PARTNER_AE)));
 
     static final List<Column<DealRow>> DEAL =
             Stream.concat(Columns.DEAL.stream(), SHARED.stream()).toList();
@@ -41,7 +41,7 @@ final class SharedColumns {
         return channel == null ? null : channel.code();
     }
 
-    private static @Nullable String who(DealRow row, Function function) {
+    private static @Nullable String who(DealRow row, OwnerFunction function) {
         return row.shared().ownerFunctions().get(function);
     }
 

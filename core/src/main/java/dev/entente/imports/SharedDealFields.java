@@ -4,7 +4,7 @@ import static dev.entente.imports.Field.useful;
 
 import dev.entente.deal.SharedFields;
 import dev.entente.deal.SharedFields.Channel;
-import dev.entente.deal.SharedFields.Function;
+import dev.entente.activity.OwnerFunction;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
@@ -46,8 +46,6 @@ final class SharedDealFields {
             useful("campaign", "Campaign SubID", "", "What a campaign calls the click", "subid, sub id, campaign id"),
             useful("discount", "Discount %", "10", "Percent from 0 to 100", "discount, discount percent"),
             useful("take", "Take rate %", "3", "Percent from 0 to 100", "take_rate, take rate"),
-            useful("joint", "Joint meeting on", "2026-11-20", "A day as 2026-03-31", "joint_meeting, joint meeting"),
-            useful("meetings", "Meeting count", "2", "How many meetings there were", "meeting_count, meetings"),
             useful("ae", "AE", "", "The account executive", "account executive"),
             useful("se", "SE", "", "The sales engineer", "sales engineer, solution engineer"),
             useful("csm", "CSM", "", "The customer success manager", "customer success manager"),
@@ -80,8 +78,8 @@ final class SharedDealFields {
                 or(row.textOrNull("campaign"), known.campaignId()),
                 or(figure(row, "discount"), known.discount()),
                 or(figure(row, "take"), known.takeRate()),
-                or(row.day("joint"), known.jointMeeting()),
-                or(count(row), known.meetingCount()),
+                known.jointMeeting(),
+                known.meetingCount(),
                 functions(row, known.ownerFunctions()));
     }
 
@@ -93,15 +91,10 @@ final class SharedDealFields {
         return row.text(field).isEmpty() ? null : row.figure(field);
     }
 
-    private static @Nullable Integer count(Values row) {
-        var said = row.whole("meetings");
-        return said == null ? null : (int) Math.clamp(said, -1, Integer.MAX_VALUE);
-    }
-
-    private static Map<Function, String> functions(Values row, Map<Function, String> known) {
-        var functions = new EnumMap<Function, String>(Function.class);
+    private static Map<OwnerFunction, String> functions(Values row, Map<OwnerFunction, String> known) {
+        var functions = new EnumMap<OwnerFunction, String>(OwnerFunction.class);
         functions.putAll(known);
-        Map.of("ae", Function.AE, "se", Function.SE, "csm", Function.CSM, "partnerAe", Function.PARTNER_AE)
+        Map.of("ae", OwnerFunction.AE, "se", OwnerFunction.SE, "csm", OwnerFunction.CSM, "partnerAe", OwnerFunction.PARTNER_AE)
                 .forEach((field, function) -> {
                     var said = row.textOrNull(field);
                     if (said != null) functions.put(function, said);
@@ -116,8 +109,6 @@ final class SharedDealFields {
             case "/shared/offerId" -> "offer";
             case "/shared/campaignId" -> "campaign";
             case "/shared/takeRate" -> "take";
-            case "/shared/jointMeeting" -> "joint";
-            case "/shared/meetingCount" -> "meetings";
             case "/shared/ownerFunctions/AE" -> "ae";
             case "/shared/ownerFunctions/SE" -> "se";
             case "/shared/ownerFunctions/CSM" -> "csm";

@@ -22,6 +22,10 @@ interface RegistrationParts {
     @Query("where cast(sql('(? = any(?))', registrationId, :ids) as Boolean) order by onDay, id")
     List<RegistrationMeeting> meetingsOfAll(UUID[] ids);
 
+    @Query("select r.dealId, count(*) from RegistrationMeeting m, Registration r where r.id = m.registrationId"
+            + " and cast(sql('(? = any(?))', r.dealId, :deals) as Boolean) group by r.dealId")
+    List<Object[]> meetingsByDeal(UUID[] deals);
+
     @Insert
     void insert(EvidenceFile evidence);
 

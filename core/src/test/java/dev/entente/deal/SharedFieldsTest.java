@@ -3,7 +3,7 @@ package dev.entente.deal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.deal.SharedFields.Channel;
-import dev.entente.deal.SharedFields.Function;
+import dev.entente.activity.OwnerFunction;
 import dev.entente.problem.Findings;
 import dev.entente.tenant.Scope;
 import java.math.BigDecimal;
@@ -49,7 +49,7 @@ class SharedFieldsTest {
     @Test
     void whatIsBlankIsNotSaid() {
         var shared = new SharedFields(
-                null, null, " ", null, "", null, null, null, null, null, null, null, Map.of(Function.AE, " "));
+                null, null, " ", null, "", null, null, null, null, null, null, null, Map.of(OwnerFunction.AE, " "));
         assertThat(shared).isEqualTo(SharedFields.NONE);
     }
 
@@ -95,6 +95,6 @@ class SharedFieldsTest {
                 new BigDecimal(take),
                 LocalDate.of(2026, 11, 20),
                 2,
-                Map.of(Function.AE, "Sam Oak"));
+                Map.of(OwnerFunction.AE, "Sam Oak"));
     }
 }

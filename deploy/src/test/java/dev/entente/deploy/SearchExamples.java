@@ -148,8 +148,6 @@ abstract class SearchExamples {
                 "prod-4711",
                 "discount",
                 12.5,
-                "meetingCount",
-                2,
                 "ownerFunctions",
                 Map.of("AE", "Sam Oak", "PartnerAE", "Maya Lindholm")));
         var path = "/deals/" + deal(left, "Osprey Rail", shared);
@@ -161,6 +159,18 @@ abstract class SearchExamples {
         var seller = Sellers.of(tenant, left);
         var own = seller.get("/api/v1" + path);
         assertThat(taken(own).toString()).contains("EMEA").doesNotContain(right);
+
+        var met = Map.of(
+                "kind", "meeting", "words", "Met the plant", "joint", true, "shared", true, "nextStepOn", "2026-12-01",
+                "ownerFunctions", List.of("PartnerAE"));
+        taken(tenant.post(path + "/notes", met));
+        taken(tenant.post(path + "/notes", Map.of("kind", "meeting", "words", "Ours alone")));
+        var counted = taken(tenant.get(path)).path("deal");
+        assertThat(counted.at("/shared/meetingCount").asInt()).isEqualTo(2);
+        assertThat(counted.path("nextStepOn").asString()).isEqualTo("2026-12-01");
+        own = seller.get("/api/v1" + path);
+        assertThat(taken(own).at("/deal/shared/meetingCount").asInt()).isEqualTo(1);
+        assertThat(taken(own).at("/deal/shared").has("jointMeeting")).isTrue();
 
         var customer = taken(tenant.get("/customers?q=osprey")).at("/items/0");
         assertThat(customer.at("/described/region").asString()).isEqualTo("EMEA");
@@ -185,6 +195,8 @@ abstract class SearchExamples {
                 "unclear-deal",
                 "/shared/region");
 
+        var typed = open(left, "Merlin", Map.of("meetingCount", 2));
+        Refusals.isRefused(typed, "meetings", 422, "unclear-deal", "/shared/meetingCount");
         shared.put("channel", "by chance");
         Refusals.isRefused(open(left, "Merlin", shared), "channel", 422, "unclear-deal", "/shared/channel");
         shared.put("channel", "paid");

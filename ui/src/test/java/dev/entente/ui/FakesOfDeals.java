@@ -1,5 +1,7 @@
 package dev.entente.ui;
 
+import dev.entente.activity.Activity;
+import dev.entente.activity.ActivityFixtures;
 import dev.entente.api.Amount;
 import dev.entente.deal.ChangingDeals;
 import dev.entente.deal.Deal;
@@ -8,6 +10,8 @@ import dev.entente.deal.DealPage;
 import dev.entente.deal.DealProblem;
 import dev.entente.deal.DealProfile;
 import dev.entente.deal.LosingDeals;
+import dev.entente.deal.Noted;
+import dev.entente.deal.NotingDeals;
 import dev.entente.deal.OpeningDeals;
 import dev.entente.deal.ReadingDeals;
 import dev.entente.deal.Stage;
@@ -129,6 +133,30 @@ final class FakesOfDeals {
             new Findings().line("/reason", because, 500).refuse(DealProblem.UNCLEAR_DEAL);
             World.current().done.add("lost " + Reading.find(id).number() + ": " + because);
             return Reading.find(id);
+        }
+    }
+
+    static final class Noting extends NotingDeals {
+
+        @Override
+        public List<Activity> on(UUID dealId) {
+            return World.current().noted;
+        }
+
+        @Override
+        public Activity note(UUID dealId, Noted said) {
+            var what = new Activity.New(
+                    "deal",
+                    dealId,
+                    World.current().brightwater().id(),
+                    said.kind(),
+                    said.at(),
+                    said.words(),
+                    said.shared(),
+                    said.details());
+            var activity = ActivityFixtures.activity(what, World.NOW, "Ada Byron");
+            World.current().noted.addFirst(activity);
+            return activity;
         }
     }
 

@@ -19,6 +19,7 @@ import dev.entente.catalog.ReadingPlugins;
 import dev.entente.catalog.ReadingUsage;
 import dev.entente.deal.ChangingDeals;
 import dev.entente.deal.LosingDeals;
+import dev.entente.deal.NotingDeals;
 import dev.entente.deal.OpeningDeals;
 import dev.entente.deal.ReadingDeals;
 import dev.entente.deal.WinningDeals;
@@ -121,6 +122,7 @@ import dev.entente.ui.contribution.ContributionDesk;
 import dev.entente.ui.customer.CustomerDesk;
 import dev.entente.ui.deal.DealActs;
 import dev.entente.ui.deal.DealBook;
+import dev.entente.ui.deal.DealTalk;
 import dev.entente.ui.deal.DealsTogether;
 import dev.entente.ui.deal.OwnDeals;
 import dev.entente.ui.deal.SaleOfDeal;
@@ -268,6 +270,7 @@ public abstract class UiTest extends BrowserlessTest {
             Map.entry(WinningDeals.class, new FakesOfDeals.Winning()),
             Map.entry(LosingDeals.class, new FakesOfDeals.Losing()),
             Map.entry(OpeningDeals.class, new FakesOfDeals.Opening()),
+            Map.entry(NotingDeals.class, new FakesOfDeals.Noting()),
             Map.entry(ReadingSales.class, new FakesOfSales.Reading()),
             Map.entry(RecordingSales.class, new FakesOfSales.Recording()),
             Map.entry(ReadingSubscriptions.class, new FakesOfSubscriptions.Reading()),
@@ -354,7 +357,7 @@ public abstract class UiTest extends BrowserlessTest {
                 .disableDiscovery()
                 .addBeanClasses(FakesOfQuotes.BEANS)
                 .addBeanClasses(FakesOfApprovals.BEANS)
-                .addBeanClasses(DealBook.class, DealActs.class, SaleOfDeal.class, OwnDeals.class)
+                .addBeanClasses(DealBook.class, DealActs.class, SaleOfDeal.class, OwnDeals.class, DealTalk.class)
                 .addBeanClasses(ApplicationActs.class, Entering.class, ProspectActs.class, FitDesk.class)
                 .addBeanClasses(ConflictActs.class, OwnConflictActs.class, Trials.class, Letters.class)
                 .addBeanClasses(RegistrationBook.class, RegistrationActs.class, ExtensionActs.class)

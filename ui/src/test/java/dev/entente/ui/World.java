@@ -1,5 +1,6 @@
 package dev.entente.ui;
 
+import dev.entente.activity.Activity;
 import dev.entente.activity.Happening;
 import dev.entente.announcement.ReadingAnnouncements.Told;
 import dev.entente.api.Amount;
@@ -241,6 +242,7 @@ public final class World {
     public final Map<UUID, List<Block>> blocks = new HashMap<>();
     public final List<ReadingCustomers.Page> customers = new ArrayList<>();
     public SharedFields shared = SharedFields.NONE;
+    public final List<Activity> noted = new ArrayList<>();
     public final List<ReadingProspects.Page> prospects = new ArrayList<>();
     public final List<MoveProposal> proposed = new ArrayList<>();
     public final List<ReadingPlans.Page> plans = new ArrayList<>();

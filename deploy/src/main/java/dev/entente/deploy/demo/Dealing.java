@@ -16,6 +16,11 @@ final class Dealing {
 
     private static final List<String> REGIONS = List.of("Nordics", "DACH", "UK and Ireland", "Benelux");
     private static final List<String> SEGMENTS = List.of("Mid-market", "Enterprise", "Public sector");
+    private static final List<String> TALKS = List.of(
+            "Showed it to their operations team; they want to try it with one site",
+            "Went through prices with procurement; a three-year term is fine with them",
+            "Their security team asked for the architecture paper",
+            "The sponsor moved on; her successor wants the same");
     private static final List<String> OVERLAPS = List.of(
             "They run its help desk already", "Both know its head of IT", "Their consultants are on site for another project");
 
@@ -72,6 +77,7 @@ final class Dealing {
         }
         var id = wire.once(key, "/deals", said).path("deal").path("id").asString();
         quoting.quote(deal, id, loading.partner(deal.company().code()), number);
+        if (number % 2 == 0) meet(deal, key, id, number);
         switch (deal.stage()) {
             case "qualified" -> {}
             case "won" -> win(key, id, deal.day());
@@ -79,6 +85,19 @@ final class Dealing {
                 wire.once(key + "-lost", "/deals/" + id + "/loss", Map.of("on", deal.day(), "reason", deal.reason()));
             default -> wire.once(key + "-stage", "/deals/" + id + "/stage", Map.of("stage", deal.stage()));
         }
+    }
+
+    /** A first meeting, at which people of both sides were; of open ones it says when they go on, and who sees to it. */
+    private void meet(Opportunity deal, String key, String id, int number) {
+        var said = new LinkedHashMap<String, Object>();
+        said.put("kind", "meeting");
+        said.put("words", TALKS.get(number / 2 % TALKS.size()));
+        said.put("at", today.minusDays(3 + number % 20) + "T10:00:00Z");
+        said.put("shared", true);
+        said.put("joint", true);
+        said.put("ownerFunctions", List.of(number % 4 == 0 ? "PartnerAE" : "AE", "SE"));
+        if (deal.step() != null) said.put("nextStepOn", today.plusDays(1 + number % 14).toString());
+        wire.once(key + "-met", "/deals/" + id + "/notes", said);
     }
 
     /** What both sides know of it: each deal a little of it, and every third who looks after it. */
@@ -92,7 +111,6 @@ final class Dealing {
         shared.put("segment", SEGMENTS.get(number % SEGMENTS.size()));
         shared.put("integrationPresent", number % 3 == 0);
         if (number % 4 == 1) shared.put("overlapReason", OVERLAPS.get(number % OVERLAPS.size()));
-        shared.put("meetingCount", number % 5);
         if (number % 3 == 0)
             shared.put(
                     "ownerFunctions", Map.of("AE", "Elena Brandt", "SE", "Marek Novak", "PartnerAE", "Maya Lindholm"));

@@ -657,6 +657,9 @@ record Realm(Side home, Side left, Side right) {
             values.put("conflicts/{id}", part);
             values.put("evidence/{evidence}", touch.path("id").asString());
             values.put("customers/{id}", customer(canary));
+            var led = deal.at("/deal/id").asString();
+            values.put("deals/{deal}", led);
+            post("/deals/" + led + "/notes", "{\"words\":\"Said of %s\",\"shared\":true}".formatted(canary));
             values.put("templates/{kind}", "registration.accepted");
             values.put("types/{type}", "reseller");
             values.putAll(Map.of(

@@ -72,6 +72,9 @@ public class DealActs {
     QuotesOfDeal quotes;
 
     @Inject
+    DealTalk talk;
+
+    @Inject
     ConflictActs cases;
 
     @Inject

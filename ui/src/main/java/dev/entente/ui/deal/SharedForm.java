@@ -6,13 +6,11 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.entente.deal.SharedFields;
 import dev.entente.deal.SharedFields.Channel;
-import dev.entente.deal.SharedFields.Function;
+import dev.entente.activity.OwnerFunction;
 import dev.entente.partner.Partner;
-import dev.entente.ui.kit.DayField;
 import dev.entente.ui.shell.PartnerChoice;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -31,13 +29,11 @@ final class SharedForm {
     private final TextField campaign = new TextField("Campaign SubID");
     private final BigDecimalField discount = new BigDecimalField("Discount");
     private final BigDecimalField take = new BigDecimalField("Take rate");
-    private final DayField joint = new DayField("Joint meeting");
-    private final IntegerField meetings = new IntegerField("Meetings so far");
     private @Nullable UUID unseen;
-    private final TextField ae = new TextField(Function.AE.words());
-    private final TextField se = new TextField(Function.SE.words());
-    private final TextField csm = new TextField(Function.CSM.words());
-    private final TextField partnerAe = new TextField(Function.PARTNER_AE.words());
+    private final TextField ae = new TextField(OwnerFunction.AE.words());
+    private final TextField se = new TextField(OwnerFunction.SE.words());
+    private final TextField csm = new TextField(OwnerFunction.CSM.words());
+    private final TextField partnerAe = new TextField(OwnerFunction.PARTNER_AE.words());
 
     SharedForm(PartnerChoice partners) {
         choice(channel, "Came in by", SharedForm::words, Channel.values());
@@ -46,7 +42,6 @@ final class SharedForm {
         influence.setLabel("Influenced by");
         overlap.setHelperText("Why partners meet at this account");
         for (var percent : new BigDecimalField[] {discount, take}) percent.setSuffixComponent(new Div("%"));
-        meetings.setMin(0);
     }
 
     static String words(Channel channel) {
@@ -79,12 +74,10 @@ final class SharedForm {
         campaign.setValue(text(shared.campaignId()));
         discount.setValue(shared.discount());
         take.setValue(shared.takeRate());
-        joint.setValue(shared.jointMeeting());
-        meetings.setValue(shared.meetingCount());
         shared.ownerFunctions().forEach((function, who) -> field(function).setValue(who));
     }
 
-    private TextField field(Function function) {
+    private TextField field(OwnerFunction function) {
         return switch (function) {
             case AE -> ae;
             case SE -> se;
@@ -104,7 +97,6 @@ final class SharedForm {
                 pair(integration, overlap),
                 pair(offer, campaign),
                 pair(discount, take),
-                pair(joint, meetings),
                 pair(ae, se),
                 pair(csm, partnerAe));
         fields.addClassName("en-form");
@@ -126,16 +118,14 @@ final class SharedForm {
                 "/shared/offerId", offer,
                 "/shared/campaignId", campaign,
                 "/shared/discount", discount,
-                "/shared/takeRate", take,
-                "/shared/jointMeeting", joint,
-                "/shared/meetingCount", meetings));
-        for (var function : Function.values()) fields.put("/shared/ownerFunctions/" + function.code(), field(function));
+                "/shared/takeRate", take));
+        for (var function : OwnerFunction.values()) fields.put("/shared/ownerFunctions/" + function.code(), field(function));
         return fields;
     }
 
     SharedFields fields() {
-        var who = new EnumMap<Function, String>(Function.class);
-        for (var function : Function.values()) who.put(function, field(function).getValue());
+        var who = new EnumMap<OwnerFunction, String>(OwnerFunction.class);
+        for (var function : OwnerFunction.values()) who.put(function, field(function).getValue());
         var other = influence.getValue();
         return new SharedFields(
                 channel.getValue(),
@@ -148,8 +138,8 @@ final class SharedForm {
                 campaign.getValue(),
                 discount.getValue(),
                 take.getValue(),
-                joint.getValue(),
-                meetings.getValue(),
+                null, // meetings are recorded, and counted
+                null,
                 who);
     }
 }

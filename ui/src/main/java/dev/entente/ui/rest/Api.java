@@ -24,6 +24,7 @@ import dev.entente.contribution.ContributionResource;
 import dev.entente.contribution.ProgramCostResource;
 import dev.entente.customer.CustomerResource;
 import dev.entente.customer.StrategicAccountResource;
+import dev.entente.deal.DealNoteResource;
 import dev.entente.deal.DealResource;
 import dev.entente.dispute.DisputeResource;
 import dev.entente.dispute.StatementDisputeResource;
@@ -215,6 +216,7 @@ public class Api extends Application {
                 WhatIfResource.class,
                 ParallelResource.class,
                 AnnouncementResource.class,
+                DealNoteResource.class,
                 DealResource.class,
                 CartResource.class,
                 HistoryResource.class,

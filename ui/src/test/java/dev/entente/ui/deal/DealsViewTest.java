@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import dev.entente.activity.OwnerFunction;
 import dev.entente.deal.DealFixtures;
 import dev.entente.deal.SharedFields;
 import dev.entente.deal.Stage;
@@ -259,7 +262,7 @@ class DealsViewTest extends UiTest {
                 null,
                 null,
                 3,
-                Map.of(SharedFields.Function.PARTNER_AE, "Maya Lindholm"));
+                Map.of(OwnerFunction.PARTNER_AE, "Maya Lindholm"));
         var partner = world().brightwater().id();
         var deal = DealFixtures.deal("D-00001", "Hartwell Dairy", Stage.PROPOSAL, partner);
         world().shared = shared;
@@ -270,6 +273,26 @@ class DealsViewTest extends UiTest {
         world().visitedBySeller();
         navigate(PortalDealView.class, Map.of("id", deal.id().toString()));
         assertThat(page()).contains(said);
+    }
+
+    @Test
+    void aMeetingIsRecordedWithWhoSeesToTheNextStep() {
+        some();
+        open(0);
+        click("Record a meeting");
+        click("Write it down");
+        assertThat(find(TextArea.class).single().getErrorMessage()).isEqualTo("Write something here");
+        test(find(TextArea.class).single()).setValue("They want a pilot");
+        find(Checkbox.class).all().stream()
+                .filter(box -> "People of both sides were there".equals(box.getLabel()))
+                .forEach(box -> box.setValue(true));
+        find(CheckboxGroup.class).all().stream()
+                .filter(group -> "Who sees to it".equals(group.getLabel()))
+                .forEach(group -> group.setValue(Set.of(OwnerFunction.PARTNER_AE)));
+        click("Write it down");
+        assertThat(text(find(Detail.class).single()))
+                .contains("They want a pilot", "both sides were there", "Partner’s account executive");
+        assertThat(world().noted.getFirst().isShared()).isTrue();
     }
 
     private void some() {

@@ -1,0 +1,46 @@
+package dev.entente.deal;
+
+import dev.entente.activity.NoteResource;
+import dev.entente.rest.Page;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+
+/** What was said and done on a deal, over REST. */
+@Path("deals/{deal}/notes")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class DealNoteResource {
+
+    @Inject
+    NotingDeals noting;
+
+    @GET
+    public Page<NoteResource.Shown> list(@PathParam("deal") UUID deal) {
+        return new Page<>(noting.on(deal), null).map(NoteResource.Shown::of);
+    }
+
+    @POST
+    public Response record(@PathParam("deal") UUID deal, NoteResource.Described said) {
+        var noted = new Noted(said.saidKind(), said.at(), said.words(), said.isShared(), said.details());
+        return Response.status(Response.Status.CREATED)
+                .entity(NoteResource.Shown.of(noting.note(deal, noted)))
+                .build();
+    }
+
+    @DELETE
+    @Path("{id}")
+    public void withdraw(@PathParam("deal") UUID deal, @PathParam("id") UUID id) {
+        noting.withdraw(deal, id);
+    }
+}
