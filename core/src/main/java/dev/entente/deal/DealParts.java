@@ -23,6 +23,9 @@ interface DealParts {
     @Query("delete from DealLine where dealId = :dealId")
     void deleteLinesOf(UUID dealId);
 
+    @Query("delete from DealLine where cast(sql('(? = any(?))', dealId, :dealIds) as Boolean)")
+    void deleteLinesOfAll(UUID[] dealIds);
+
     @Query("delete from DealToken where dealId = :dealId")
     void deleteTokensOf(UUID dealId);
 

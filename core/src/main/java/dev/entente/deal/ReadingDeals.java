@@ -45,6 +45,14 @@ public class ReadingDeals {
         return new DealPage(deal, lines, parts.movesOf(id), shared.of(deal));
     }
 
+    /** What each is about, by deal, those that have lines; one query however many. */
+    public Map<UUID, List<DealItem>> lines(Collection<Deal> some) {
+        if (some.isEmpty()) return Map.of();
+        return parts.linesOfAll(some.stream().map(Deal::id).toArray(UUID[]::new)).stream()
+                .collect(Collectors.groupingBy(
+                        line -> line.dealId, Collectors.mapping(DealLine::item, Collectors.toList())));
+    }
+
     /** What is shared of each, by deal; a few queries however many. */
     public Map<UUID, SharedFields> shared(Collection<Deal> some) {
         return shared.of(some);

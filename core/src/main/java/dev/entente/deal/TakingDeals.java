@@ -134,6 +134,10 @@ public class TakingDeals {
         shared.say(profiles);
         var all = List.copyOf(said.keySet());
         deals.updateAll(all);
+        parts.deleteLinesOfAll(all.stream().map(Deal::id).toArray(UUID[]::new));
+        var lines = new ArrayList<DealLine>();
+        profiles.forEach((deal, profile) -> lines.addAll(DealLine.of(deal, profile.lines())));
+        if (!lines.isEmpty()) parts.insertLines(lines);
         parts.deleteTokensOfAll(all.stream().map(Deal::id).toArray(UUID[]::new));
         bulk.insert(all.stream().flatMap(deal -> DealToken.of(deal).stream()).toList());
         audit.recordAll(changes);

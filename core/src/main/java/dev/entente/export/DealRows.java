@@ -2,6 +2,7 @@ package dev.entente.export;
 
 import dev.entente.deal.Deal;
 import dev.entente.deal.DealFilter;
+import dev.entente.deal.DealItem;
 import dev.entente.deal.ReadingDeals;
 import dev.entente.deal.SharedFields;
 import dev.entente.identity.Internal;
@@ -31,24 +32,32 @@ class DealRows {
 
     /** A deal; no code where the vendor leads it, and none where nobody else has influence on it. */
     public record DealRow(
-            Deal deal, @Nullable String partner, @Nullable String influence, SharedFields shared) {}
+            Deal deal,
+            @Nullable String partner,
+            @Nullable String influence,
+            SharedFields shared,
+            List<DealItem> lines) {}
 
     public List<DealRow> after(@Nullable UUID after, DealFilter filter, int limit) {
         var found = deals.after(after, filter, limit);
         var shared = deals.shared(found);
+        var lines = deals.lines(found);
         var known = partners.byId(found.stream()
                 .flatMap(deal -> Stream.of(deal.partnerId(), get(shared, deal).influencedBy()))
                 .filter(Objects::nonNull)
                 .toList());
-        return found.stream().map(deal -> row(deal, get(shared, deal), known)).toList();
+        return found.stream()
+                .map(deal -> row(deal, get(shared, deal), lines.getOrDefault(deal.id(), List.of()), known))
+                .toList();
     }
 
     private static SharedFields get(Map<UUID, SharedFields> shared, Deal deal) {
         return Objects.requireNonNull(shared.get(deal.id()));
     }
 
-    private static DealRow row(Deal deal, SharedFields shared, Map<UUID, Partner> known) {
-        return new DealRow(deal, code(deal.partnerId(), known), code(shared.influencedBy(), known), shared);
+    private static DealRow row(
+            Deal deal, SharedFields shared, List<DealItem> lines, Map<UUID, Partner> known) {
+        return new DealRow(deal, code(deal.partnerId(), known), code(shared.influencedBy(), known), shared, lines);
     }
 
     private static @Nullable String code(@Nullable UUID id, Map<UUID, Partner> known) {

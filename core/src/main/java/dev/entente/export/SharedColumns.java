@@ -1,5 +1,6 @@
 package dev.entente.export;
 
+import dev.entente.deal.ProductMix;
 import dev.entente.deal.SharedFields.Channel;
 import dev.entente.activity.OwnerFunction;
 import dev.entente.export.DealRows.DealRow;
@@ -14,7 +15,8 @@ final class SharedColumns {
 
     private static final List<Column<DealRow>> SHARED = List.of(
             Columns.of("Registration", row -> row.deal().registration()),
-            Columns.of("Route", row -> row.deal().route().name().toLowerCase(Locale.ROOT)),
+            Columns.of("Route", row -> row.deal().route().name().toLowerCase(Locale.ROOT).replace('_', ' ')),
+            Columns.of("Products", row -> row.lines().isEmpty() ? null : ProductMix.written(row.lines())),
             Columns.of("Came in by", row -> code(row.shared().channel())),
             Columns.of("Influenced by", DealRow::influence),
             Columns.of("Overlap reason", row -> row.shared().overlapReason()),

@@ -66,6 +66,18 @@ final class DealFields {
                     "Three capital letters such as EUR; your own where nothing is said",
                     "currency code, unit, currency iso code"),
             useful(
+                    "route",
+                    "Route",
+                    "private offer",
+                    "direct, public listing, private offer or resold private offer; direct where nothing is said",
+                    "private_offer, offer type, procurement route"),
+            useful(
+                    "lines",
+                    "Products",
+                    "400 \u00d7 PLATFORM = 48000.00",
+                    "Each like 400 \u00d7 PLATFORM = 48000.00, with ; between; together they are the amount",
+                    "product_mix, product mix, line items"),
+            useful(
                     "close",
                     "Expected close",
                     "2026-12-15",

@@ -3,7 +3,9 @@ package dev.entente.imports;
 import dev.entente.api.Unit;
 import dev.entente.api.commercial.Occurrence.Route;
 import dev.entente.deal.Deal;
+import dev.entente.deal.DealItem;
 import dev.entente.deal.DealProfile;
+import dev.entente.deal.ProductMix;
 import dev.entente.deal.Stage;
 import dev.entente.deal.TakingDeals;
 import dev.entente.deal.TakingDeals.Known;
@@ -31,6 +33,11 @@ class DealTarget implements Target {
 
     private static final int LONGEST = 100;
     private static final String UNKNOWN = "There is no partner with this code";
+    private static final Map<String, Route> ROUTES = Map.of(
+            "direct", Route.DIRECT,
+            "public listing", Route.PUBLIC_LISTING,
+            "private offer", Route.PRIVATE_OFFER,
+            "resold private offer", Route.RESOLD_PRIVATE_OFFER);
     private static final Map<String, Stage> STAGES = Map.of(
             "qualified", Stage.QUALIFIED,
             "qualification", Stage.QUALIFIED,
@@ -106,7 +113,9 @@ class DealTarget implements Target {
         var before = known == null ? null : known.said().profile();
         var influential = influence == null ? null : influence.id();
         var shared = SharedDealFields.said(row, before == null ? null : before.shared(), influential);
-        if (!row.isFine()) return null;
+        var lines = lines(row, before, amount.unit());
+        var route = row.oneOf("route", ROUTES);
+        if (!row.isFine() || lines == null) return null;
         var profile = row.taking(
                 () -> new DealProfile(
                         partner != null ? partner.id() : before == null ? null : before.partnerId(),
@@ -117,14 +126,14 @@ class DealTarget implements Target {
                         row.textOrNull("program") != null || before == null
                                 ? row.textOrNull("program")
                                 : before.program(),
-                        before == null ? Route.DIRECT : before.route(),
+                        route != null ? route : before == null ? Route.DIRECT : before.route(),
                         amount,
                         close != null || before == null ? close : before.expectedClose(),
                         before == null ? null : before.ownerId(),
                         row.textOrNull("next") != null || before == null ? row.textOrNull("next") : before.nextStep(),
                         nextOn != null || before == null ? nextOn : before.nextStepOn(),
                         before == null ? null : before.blockers(),
-                        before == null ? List.of() : before.lines(),
+                        lines,
                         shared),
                 DealTarget::field);
         if (profile == null) return null;
@@ -132,6 +141,12 @@ class DealTarget implements Target {
                 ? stage
                 : known == null ? Stage.QUALIFIED : known.said().stage();
         return new Said(profile, at);
+    }
+
+    private static @Nullable List<DealItem> lines(Values row, @Nullable DealProfile before, Unit unit) {
+        var said = row.textOrNull("lines");
+        if (said == null) return before == null ? List.of() : before.lines();
+        return row.taking(() -> ProductMix.read(said, unit), _ -> "lines");
     }
 
     // The same domain in another spelling is no change.
@@ -151,7 +166,7 @@ class DealTarget implements Target {
             case "/nextStepOn" -> "nextOn";
             case "/amount/unit" -> "currency";
             case "/name", "/motion", "/program", "/amount" -> pointer.substring(1);
-            default -> pointer.startsWith("/shared/") ? SharedDealFields.field(pointer) : "id";
+            default -> pointer.startsWith("/lines") ? "lines" : pointer.startsWith("/shared/") ? SharedDealFields.field(pointer) : "id";
         };
     }
 

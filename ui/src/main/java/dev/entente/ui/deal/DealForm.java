@@ -41,6 +41,7 @@ final class DealForm {
     private final TextField name = new TextField("What it is about");
     private final ComboBox<Partner> partner = new ComboBox<>("Partner");
     private final Select<String> motion = new Select<>();
+    private final Select<Route> route = new Select<>();
     private final MoneyField amount;
     private final DayField close = new DayField("Expected close");
     private final TextField next = new TextField("Next step");
@@ -68,6 +69,10 @@ final class DealForm {
                         .map(Motion::code)
                         .toList());
         motion.setValue(Motion.RESELL.code());
+        route.setLabel("How it is bought");
+        route.setItems(Route.values());
+        route.setItemLabelGenerator(Stages::words);
+        route.setValue(Route.DIRECT);
         if (page != null) {
             fill(page.deal());
             shared.fill(page.shared(), acts.partners);
@@ -98,6 +103,7 @@ final class DealForm {
         customer.setValue(deal.customerName());
         domain.setValue(deal.domain() == null ? "" : deal.domain());
         name.setValue(deal.name());
+        route.setValue(deal.route());
         amount.setAmount(deal.amount());
         close.setValue(deal.expectedClose());
         next.setValue(deal.nextStep() == null ? "" : deal.nextStep());
@@ -109,10 +115,10 @@ final class DealForm {
         var when = pair(amount, close);
         var then = pair(next, nextOn);
         if (page == null)
-            return new Component[] {pair(customer, domain), name, pair(partner, motion), when, then, shared.section()};
+            return new Component[] {pair(customer, domain), name, pair(partner, motion), route, when, then, shared.section()};
         amount.setReadOnly(!page.lines().isEmpty());
         if (amount.isReadOnly()) amount.setHelperText("What its products cost together");
-        return new Component[] {name, when, then, blockers, shared.section()};
+        return new Component[] {name, route, when, then, blockers, shared.section()};
     }
 
     Map<String, Component> byPointer() {
@@ -143,7 +149,7 @@ final class DealForm {
                 name.getValue(),
                 deal == null ? motion.getValue() : deal.motion(),
                 deal == null ? program() : deal.program(),
-                deal == null ? Route.DIRECT : deal.route(),
+                route.getValue(),
                 amount.amount().orElseGet(() -> Amount.zero(unit)),
                 close.getValue(),
                 deal == null ? null : deal.ownerId(),

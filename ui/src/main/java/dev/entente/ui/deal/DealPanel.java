@@ -77,7 +77,7 @@ final class DealPanel {
             facts.fact("Next step", on == null ? deal.nextStep() : deal.nextStep() + ", " + format.day(on));
         }
         if (deal.domain() != null) facts.fact("Domain", deal.domain());
-        facts.fact("Motion", Format.word(deal.motion()));
+        facts.fact("Motion", Format.word(deal.motion())).fact("Bought", Stages.words(deal.route()));
         SharedFacts.add(facts, page.shared(), book);
         if (deal.closedOn() != null) facts.fact(deal.stage() == Stage.WON ? "Won on" : "Lost on", day(deal.closedOn()));
         if (deal.closedBecause() != null) facts.fact("Because", deal.closedBecause());

@@ -67,6 +67,7 @@ public final class PortalDealView extends Div implements BeforeEnterObserver, Ha
         var facts = new Facts()
                 .fact("Amount", format.money(deal.amount()))
                 .fact("Expected close", close == null ? "Not known yet" : format.day(close));
+        facts.fact("Bought", Stages.words(deal.route()));
         if (deal.nextStep() != null) {
             var on = deal.nextStepOn();
             facts.fact("Next step", on == null ? deal.nextStep() : deal.nextStep() + ", " + format.day(on));
