@@ -84,3 +84,7 @@ drop index clock_state;
 create index clock_state on clock (tenant_id, state desc, due_at, id);
 create index clock_promise on clock (tenant_id, promise_id, id);
 create index promise_calendar on promise (tenant_id, calendar_id) where calendar_id is not null;
+
+--changeset entente:clock-before-partnership
+-- What is promised to somebody who is no partner yet, such as an applicant, is the vendor's alone to read.
+alter table clock alter column partner_id drop not null;

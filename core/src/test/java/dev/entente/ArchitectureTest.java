@@ -52,7 +52,7 @@ class ArchitectureTest {
             ledger plan
             sale milestone
             quote
-            registration
+            registration handoff
             deal drafting announcement compensation reward prospect territory duty
             level application
             program enablement

@@ -49,7 +49,9 @@ public class Clock {
     @Id
     UUID id;
 
+    /** Null: somebody who is no partner yet, so that the vendor alone reads it. */
     @Column(name = "partner_id", updatable = false)
+    @Nullable
     UUID partnerId;
 
     @Column(name = "promise_id", updatable = false)

@@ -54,8 +54,9 @@ class ClockNews implements NewsKinds {
     void tell(Clock one, Due due, Terms terms) {
         var occasion = occasions.find(one.occasion).orElse(null);
         if (occasion == null) return; // what promised it is not there any more
-        var partner = partners.byId(one.partnerId).map(Partner::name).orElse("");
-        var about = promised(one) + ": " + one.subject + (one.side == Side.VENDOR ? " of " + partner : "");
+        var partner = partner(one);
+        var of = one.side == Side.VENDOR && !partner.isEmpty() ? " of " + partner : "";
+        var about = promised(one) + ": " + one.subject + of;
         var until = moment(one, one.dueAt);
         switch (due) {
             case Due.Warning _ ->
@@ -70,6 +71,12 @@ class ClockNews implements NewsKinds {
                 tell(one, occasion, step.tells(), ESCALATION, "Still overdue: " + about, text);
             }
         }
+    }
+
+    private String partner(Clock one) {
+        return one.partnerId == null
+                ? ""
+                : partners.byId(one.partnerId).map(Partner::name).orElse("");
     }
 
     private String promised(Clock one) {
@@ -93,11 +100,10 @@ class ClockNews implements NewsKinds {
         var home = roles.stream().filter(Role::isHome).collect(Collectors.toSet());
         var guests = roles.stream().filter(role -> !role.isHome()).collect(Collectors.toSet());
         if (!home.isEmpty())
+            notifying.tell(new Audience.OfVendor(home), new News(kind, title, text, occasion.page(one, true)));
+        var partnerId = one.partnerId;
+        if (!guests.isEmpty() && partnerId != null)
             notifying.tell(
-                    new Audience.OfVendor(home), new News(kind, title, text, occasion.page(one.subjectId, true)));
-        if (!guests.isEmpty())
-            notifying.tell(
-                    new Audience.OfPartner(one.partnerId, guests),
-                    new News(kind, title, text, occasion.page(one.subjectId, false)));
+                    new Audience.OfPartner(partnerId, guests), new News(kind, title, text, occasion.page(one, false)));
     }
 }

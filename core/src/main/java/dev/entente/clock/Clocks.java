@@ -27,11 +27,11 @@ interface Clocks {
     @Query("where id = :id")
     Optional<Clock> byId(UUID id);
 
-    /** Of a record and an occasion, those that have not stopped. Nobody else changes them until this transaction ends. */
+    /** Of records and an occasion, those that have not stopped. Nobody else changes them until this transaction ends. */
     @SQL("""
-            select id from clock where tenant_id = :tenant and subject_id = :subject and occasion = :occasion
-            and state in ('RUNNING', 'PAUSED') order by id for no key update""")
-    List<UUID> lock(UUID tenant, UUID subject, String occasion);
+            select id from clock where tenant_id = :tenant and subject_id = any(:subjects) and occasion = :occasion
+            and stopped_at is null order by id for no key update""")
+    List<UUID> lock(UUID tenant, UUID[] subjects, String occasion);
 
     @SQL("select id from clock where tenant_id = :tenant and id = :id for no key update")
     List<UUID> lock(UUID tenant, UUID id);

@@ -73,7 +73,7 @@ class InForce {
 
     /** The one in which a promise is counted towards a partner; null: the usual one. */
     @Nullable
-    UUID choose(Promise promise, UUID partnerId) {
+    UUID choose(Promise promise, @Nullable UUID partnerId) {
         return choose(promise.calendarId(), country(promise.side(), partnerId));
     }
 
@@ -97,10 +97,13 @@ class InForce {
         return tenant.get().region();
     }
 
-    private @Nullable String country(Side side, UUID partnerId) {
+    private @Nullable String country(Side side, @Nullable UUID partnerId) {
         return switch (side) {
             case VENDOR -> home();
-            case PARTNER -> partners.byId(partnerId).map(Partner::country).orElse(null);
+            case PARTNER ->
+                partnerId == null
+                        ? null
+                        : partners.byId(partnerId).map(Partner::country).orElse(null);
         };
     }
 }

@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All that can be promised, from all capabilities. */
 @Internal
@@ -36,6 +38,14 @@ class KnownOccasions {
 
     Occasion get(String code) {
         return find(code).orElseThrow(() -> new IllegalArgumentException("Nobody promises " + code));
+    }
+
+    /** Of those of which whoever acts may read how they are kept: of records that it may see, and of such as only the vendor has. */
+    Set<String> told() {
+        return all().stream()
+                .filter(each -> access.may(each.permission()) || each.isVendorsAlone() && !Clock.isHome())
+                .map(Occasion::code)
+                .collect(Collectors.toSet());
     }
 
     /** Of those whose records whoever acts may see. */

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -146,7 +147,11 @@ public class ReadingClocks {
 
     private List<ShownClock> shown(List<Clock> found, Instant now) {
         if (found.isEmpty()) return List.of();
-        var ids = found.stream().map(each -> each.partnerId).distinct().toArray(UUID[]::new);
+        var ids = found.stream()
+                .map(each -> each.partnerId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toArray(UUID[]::new);
         return shown(found, partners.byIds(ids).stream().collect(Collectors.toMap(Partner::id, Partner::name)), now);
     }
 
@@ -178,10 +183,10 @@ public class ReadingClocks {
                 one.occasion,
                 one.side,
                 one.partnerId,
-                read.partners().getOrDefault(one.partnerId, ""),
+                one.partnerId == null ? "" : read.partners().getOrDefault(one.partnerId, ""),
                 one.subjectId,
                 one.subject,
-                occasion == null ? "" : occasion.page(one.subjectId, Clock.isHome()),
+                occasion == null ? "" : occasion.page(one, Clock.isHome()),
                 within.words(),
                 inForce.find(one.calendarId).map(StoredCalendar::name).orElse(null),
                 inForce.zone(one).getId(),

@@ -38,7 +38,7 @@ public class ReadingCompliance {
     /** Of what is promised of records that whoever looks may see, of a quarter such as 2026-Q4 (null: the running one), towards all; and towards one partner, a partner's member its own. */
     public Compliance of(@Nullable String quarter, @Nullable UUID partnerId) {
         var scope = Scope.current();
-        var seen = Set.of(occasions.seen());
+        var seen = occasions.told();
         if (scope.partnerId() == null) return counting.of(quarter, seen, partnerId, true);
         return Scope.call(Scope.system(scope.tenantId()), () -> counting.of(quarter, seen, scope.partnerId(), false));
     }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -60,7 +61,7 @@ public class RunningClocks {
                 .filter(each -> each.isActive() && each.occasion().equals(occasion))
                 .toList();
         if (promised.isEmpty()) return;
-        var running = open(occasion, subject.id()).stream()
+        var running = open(occasion, List.of(subject.id())).stream()
                 .map(each -> each.promiseId)
                 .toList();
         for (var promise : promised) if (!running.contains(promise.id())) start(promise, subject);
@@ -109,14 +110,24 @@ public class RunningClocks {
 
     /** What was promised is done. */
     public void stop(String occasion, UUID subject) {
+        stopAll(occasion, List.of(subject));
+    }
+
+    /** The same of many records at once. */
+    public void stopAll(String occasion, Collection<UUID> subjects) {
         var now = clock.instant();
-        each(occasion, subject, "clock.stopped", one -> one.stop(now, inForce.calendar(one.calendarId)));
+        each(occasion, subjects, "clock.stopped", one -> one.stop(now, inForce.calendar(one.calendarId)));
     }
 
     /** What was promised is not to be done any more. */
     public void drop(String occasion, UUID subject) {
+        dropAll(occasion, List.of(subject));
+    }
+
+    /** The same of many records at once. */
+    public void dropAll(String occasion, Collection<UUID> subjects) {
         var now = clock.instant();
-        each(occasion, subject, "clock.dropped", one -> one.drop(now));
+        each(occasion, subjects, "clock.dropped", one -> one.drop(now));
     }
 
     /** A promise is taken back: whatever runs for it is not to be done any more. */
@@ -125,22 +136,14 @@ public class RunningClocks {
         while (true) {
             var ids = clocks.lockOf(Scope.current().tenantId(), promise, PART);
             if (ids.isEmpty()) return;
-            var part = clocks.byIds(ids.toArray(UUID[]::new));
-            var changes = new ArrayList<Change>();
-            for (var one : part) {
-                var before = View.of(one);
-                one.drop(now);
-                changes.add(new Change("clock.dropped", "clock", one.id, before, View.of(one)));
-            }
-            clocks.updateAll(part);
-            audit.recordAll(changes);
+            change(clocks.byIds(ids.toArray(UUID[]::new)), "clock.dropped", one -> one.drop(now));
         }
     }
 
     /** It is somebody else's turn, for a reason that both sides read. What stands still already, or is over, stays as it is. */
     public void pause(String occasion, UUID subject, String because) {
         var now = clock.instant();
-        each(occasion, subject, "clock.paused", one -> {
+        each(occasion, List.of(subject), "clock.paused", one -> {
             if (!one.run().isPaused() && !one.run().isOver(now)) pause(one, because, now);
         });
     }
@@ -148,7 +151,7 @@ public class RunningClocks {
     /** What was paused for this reason goes on, with as much time left as there was; what stands still for another one does not. */
     public void resume(String occasion, UUID subject, String because) {
         var now = clock.instant();
-        each(occasion, subject, "clock.resumed", one -> {
+        each(occasion, List.of(subject), "clock.resumed", one -> {
             if (one.run().isPaused() && because.equals(one.because)) resume(one, now);
         });
     }
@@ -165,13 +168,24 @@ public class RunningClocks {
         look(one, calendar);
     }
 
-    private void each(String occasion, UUID subject, String action, Consumer<Clock> change) {
-        if (!mayRun(occasion)) return;
-        for (var one : open(occasion, subject)) {
+    private void each(String occasion, Collection<UUID> subjects, String action, Consumer<Clock> change) {
+        if (subjects.isEmpty() || !mayRun(occasion)) return;
+        change(open(occasion, subjects), action, change);
+    }
+
+    private void change(List<Clock> some, String action, Consumer<Clock> change) {
+        var changed = new ArrayList<Clock>();
+        var changes = new ArrayList<Change>();
+        for (var one : some) {
             var before = View.of(one);
             change.accept(one);
-            changed(action, before, one);
+            if (before.equals(View.of(one))) continue;
+            changed.add(one);
+            changes.add(new Change(action, "clock", one.id, before, View.of(one)));
         }
+        if (changed.isEmpty()) return;
+        clocks.updateAll(changed);
+        audit.recordAll(changes);
     }
 
     void changed(String action, View before, Clock one) {
@@ -181,8 +195,8 @@ public class RunningClocks {
     }
 
     // Locked first and read afterwards: the work that is due may be at one of them this moment.
-    private List<Clock> open(String occasion, UUID subject) {
-        var ids = clocks.lock(Scope.current().tenantId(), subject, occasion);
+    private List<Clock> open(String occasion, Collection<UUID> subjects) {
+        var ids = clocks.lock(Scope.current().tenantId(), subjects.toArray(UUID[]::new), occasion);
         return ids.isEmpty() ? List.of() : clocks.byIds(ids.toArray(UUID[]::new));
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A clock as both sides see it: what is promised, to whom, for which record, until when, how it stands, and what it took.
  *
+ * @param partnerId null: it is about somebody who is no partner yet
  * @param page of the record, for whoever looks, without a slash in front
  * @param within how much time there is, in words
  * @param calendar in which it is counted; null: Monday to Friday from nine to five
@@ -22,7 +23,7 @@ public record ShownClock(
         String promise,
         String occasion,
         Side side,
-        UUID partnerId,
+        @Nullable UUID partnerId,
         String partner,
         UUID subjectId,
         String subject,

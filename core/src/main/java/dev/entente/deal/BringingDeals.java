@@ -154,6 +154,7 @@ public class BringingDeals {
             parts.handOwnOver(dealId, partnerId);
         }
         stored.record("deal.registered", before, deal);
+        if (!isLed) stored.handed(deal, null);
         return deal;
     }
 
@@ -173,7 +174,8 @@ public class BringingDeals {
 
     /**
      * Somebody else leads it from now on; empty where it is closed. What the partner before wrote stays with that one: nobody
-     * learns from a deal who had it, or at which prices. To the vendor's own sales lines, amount and day stay.
+     * learns from a deal who had it, or at which prices. To the vendor's own sales lines, amount and day stay. Whoever loses it
+     * hands nothing over; whoever gets it has it from the vendor.
      */
     public Optional<Deal> hand(UUID dealId, NewLeader leader) {
         var deal = deals.byId(dealId).orElseThrow(StoredDeals::unknown);
@@ -196,6 +198,7 @@ public class BringingDeals {
         stored.replaceTokens(deal);
         if (led == null) parts.handOwnOver(dealId, leader.partnerId());
         stored.record("deal.handed-over", before, deal);
+        if (leader.partnerId() != null && !leader.partnerId().equals(led)) stored.handed(deal, null);
         return Optional.of(deal);
     }
 

@@ -66,6 +66,7 @@ public class ChangingDeals {
         stored.replaceTokens(deal);
         if (!Objects.equals(led, deal.partnerId())) parts.handOver(id, deal.partnerId());
         stored.record("deal.changed", before, deal);
+        if (!Objects.equals(led, deal.partnerId())) stored.handed(deal, led);
         return deal;
     }
 

@@ -1,5 +1,6 @@
 package dev.entente.deal;
 
+import dev.entente.deal.DealsHandedOver.HandedOver;
 import dev.entente.identity.Internal;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,6 +40,9 @@ public class HandingOver {
             parts.handOver(deal.id(), to);
             stored.record("deal.changed", before, deal);
         }
+        if (!open.isEmpty())
+            stored.handed.fire(new DealsHandedOver(
+                    open.stream().map(deal -> new HandedOver(deal, from)).toList()));
         return open.size();
     }
 }

@@ -51,6 +51,9 @@ class StoredDeals {
     @Inject
     Event<DealsMoved> moved;
 
+    @Inject
+    Event<DealsHandedOver> handed;
+
     /** The deal as it was seen (without a revision: as it stands); a problem when there is none, or when it has changed since. */
     Deal seen(UUID id, @Nullable Integer revision) {
         var deal = deals.byId(id).orElseThrow(StoredDeals::unknown);
@@ -95,6 +98,11 @@ class StoredDeals {
         var move = new DealMove(deal, before, note, clock.instant());
         parts.insertMoves(List.of(move));
         moved.fire(new DealsMoved(List.of(new DealMoved(deal, move))));
+    }
+
+    /** Tells whoever listens that another side or partner leads it now. */
+    void handed(Deal deal, @Nullable UUID from) {
+        handed.fire(DealsHandedOver.of(deal, from));
     }
 
     void update(Deal deal) {

@@ -180,6 +180,14 @@ public class KeepingLeads {
         return move(lead, Lead.State.ACCEPTED, LeadShare.State.ACCEPTED, What.ACCEPTED);
     }
 
+    /** The vendor has spoken to the company of a lead that it follows up itself. */
+    public Lead work(UUID id) {
+        var lead = stored.turn(id);
+        if (lead.givenBy() == null || lead.heldBy() != null || lead.state() != Lead.State.ACCEPTED)
+            throw StoredLeads.elsewhere();
+        return move(lead, Lead.State.WORKED, LeadShare.State.WORKED, What.WORKED);
+    }
+
     private Lead move(Lead lead, Lead.State state, LeadShare.State mirrored, What what) {
         var before = StoredLeads.view(lead);
         lead.ends(state, "");

@@ -255,6 +255,14 @@ public class LeadResource {
         return shown(id);
     }
 
+    /** Of one that the vendor follows up itself: the company was spoken to. */
+    @POST
+    @Path("{id}/work")
+    public Opened work(@PathParam("id") UUID id) {
+        keeping.work(id);
+        return shown(id);
+    }
+
     @POST
     @Path("{id}/conversion")
     public Opened convert(@PathParam("id") UUID id, Converted said) {

@@ -71,7 +71,6 @@ class BeginningPlans {
 
     private void end(List<UUID> leaving) {
         if (leaving.isEmpty()) return;
-        for (var plan : plans.runningOf(leaving.toArray(UUID[]::new)))
-            stored.end(plan, Course.CANCELLED, "The partnership ends");
+        stored.endAll(plans.runningOf(leaving.toArray(UUID[]::new)), Course.CANCELLED, "The partnership ends");
     }
 }

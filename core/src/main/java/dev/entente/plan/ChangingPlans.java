@@ -31,6 +31,9 @@ public class ChangingPlans {
     StoredPlans stored;
 
     @Inject
+    PlanPromises promises;
+
+    @Inject
     FindingMembers members;
 
     @Inject
@@ -58,6 +61,7 @@ public class ChangingPlans {
         plans.insertTasks(List.of(task));
         stored.audit.record("plan.extended", "plan", planId, null, StoredPlans.view(task));
         stored.wake(List.of(task));
+        promises.begin(List.of(task));
         return task;
     }
 
@@ -67,10 +71,13 @@ public class ChangingPlans {
         var task = seen(planId, id, revision);
         check(plan, said);
         var before = StoredPlans.view(task);
+        boolean moves = !task.dueOn().equals(said.due())
+                || task.ownerRole().isHome() != said.owner().isHome();
         task.say(said.title().strip(), said.help().strip());
         task.give(said.owner(), said.member(), said.due());
         stored.changed("plan.changed", List.of(task), List.of(before));
         stored.wake(List.of(task));
+        if (moves) promises.move(task);
         return task;
     }
 

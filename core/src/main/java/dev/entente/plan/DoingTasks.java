@@ -91,6 +91,7 @@ public class DoingTasks {
             task.reopen();
             stored.changed("plan.reopened", List.of(task), List.of(before));
             stored.wake(List.of(task)); // its morning may have passed while it was closed
+            stored.promises.begin(List.of(task));
             return task;
         }
 

@@ -47,6 +47,9 @@ class StoredPlans {
     Audit audit;
 
     @Inject
+    PlanPromises promises;
+
+    @Inject
     CurrentTenant tenant;
 
     @Inject
@@ -80,6 +83,10 @@ class StoredPlans {
                         () -> new Problem(PlanProblem.UNKNOWN_PLAN_TASK, "Look for it among the tasks of the plan."));
     }
 
+    private List<PlanTask> tasksOf(List<PartnerPlan> some) {
+        return plans.tasksOf(some.stream().map(PartnerPlan::id).toArray(UUID[]::new));
+    }
+
     List<PlanTask> tasks(UUID planId) {
         return plans.tasksOf(new UUID[] {planId});
     }
@@ -102,6 +109,8 @@ class StoredPlans {
                 .toList());
         wake(tasks);
         started.fire(new PlansStarted(templates.keySet()));
+        // What had happened before the plan began is ticked off by now: nobody promised it.
+        if (promises.mayRun()) promises.begin(tasksOf(begun));
         return begun;
     }
 
@@ -110,10 +119,17 @@ class StoredPlans {
     }
 
     void end(PartnerPlan plan, Course how, @Nullable String reason) {
-        var before = view(plan);
-        plan.end(how, tenant.today(), reason, clock.instant());
-        plans.update(plan);
-        audit.record("plan." + how.code(), "partner", plan.partnerId(), before, view(plan));
+        endAll(List.of(plan), how, reason);
+    }
+
+    void endAll(List<PartnerPlan> some, Course how, @Nullable String reason) {
+        for (var plan : some) {
+            var before = view(plan);
+            plan.end(how, tenant.today(), reason, clock.instant());
+            plans.update(plan);
+            audit.record("plan." + how.code(), "partner", plan.partnerId(), before, view(plan));
+        }
+        if (!some.isEmpty() && promises.mayRun()) promises.drop(tasksOf(some));
     }
 
     /** What changed, with its rows in the trail; the plan is looked at where it may be finished. */
@@ -125,6 +141,7 @@ class StoredPlans {
             changes.add(new Change(action, "plan", task.planId(), before.get(i), view(task)));
         }
         audit.recordAll(changes);
+        promises.close(tasks);
         tasks.stream()
                 .filter(task -> !task.isOpen())
                 .map(PlanTask::planId)

@@ -146,6 +146,86 @@ abstract class ClockExamples {
     }
 
     @Test
+    void aDealThatIsHandedOverIsSummedUpByTheOneSideAndCalledByTheOther() {
+        var summary = promise("Handed", "handoff.summary", within(48, "hours"), List.of());
+        var call = promise("Called", "handoff.call", within(5, "business-days"), List.of());
+        assertThat(due(written("As published", "handoff.summary", within(48, "hours"), List.of())))
+                .contains("2026-03-06T10:00:00Z");
+        assertThat(due(written("As published", "handoff.call", within(5, "business-days"), List.of())))
+                .contains("2026-03-12T00:00:00Z");
+
+        var amount = Map.of("value", "9000.00", "unit", "EUR");
+        var deal = taken(tenant.post(
+                        "/deals",
+                        Map.of(
+                                "customer",
+                                Map.of("name", "Siskin Silos", "domain", "siskin.example"),
+                                "name",
+                                "Three silos",
+                                "motion",
+                                "resell",
+                                "amount",
+                                amount)))
+                .at("/deal/id")
+                .asString();
+        var id = register("siskin.example", "Siskin Silos");
+        taken(tenant.post("/registrations/" + id + "/approval", Map.of("deal", deal)));
+        var handed = list(taken(bright.get("/api/v1/hand-offs?deal=" + deal)).path("items"))
+                .getFirst();
+        var path = "/api/v1/hand-offs/" + handed.path("id").asString();
+        assertThat(quick.get(path).status()).isEqualTo(404);
+        assertThat(clock(summary).path("standing").asString()).isEqualTo("RUNNING");
+        assertThat(told(bright, "Handed to you: ")).isTrue();
+
+        isRefused(bright.put(path + "/summary", Map.of("words", "Ours")), "the giver's", 403, "not-your-part", "");
+        isRefused(tenant.rest().put(path + "/summary", Map.of()), "empty", 422, "unclear-hand-off", "/words");
+        taken(tenant.rest().put(path + "/summary", Map.of("words", "Speak to Jo, who buys")));
+        assertThat(clock(summary).path("standing").asString()).isEqualTo("KEPT");
+        isRefused(bright.put(path + "/call", Map.of("on", "2020-01-01")), "before it", 422, "unclear-hand-off", "/on");
+        var today = handed.path("handedAt").asString().substring(0, 10);
+        var called = taken(bright.put(path + "/call", Map.of("on", today, "note", "They begin in May")));
+        assertThat(called.path("summary").asString()).isEqualTo("Speak to Jo, who buys");
+        assertThat(clock(call).path("standing").asString()).isEqualTo("KEPT");
+        assertThat(list(taken(tenant.get("/hand-offs?standing=waiting&deal=" + deal))
+                        .path("items")))
+                .isEmpty();
+    }
+
+    private List<String> due(Map<String, Object> promise) {
+        var examples =
+                taken(tenant.post("/promises/example", Map.of("promise", promise, "begins", "2026-03-04T10:00:00Z")));
+        return list(examples.path("items")).stream()
+                .map(each -> each.path("due").asString())
+                .toList();
+    }
+
+    @Test
+    void anApplicationIsAnsweredInTimeWhichPartnersReadInSumsAlone() {
+        var promise = promise("Applied", "application.answer", within(3, "business-days"), List.of());
+        var applicant = Map.of(
+                "company", "Redstart Retail",
+                "website", "redstart.example",
+                "country", "FR",
+                "contact", "Rae Redstart",
+                "email", "rae@redstart.example",
+                "types", List.of("reseller"));
+        var entered =
+                taken(tenant.post("/applications", Map.of("program", "partnership-levels", "applicant", applicant)));
+        var id = entered.at("/application/id").asString(entered.path("id").asString());
+        var clock = clock(promise);
+        assertThat(clock.path("page").asString()).isEqualTo("applications/" + id);
+        assertThat(clock.path("partnerId").isNull()).isTrue();
+        assertThat(bright.get("/api/v1/clocks/" + clock.path("id").asString()).status())
+                .isEqualTo(404);
+        taken(tenant.post("/applications/" + id + "/question", Map.of("words", "Who are your references?")));
+        assertThat(clock(promise).path("standing").asString()).isEqualTo("PAUSED");
+        taken(tenant.post("/applications/" + id + "/decline", Map.of("reason", "Too far away")));
+        var seen = line(taken(bright.get("/api/v1/clocks/compliance")), promise);
+        assertThat(seen.at("/everybody/kept").asLong()).isEqualTo(1);
+        assertThat(seen.at("/partner/of").asLong()).isZero();
+    }
+
+    @Test
     void whatIsTakenBackIsNeitherKeptNorMissed() {
         var promise = promise("Dropped", "registration.answer", within(3, "days"), List.of());
         var id = register("heron.example", "Heron Harbour");

@@ -99,13 +99,15 @@ final class Exhibits {
         exhibits.withIfAny("draft", tenant, "/program-drafts");
         exhibits.withIfAny("what-if", tenant, "/what-ifs");
         exhibits.withIfAny("parallel-run", tenant, "/parallel-runs");
-        exhibits.withIfAny("question", tenant, "/disputes?state=open");
         list(taken(tenant.get("/statements?limit=50" + own)).path("items")).stream()
                 .filter(one -> one.path("course").has("disputableUntil"))
                 .map(Exhibits::id)
                 .findFirst()
                 .ifPresent(open -> exhibits.with("open-to-questions", open)
                         .with("line-in-doubt", line(taken(tenant.get("/statements/" + open)))));
+        exhibits.withIfAny("question", tenant, "/disputes?state=open")
+                .withIfAny("handed", tenant, "/hand-offs?standing=waiting")
+                .withIfAny("own-handed", tenant, "/hand-offs?limit=1" + own);
         for (var payout : list(taken(tenant.get("/payouts")).path("items")))
             exhibits.with("payout-" + payout.path("state").asString().toLowerCase(Locale.ROOT), id(payout));
         exhibits.withIfAny("milestone", tenant, "/milestones?withdrawn=false");

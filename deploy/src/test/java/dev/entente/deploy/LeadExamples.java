@@ -290,6 +290,9 @@ abstract class LeadExamples {
                 .isEqualTo(plover);
         taken(tenant.post("/leads/" + id + "/acceptance", Map.of()));
         assertThat(state(ofPlover, given.path("offer"))).isEqualTo("accepted");
+        taken(tenant.post("/leads/" + id + "/work", Map.of()));
+        assertThat(state(ofPlover, given.path("offer"))).isEqualTo("worked");
+        assertThat(tenant.post("/leads/" + id + "/work", Map.of()).status()).isEqualTo(409);
         isRefused(tenant.post("/leads/" + id + "/conversion", Map.of()), "no amount", 422, "unclear-answer", "/amount");
         var amount = Map.of("value", "900.00", "unit", "EUR");
         var done = taken(tenant.post("/leads/" + id + "/conversion", Map.of("amount", amount)));

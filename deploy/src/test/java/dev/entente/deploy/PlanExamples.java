@@ -74,6 +74,18 @@ abstract class PlanExamples {
                         task("register", "PARTNER_SELLER", "registration", List.of("team")),
                         task("sell", "PARTNER_SELLER", "sale", List.of("register"))));
         template("everybody", List.of(), List.of(task("call", "PARTNER_MANAGER", "manual", List.of())));
+        for (var side : List.of("vendor", "partner"))
+            taken(tenant.post(
+                    "/promises",
+                    Map.of(
+                            "name",
+                            "Tasks of the " + side,
+                            "occasion",
+                            "plan." + side + "-task",
+                            "terms",
+                            Map.of("warning", 75, "steps", List.of()),
+                            "active",
+                            true)));
         var partner = onboarding("merlin", "reseller");
         assertThat(plan(onboarding("dunlin", "isv")).path("template").asString())
                 .isEqualTo("everybody");
@@ -121,6 +133,13 @@ abstract class PlanExamples {
         assertThat(taken(tenant.get("/partners/" + partner)).path("state").asString())
                 .isEqualTo("active");
         assertThat(taken(tenant.get("/plans/ramps")).path("items").toString()).contains("Reseller");
+        assertThat(list(taken(tenant.get("/clocks?partner=" + partner)).path("items")))
+                .extracting(each -> each.path("side").asString() + " "
+                        + each.path("standing").asString())
+                .containsExactlyInAnyOrder("VENDOR KEPT", "PARTNER KEPT", "PARTNER KEPT", "PARTNER KEPT");
+        assertThat(list(taken(theirs.get("/api/v1/clocks")).path("items")))
+                .extracting(each -> each.path("page").asString())
+                .containsOnly("portal/onboarding");
     }
 
     @Test

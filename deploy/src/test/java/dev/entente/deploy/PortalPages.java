@@ -54,6 +54,8 @@ final class PortalPages {
                     .after(page -> page.getByText("Question this amount").first().click()),
             Picture.of("portal-payee", "/portal/payee"),
             Picture.of("portal-tax-form", "/portal/payee").click("Hand in a tax form"),
+            Picture.of("portal-hand-offs", "/portal/hand-offs"),
+            Picture.of("portal-hand-off", "/portal/hand-offs/{own-handed}").reads("First call"),
             Picture.of("portal-questions", "/portal/disputes"),
             Picture.of("portal-promises", "/portal/promises"),
             Picture.of("portal-credit-table", "/portal/credit-table"),

@@ -183,6 +183,8 @@ final class VendorPages {
             Picture.of("payout-new", "/payouts/new"),
             Picture.of("payout-waits", "/payouts/{payout-proposed}"),
             Picture.of("payout-paid", "/payouts/{payout-done}"),
+            Picture.of("hand-offs", "/hand-offs"),
+            Picture.of("hand-off", "/hand-offs/{handed}").reads("First call"),
             Picture.of("questions", "/disputes"),
             Picture.of("question", "/disputes/{question}"),
             Picture.of("partner-payment", "/partners/{partner}?part=payment"),

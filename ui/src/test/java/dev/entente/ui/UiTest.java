@@ -331,6 +331,7 @@ public abstract class UiTest extends BrowserlessTest {
                             FakesOfClocks.ALL,
                             FakesOfDrafts.ALL,
                             FakesOfDuties.ALL,
+                            FakesOfHandOffs.ALL,
                             FakesOfWhatIfs.ALL,
                             FakesOfParallelRuns.ALL,
                             FakesOfPlans.ALL,
@@ -358,6 +359,7 @@ public abstract class UiTest extends BrowserlessTest {
                 .addBeanClasses(FakesOfQuotes.BEANS)
                 .addBeanClasses(FakesOfApprovals.BEANS)
                 .addBeanClasses(DealBook.class, DealActs.class, SaleOfDeal.class, OwnDeals.class, DealTalk.class)
+                .addBeanClasses(FakesOfHandOffs.BEANS)
                 .addBeanClasses(ApplicationActs.class, Entering.class, ProspectActs.class, FitDesk.class)
                 .addBeanClasses(ConflictActs.class, OwnConflictActs.class, Trials.class, Letters.class)
                 .addBeanClasses(RegistrationBook.class, RegistrationActs.class, ExtensionActs.class)

@@ -59,6 +59,7 @@ import dev.entente.earning.Explanation.Input;
 import dev.entente.earning.HeldRow;
 import dev.entente.enablement.Certification;
 import dev.entente.enablement.CertificationPath;
+import dev.entente.handoff.ShownHandOff;
 import dev.entente.identity.InvitationRow;
 import dev.entente.identity.MemberRow;
 import dev.entente.identity.ReadingAudit.Line;
@@ -304,6 +305,7 @@ public final class World {
     public final List<Worded> letters = new ArrayList<>();
     public final List<DutyList> duties = new ArrayList<>();
     public final List<Owed> owed = new ArrayList<>();
+    public final List<ShownHandOff> handOffs = new ArrayList<>();
     public final List<Fitted> fitted = new ArrayList<>();
     public final List<GoldenAnswer> golden = new ArrayList<>();
 

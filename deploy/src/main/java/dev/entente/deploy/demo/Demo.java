@@ -88,6 +88,7 @@ public final class Demo {
         new Installing(vendor, wire, today, loading).run();
         int deals = new Dealing(vendor, wire, today, loading).run(partners);
         new Describing(wire).run();
+        new Handing(vendor, wire, loading).run(partners);
         new Contesting(vendor, wire, today, loading).run(partners);
         promising.pause();
         new Approving(vendor, wire, today, loading).run(desk, partners);

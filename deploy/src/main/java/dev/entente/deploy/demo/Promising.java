@@ -34,6 +34,14 @@ final class Promising {
         promise("Answer to a question about a statement", "dispute.answer", null, late.subList(1, 2));
         promise("First touch of a lead", "lead.touch", null, List.of(step(1, "business-days", "PARTNER_MANAGER")));
         promise("Answer to a partner\u2019s lead", "lead.answer", null, late.subList(0, 1));
+        promise("First call after a lead is accepted", "lead.call", time(5, "business-days"), List.of());
+        promise("Answer to an application", "application.answer", time(3, "business-days"), late.subList(1, 2));
+        promise("Our part of an onboarding", "plan.vendor-task", null, late.subList(1, 2));
+        promise("The partner\u2019s part of an onboarding", "plan.partner-task", null, List.of());
+        promise("Summary of a deal that we hand over", "handoff.summary", time(48, "hours"), late.subList(0, 1));
+        promise("First call of a deal that we hand over", "handoff.call", time(5, "business-days"), List.of());
+        promise("Summary of a deal that comes back", "handoff.partner-summary", time(48, "hours"), List.of());
+        promise("First call of a deal that comes back", "handoff.vendor-call", time(5, "business-days"), late);
         promise(
                 "Summary within a day of the meeting",
                 "registration.summary",

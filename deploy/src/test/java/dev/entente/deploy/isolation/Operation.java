@@ -312,6 +312,10 @@ record Operation(String method, String path, Set<String> query, String bodyType)
             Map.entry("PUT /deals/{id}", """
                     {"partner":"${partners/{id}}","customer":{"name":"${fresh}"},"name":"New ${fresh}","motion":"resell",
                     "amount":{"value":"1.00","unit":"EUR"}}"""),
+            Map.entry("PUT /hand-offs/{id}/summary", """
+                    {"words":"For ${fresh}"}"""),
+            Map.entry("PUT /hand-offs/{id}/call", """
+                    {"on":"2026-11-30","note":"For ${fresh}"}"""),
             Map.entry("POST /deals/{id}/stage", """
                     {"stage":"proposal"}"""),
             Map.entry("POST /deals/{id}/win", """

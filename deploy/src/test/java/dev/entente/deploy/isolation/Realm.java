@@ -612,6 +612,17 @@ record Realm(Side home, Side left, Side right) {
                     {"partner":"%2$s","customer":{"name":"Buyer of %1$s"},"name":"Deal of %1$s","motion":"resell",
                     "shared":{"overlapReason":"%1$s knows them"},
                     "lines":[{"sku":"%3$s-ent","net":{"value":"100.00","unit":"EUR"}}]}""".formatted(canary, partner, name));
+            var own = """
+                    {"partner":%3$s,"customer":{"name":"Receiver of %1$s"},"name":"Handed to %1$s","motion":"resell",
+                    "amount":{"value":"100.00","unit":"EUR"}}""";
+            var handed = post("/deals", own.formatted(canary, name, "null"))
+                    .at("/deal/id")
+                    .asString();
+            change("/deals/" + handed, own.formatted(canary, name, "\"" + partner + "\""));
+            var handOff = expect(administrator.get("/api/v1/hand-offs?deal=" + handed))
+                    .at("/items/0/id")
+                    .asString();
+            put("/hand-offs/" + handOff + "/summary", "{\"words\":\"Known of %s\"}".formatted(canary));
             var claim = """
                     {"accountUrl":"%1$s.example.com","customerName":"Client of %1$s","buyerRole":"Head of IT of %1$s",
                     "problem":"Too slow","meetingOn":"2026-12-01","motion":"resell"}""".formatted(canary);
@@ -679,6 +690,7 @@ record Realm(Side home, Side left, Side right) {
                     registration,
                     "evidence/{id}",
                     evidence.path("id").asString()));
+            values.put("hand-offs/{id}", handOff);
             return values;
         }
 

@@ -17,6 +17,7 @@ import dev.entente.problem.Problem;
 import dev.entente.registration.ReadingRegistrations;
 import dev.entente.registration.Registration;
 import dev.entente.registration.RegistrationPermissions;
+import dev.entente.ui.handoff.HandOffDesk;
 import dev.entente.ui.kit.ClockHint.Clock;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.shell.Today;
@@ -48,6 +49,9 @@ public class DealBook {
 
     @Inject
     ReadingMembers members;
+
+    @Inject
+    HandOffDesk handed;
 
     @Inject
     Today today;

@@ -59,6 +59,7 @@ final class DealPanel {
         detail.with(facts());
         if (deal.blockers() != null) detail.with(new Panel("Blockers", text(deal.blockers())));
         acts.talk.panel(deal, changed).ifPresent(detail::with);
+        book.handed.of(deal.id()).ifPresent(detail::with);
         acts.quotes(deal).ifPresent(detail::with);
         if (!page.lines().isEmpty()) detail.with(new Panel("Products", lines()));
         return detail.with(new Panel("History", new Timeline(history())));

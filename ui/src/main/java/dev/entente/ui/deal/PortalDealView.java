@@ -55,6 +55,7 @@ public final class PortalDealView extends Div implements BeforeEnterObserver, Ha
         if (deal.stage() == Stage.WON) panel.add(acts.sale(deal));
         var inner = new Div(header, panel);
         acts.talk.panel(deal, () -> show(id)).ifPresent(inner::add);
+        book.handed.of(deal.id()).ifPresent(inner::add);
         acts.quotes(deal).ifPresent(inner::add);
         inner.addClassNames("en-portal-inner", "en-form-page");
         add(inner);

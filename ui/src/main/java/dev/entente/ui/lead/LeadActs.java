@@ -60,6 +60,11 @@ public class LeadActs {
                 desk.keeping.accept(lead.id());
                 changed.run();
             })));
+        if (isFree && lead.givenBy() != null && lead.state() == Lead.State.ACCEPTED)
+            row.add(first(new Button("We spoke to them", click -> {
+                desk.keeping.work(lead.id());
+                changed.run();
+            })));
         if (isFree) {
             var route = new Button("Pass it on by the rules", click -> {
                 desk.keeping.route(lead.id());

@@ -69,6 +69,7 @@ import dev.entente.export.StatementStepExport;
 import dev.entente.export.SubscriptionExport;
 import dev.entente.export.TerritoryExport;
 import dev.entente.file.FileResource;
+import dev.entente.handoff.HandOffResource;
 import dev.entente.health.HealthResource;
 import dev.entente.identity.AuditResource;
 import dev.entente.identity.InvitationResource;
@@ -261,6 +262,7 @@ public class Api extends Application {
                 SettlementTermsResource.class,
                 StatementDisputeResource.class,
                 DisputeResource.class,
+                HandOffResource.class,
                 DutyResource.class,
                 PartnerDutyResource.class,
                 PartnerFitResource.class,

@@ -7,6 +7,7 @@ import dev.entente.ui.attribution.PortalCreditTableView;
 import dev.entente.ui.clock.PortalPromisesView;
 import dev.entente.ui.compensation.PortalPlanView;
 import dev.entente.ui.dispute.PortalDisputesView;
+import dev.entente.ui.handoff.PortalHandOffsView;
 import dev.entente.ui.level.PortalLevelView;
 import dev.entente.ui.member.PortalPeopleView;
 import dev.entente.ui.milestone.PortalMilestonesView;
@@ -26,6 +27,7 @@ import dev.entente.ui.sale.PortalSubscriptionsView;
 enum PortalPlace {
     HOME("Home", "home", PortalHomeView.class),
     DEALS("Deals and registrations", "deals", PortalDealsView.class),
+    HAND_OFFS("Hand-offs", "again", PortalHandOffsView.class),
     QUOTES("Quotes", "coins", PortalQuotesView.class),
     STATEMENTS("Statements", "statement", PortalStatementsView.class),
     QUESTIONS("Questions about amounts", "question", PortalDisputesView.class),

@@ -14,6 +14,7 @@ enum Menu {
             Place.REGISTRATIONS,
             Place.QUOTES,
             Place.LEADS,
+            Place.HAND_OFFS,
             Place.CONFLICTS,
             Place.SALES,
             Place.SUBSCRIPTIONS,

@@ -44,6 +44,7 @@ public enum Place {
     APPROVALS("Approvals", "approvals", "check", ApprovalPermissions.READ),
     REGISTRATIONS("Registrations", "registrations", "shield", RegistrationPermissions.READ),
     CONFLICTS("Cases", "conflicts", "question", ConflictPermissions.READ),
+    HAND_OFFS("Hand-offs", "hand-offs", "again", DealPermissions.READ),
     LEADS("Leads", "leads", "flag", LeadPermissions.READ),
     PROSPECTS("Prospects", "prospects", "search", ProspectPermissions.READ),
     CUSTOMERS("Customers", "customers", "person", CustomerPermissions.READ),
