@@ -3,16 +3,20 @@ package dev.entente.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.entente.credential.Links;
+import dev.entente.credential.Purpose;
 import dev.entente.credential.Sessions;
 import dev.entente.identity.Access;
 import dev.entente.identity.ChoosingPassword;
 import dev.entente.identity.DeactivatingMembers;
 import dev.entente.identity.Invitation;
+import dev.entente.identity.InvitingMembers;
 import dev.entente.identity.ReadingMembers;
 import dev.entente.identity.Role;
 import dev.entente.identity.SigningIn;
 import dev.entente.identity.SigningIn.Visit;
 import dev.entente.identity.WelcomingOrganisations;
+import dev.entente.job.DueWork;
 import dev.entente.operator.AddingMembersWithPassword;
 import dev.entente.operator.OpeningTenants;
 import dev.entente.operator.Operator;
@@ -22,10 +26,16 @@ import dev.entente.tenant.Ids;
 import dev.entente.tenant.NewTenant;
 import dev.entente.tenant.Scope;
 import dev.entente.tenant.TenantAddresses;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -60,6 +70,19 @@ class IdentityIT {
 
     @Inject
     private DeactivatingMembers deactivating;
+
+    @Inject
+    private InvitingMembers inviting;
+
+    @Inject
+    private Links links;
+
+    @Inject
+    @Any
+    private Instance<DueWork> dueWork;
+
+    @Inject
+    private UserTransaction transaction;
 
     @Inject
     private ReadingMembers reading;
@@ -153,6 +176,28 @@ class IdentityIT {
         as(
                 Scope.member(tenant, null, member),
                 () -> assertThat(access.may("member.read")).isFalse());
+    }
+
+    @Test
+    void whoIsLetInAgainKeepsTheNewLinkHoweverLateTheOldKeysGo() throws Exception {
+        var tenant = tenant();
+        var member = member(tenant, "finn", Role.FINANCE, null);
+        as(Scope.system(tenant), () -> deactivating.deactivate(member));
+        transaction.begin();
+        as(Scope.system(tenant), () -> inviting.again(member));
+        var link = as(Scope.system(tenant), () -> links.make(member, Purpose.RETURN));
+        var late = dueWork.stream()
+                .filter(each -> each.kind().equals("access.ended"))
+                .findFirst()
+                .orElseThrow();
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var ended = threads.submit(() -> as(Scope.system(tenant), () -> late.run(member)));
+            assertThatThrownBy(() -> ended.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            transaction.commit();
+            ended.get(20, TimeUnit.SECONDS);
+        }
+        assertThat(as(Scope.nobody(tenant), () -> links.look(link, Purpose.RETURN)))
+                .contains(member);
     }
 
     @Test

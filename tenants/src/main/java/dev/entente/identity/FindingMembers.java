@@ -1,10 +1,12 @@
 package dev.entente.identity;
 
+import dev.entente.tenant.Scope;
 import dev.entente.tenant.TenantCache;
 import dev.entente.tenant.TenantCache.Region;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -29,6 +31,13 @@ public class FindingMembers {
     public List<Member> active(Collection<UUID> ids) {
         if (ids.isEmpty()) return List.of();
         return members.all(List.copyOf(ids)).stream().filter(Member::isActive).toList();
+    }
+
+    /** Whether it is active; nobody lets it in or ends its access meanwhile, until the running transaction ends. */
+    @Transactional(TxType.MANDATORY)
+    public boolean isActiveAlone(UUID id) {
+        members.lock(Scope.current().tenantId(), id);
+        return members.find(id).filter(Member::isActive).isPresent();
     }
 
     public List<Member> atHome(Set<Role> roles) {

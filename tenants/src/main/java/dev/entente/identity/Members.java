@@ -20,6 +20,10 @@ interface Members {
     @Query("where id = :id")
     Optional<Member> find(UUID id);
 
+    /** Whoever changes it waits until this transaction ends, as this does for whoever changes it now. */
+    @SQL("select id from member where tenant_id = :tenant and id = :id for no key update")
+    List<UUID> lock(UUID tenant, UUID id);
+
     /** Whoever acts, asked for in each request: in plain SQL, since Hibernate translates its own language anew each time. */
     @SQL("select m.* from member m where m.tenant_id = :tenant and m.id = :id")
     Optional<Member> acting(UUID tenant, UUID id);

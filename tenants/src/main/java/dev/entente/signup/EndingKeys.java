@@ -12,8 +12,9 @@ import dev.entente.job.DueWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -30,16 +31,7 @@ class EndingKeys implements DueWork {
     Dispatch dispatch;
 
     @Inject
-    FindingMembers members;
-
-    @Inject
-    Sessions sessions;
-
-    @Inject
-    Tokens tokens;
-
-    @Inject
-    Links links;
+    Desk desk;
 
     @Inject
     InstantSource clock;
@@ -57,9 +49,32 @@ class EndingKeys implements DueWork {
 
     @Override
     public void run(UUID holder) {
-        if (!members.active(List.of(holder)).isEmpty()) return; // let in again, which took the old keys away itself
-        tokens.revokeAll(holder);
-        links.dropAll(holder);
-        sessions.closeAll(holder, null);
+        desk.end(holder);
+    }
+
+    @Internal
+    @ApplicationScoped
+    @Transactional(TxType.REQUIRES_NEW)
+    static class Desk {
+
+        @Inject
+        FindingMembers members;
+
+        @Inject
+        Sessions sessions;
+
+        @Inject
+        Tokens tokens;
+
+        @Inject
+        Links links;
+
+        // Whoever is let in again this moment has its new link before that is certain: it is waited for, or waits.
+        void end(UUID holder) {
+            if (members.isActiveAlone(holder)) return; // let in again, which took the old keys away itself
+            tokens.revokeAll(holder);
+            links.dropAll(holder);
+            sessions.closeAll(holder, null);
+        }
     }
 }
