@@ -6,6 +6,7 @@ import dev.entente.identity.Requires;
 import dev.entente.table.Sheet;
 import dev.entente.table.Sheet.Column;
 import dev.entente.territory.Reach;
+import dev.entente.territory.ReachCells;
 import dev.entente.territory.ReadingTerritories;
 import dev.entente.territory.ReadingTerritories.Row;
 import dev.entente.territory.TerritoryPermissions;
@@ -46,9 +47,6 @@ public class ExportingTerritories {
     }
 
     private static Column<Row> rule(String header, Function<Reach, List<String>> part) {
-        return of(header, row -> {
-            var rules = row.said().rules();
-            return rules.size() == 1 ? String.join(", ", part.apply(rules.getFirst())) : null;
-        });
+        return of(header, row -> ReachCells.write(row.said().rules(), part));
     }
 }

@@ -26,7 +26,7 @@ final class TerritoryFields {
                     "countries",
                     "Countries",
                     "DE, AT, CH",
-                    "Two capital letters of each country, or DACH, NORDICS and so on",
+                    "Two capital letters of each country, or DACH, NORDICS and so on; bars between several rules",
                     "country, country codes"),
             useful(
                     "postalCodes",
@@ -41,7 +41,8 @@ final class TerritoryFields {
                     "Most partners",
                     "3",
                     "How many partners may cover it in each segment",
-                    "cap, limit, maximum, max partners"));
+                    "cap, limit, maximum, max partners"),
+            useful("retired", "Retired", "no", "yes or no", "ended, inactive"));
 
     private TerritoryFields() {}
 }

@@ -4,13 +4,13 @@ import dev.entente.imports.Fate.Taken;
 import dev.entente.imports.ImportItem.Undo;
 import dev.entente.territory.BringingTerritories;
 import dev.entente.territory.Reach;
+import dev.entente.territory.ReachCells;
 import dev.entente.territory.Territory;
 import dev.entente.territory.Territory.Said;
 import dev.entente.territory.TerritoryMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +59,7 @@ class TerritoryTarget implements Target {
 
     private static @Nullable Said said(Values row, TerritoryMap map, @Nullable Territory known) {
         var cap = row.whole("cap");
+        var retired = row.oneOf("retired", Values.YES_OR_NO);
         if (cap != null && (cap < 1 || cap > MOST)) row.add("cap", "Use 1 to " + MOST);
         if (!row.isFine()) return null;
         var before = known == null ? null : BringingTerritories.said(map, known);
@@ -69,7 +70,7 @@ class TerritoryTarget implements Target {
                         parent(row, before),
                         rules(row, before),
                         cap == null ? (before == null ? null : before.cap()) : Integer.valueOf(Math.toIntExact(cap)),
-                        before != null && before.retired()),
+                        retired == null ? before != null && before.retired() : retired),
                 TerritoryTarget::field);
     }
 
@@ -79,22 +80,13 @@ class TerritoryTarget implements Target {
     }
 
     private static List<Reach> rules(Values row, @Nullable Said before) {
-        var reach = new Reach(
-                list(row, "countries"), list(row, "postalCodes"), list(row, "segments"), list(row, "industries"));
-        boolean isEmpty = reach.equals(new Reach(List.of(), List.of(), List.of(), List.of()));
-        if (isEmpty) return before == null ? List.of() : before.rules();
-        return List.of(reach);
-    }
-
-    private static List<String> list(Values row, String field) {
-        return Arrays.stream(row.text(field).split(",", -1))
-                .map(String::strip)
-                .filter(each -> !each.isEmpty())
-                .toList();
+        var said = ReachCells.rules(
+                row.text("countries"), row.text("postalCodes"), row.text("segments"), row.text("industries"));
+        return said.isEmpty() && before != null ? before.rules() : said;
     }
 
     private static String field(String pointer) {
-        return pointer.startsWith("/rules/0/") ? pointer.split("/", -1)[3] : pointer.substring(1);
+        return pointer.startsWith("/rules/") ? pointer.split("/", -1)[3] : pointer.substring(1);
     }
 
     @Override

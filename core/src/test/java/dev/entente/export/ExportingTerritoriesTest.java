@@ -24,9 +24,9 @@ class ExportingTerritoriesTest {
     }
 
     @Test
-    void severalRulesStandInWordsAloneAndAnImportLeavesThem() {
+    void severalRulesStandInTheirOrderWithBarsBetween() {
         var row = only(Reach.in("DE"), Reach.in("AT"));
-        assertThat(row).containsEntry("Countries", "null");
+        assertThat(row).containsEntry("Countries", "DE | AT").containsEntry("Segments", "");
         assertThat(row.get("Who belongs to it")).contains("; or ");
     }
 
