@@ -4,6 +4,7 @@ import dev.entente.api.Amount;
 import dev.entente.enablement.ReadingCertifications.OfPartner;
 import dev.entente.export.DealRows.DealRow;
 import dev.entente.export.MilestoneRows.MilestoneRow;
+import dev.entente.export.PartnerRows.PartnerRow;
 import dev.entente.export.RegistrationRows.RegistrationRow;
 import dev.entente.export.SaleLineRows.SaleLineRow;
 import dev.entente.export.SubscriptionRows.SubscriptionRow;
@@ -29,17 +30,19 @@ import org.jspecify.annotations.Nullable;
 /** What stands in the columns of each list; where the list can be imported, under the names that the import knows. */
 final class Columns {
 
-    static final List<Column<Partner>> PARTNER = List.of(
-            of("Number", Partner::number),
-            of("Code", Partner::code),
-            of("Name", Partner::name),
-            of("Country", Partner::country),
-            of("Website", Partner::website),
-            of("Partner since", Partner::since),
-            of("State", partner -> partner.state().code()),
-            of("Types", Columns::types),
-            of("Territories", partner -> partner.profile().territories()),
-            of("Segments", partner -> partner.profile().segments()));
+    static final List<Column<PartnerRow>> PARTNER = List.of(
+            of("Number", row -> row.partner().number()),
+            of("Code", row -> row.partner().code()),
+            of("Name", row -> row.partner().name()),
+            of("Country", row -> row.partner().country()),
+            of("Website", row -> row.partner().website()),
+            of("Partner since", row -> row.partner().since()),
+            of("State", row -> row.partner().state().code()),
+            of("Types", row -> types(row.partner())),
+            of("Covers", PartnerRow::covers),
+            of(
+                    "Said once of where and to whom it sells",
+                    row -> row.partner().profile().saidOnce()));
 
     static final List<Column<DealRow>> DEAL = List.of(
             of("Number", row -> row.deal().number()),

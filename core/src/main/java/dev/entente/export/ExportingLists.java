@@ -15,6 +15,7 @@ import dev.entente.enablement.ReadingCertifications.Filter;
 import dev.entente.enablement.ReadingCertifications.OfPartner;
 import dev.entente.export.DealRows.DealRow;
 import dev.entente.export.MilestoneRows.MilestoneRow;
+import dev.entente.export.PartnerRows.PartnerRow;
 import dev.entente.export.RegistrationRows.RegistrationRow;
 import dev.entente.export.SaleLineRows.SaleLineRow;
 import dev.entente.export.SubscriptionRows.SubscriptionRow;
@@ -29,7 +30,6 @@ import dev.entente.level.LevelPermissions;
 import dev.entente.level.ListingProposals;
 import dev.entente.milestone.MilestoneFilter;
 import dev.entente.milestone.MilestonePermissions;
-import dev.entente.partner.Partner;
 import dev.entente.partner.PartnerPermissions;
 import dev.entente.pricebook.Price;
 import dev.entente.pricebook.PricebookPermissions;
@@ -37,7 +37,6 @@ import dev.entente.pricebook.ReadingBooks;
 import dev.entente.product.Product;
 import dev.entente.product.ProductPermissions;
 import dev.entente.product.ReadingProducts;
-import dev.entente.program.ListingPartners;
 import dev.entente.program.PartnerFilter;
 import dev.entente.registration.RegistrationFilter;
 import dev.entente.registration.RegistrationPermissions;
@@ -74,7 +73,7 @@ public class ExportingLists {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     @Inject
-    ListingPartners partners;
+    PartnerRows partners;
 
     @Inject
     ReadingProducts products;
@@ -128,11 +127,11 @@ public class ExportingLists {
     ReadingAudit audit;
 
     @Requires(PartnerPermissions.READ)
-    public Sheet<Partner> partners(PartnerFilter filter) {
+    public Sheet<PartnerRow> partners(PartnerFilter filter) {
         return new Sheet<>(
                 "Partners",
                 Columns.PARTNER,
-                last -> partners.after(last == null ? null : last.id(), filter, Pages.SIZE));
+                last -> partners.after(last == null ? null : last.partner().id(), filter, Pages.SIZE));
     }
 
     @Requires(ProductPermissions.READ)

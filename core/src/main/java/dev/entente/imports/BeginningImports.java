@@ -85,7 +85,7 @@ public class BeginningImports {
     private void propose(ImportBatch batch, Inspected seen) {
         var known = imports.mapping(RememberedMapping.idOf(batch.kind, seen.header()));
         batch.rememberedAt = known.map(mapping -> mapping.usedAt).orElse(null);
-        batch.map(known.map(RememberedMapping::mapping)
+        batch.map(known.map(each -> each.mapping().of(batch.kind))
                 .orElseGet(() -> Mapping.propose(batch.kind, seen.header(), seen.days(), seen.decimals())));
     }
 

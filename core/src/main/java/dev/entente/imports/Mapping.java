@@ -66,6 +66,16 @@ public record Mapping(
         return new Mapping(columns, constants, days, decimals);
     }
 
+    /** The same without fields that such a file had once and has no longer. */
+    Mapping of(Kind kind) {
+        var known = kind.fields().stream().map(Field::code).toList();
+        var still = new TreeMap<>(columns);
+        still.keySet().retainAll(known);
+        var said = new TreeMap<>(constants);
+        said.keySet().retainAll(known);
+        return new Mapping(still, said, days, decimals, left);
+    }
+
     boolean leaves(int row) {
         return left != null && left.contains(row);
     }

@@ -46,14 +46,7 @@ final class PartnerFields {
                     "Types",
                     "reseller, services",
                     "One or several of reseller, referral and so on, with commas between",
-                    "type, partner type, partner types"),
-            useful(
-                    "territories",
-                    "Territories",
-                    "DACH, Benelux",
-                    "What parts of the world it sells in",
-                    "territory, region, regions"),
-            useful("segments", "Segments", "Mid-market", "Whom it sells to", "segment, market, markets"));
+                    "type, partner type, partner types"));
 
     private PartnerFields() {}
 }

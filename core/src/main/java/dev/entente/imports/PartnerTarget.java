@@ -112,8 +112,8 @@ class PartnerTarget implements Target {
                         since == null ? before.since() : since,
                         state == null || known != null ? before.state() : state,
                         types == null ? before.types() : types,
-                        row.textOr("territories", before.territories()),
-                        row.textOr("segments", before.segments())),
+                        before.territories(),
+                        before.segments()),
                 pointer -> pointer.substring(1));
     }
 

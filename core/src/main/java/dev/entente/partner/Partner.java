@@ -195,16 +195,6 @@ public class Partner {
         return PartnerType.read(types);
     }
 
-    /** Where it sells, in words; may be empty. */
-    public String territories() {
-        return territories;
-    }
-
-    /** To whom it sells, in words; may be empty. */
-    public String segments() {
-        return segments;
-    }
-
     /** Grows with every change. */
     public int revision() {
         return revision;
@@ -214,7 +204,12 @@ public class Partner {
         return new Profile(code, name, country, website, since, state, types(), territories, segments);
     }
 
-    /** What can be said of a partner. Refuses what cannot be stored or read. */
+    /**
+     * What can be said of a partner. Refuses what cannot be stored or read.
+     *
+     * @param territories where it sells, as was said once: who covers what is assigned by now, and nothing says this anew
+     * @param segments to whom it sells, as was said once
+     */
     public record Profile(
             String code,
             String name,
@@ -256,6 +251,14 @@ public class Partner {
             words(findings, "/segments", segments);
             findings.refuse(PartnerProblem.UNCLEAR_PARTNER);
             name = name.strip();
+        }
+
+        /** Where and to whom it sells, as was said once; null where nothing was. */
+        public @Nullable String saidOnce() {
+            var said = Stream.of(territories, segments)
+                    .filter(each -> !each.isEmpty())
+                    .collect(Collectors.joining("; "));
+            return said.isEmpty() ? null : said;
         }
 
         private static void words(Findings findings, String pointer, String text) {

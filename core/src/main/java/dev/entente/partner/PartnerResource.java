@@ -62,11 +62,9 @@ public class PartnerResource {
             @Nullable String website,
             @Nullable LocalDate since,
             @Nullable String state,
-            @Nullable List<String> types,
-            @Nullable String territories,
-            @Nullable String segments) {}
+            @Nullable List<String> types) {}
 
-    /** A partner as it stands. */
+    /** A partner as it stands; with where and to whom it sells as was said once, before territories were assigned. */
     public record Shown(
             UUID id,
             String number,
@@ -77,8 +75,7 @@ public class PartnerResource {
             LocalDate since,
             String state,
             List<String> types,
-            String territories,
-            String segments) {
+            @Nullable String saidOnce) {
 
         public static Shown of(Partner partner) {
             return new Shown(
@@ -91,8 +88,7 @@ public class PartnerResource {
                     partner.since(),
                     partner.state().code(),
                     partner.types().stream().map(PartnerType::code).toList(),
-                    partner.territories(),
-                    partner.segments());
+                    partner.profile().saidOnce());
         }
     }
 
@@ -131,8 +127,8 @@ public class PartnerResource {
                 said.since() == null ? since : said.since(),
                 state(said.state(), before == null ? State.ACTIVE : before.state()),
                 types(said.types(), before == null ? Set.of() : before.types()),
-                said.territories() == null ? before == null ? "" : before.territories() : said.territories(),
-                said.segments() == null ? before == null ? "" : before.segments() : said.segments());
+                before == null ? "" : before.territories(),
+                before == null ? "" : before.segments());
     }
 
     private static Set<PartnerType> types(@Nullable List<String> said, Set<PartnerType> otherwise) {

@@ -12,7 +12,9 @@ import dev.entente.territory.TerritoryMap.Found;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -74,6 +76,22 @@ public class ReadingTerritories {
     public List<Covering> of(UUID partnerId) {
         reading.open(partnerId);
         return named(territories.ofPartner(partnerId, tenant.today()));
+    }
+
+    /** What each of these covers today, by codes: "dach (Enterprise), nordics"; who covers nothing is left out. */
+    public Map<UUID, String> covered(Collection<UUID> partnerIds) {
+        if (partnerIds.isEmpty()) return Map.of();
+        var found = territories.ofPartners(partnerIds.toArray(UUID[]::new), tenant.today());
+        if (found.isEmpty()) return Map.of();
+        var map = new TerritoryMap(territories.all());
+        return found.stream()
+                .collect(Collectors.groupingBy(
+                        Coverage::partnerId, Collectors.mapping(each -> words(map, each), Collectors.joining(", "))));
+    }
+
+    private static String words(TerritoryMap map, Coverage coverage) {
+        var code = map.byId(coverage.territoryId()).map(Territory::code).orElse("");
+        return coverage.segment().isEmpty() ? code : code + " (" + coverage.segment() + ")";
     }
 
     private List<Covering> named(List<Coverage> coverages) {

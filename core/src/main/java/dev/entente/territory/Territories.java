@@ -58,6 +58,10 @@ interface Territories {
     @Query("where partnerId = :partner and (endDay is null or endDay > :day) order by firstDay, id")
     List<Coverage> ofPartner(UUID partner, LocalDate day);
 
+    @Query("where cast(sql('(? = any(?))', partnerId, :partners) as Boolean)"
+            + " and firstDay <= :day and (endDay is null or endDay > :day) order by firstDay, id")
+    List<Coverage> ofPartners(UUID[] partners, LocalDate day);
+
     @Query("select territoryId, count(distinct partnerId) from Coverage where firstDay <= :day"
             + " and (endDay is null or endDay > :day) group by territoryId")
     List<Counted> counted(LocalDate day);

@@ -10,6 +10,10 @@ public final class PartnerFixtures {
 
     private PartnerFixtures() {}
 
+    public static Partner partner(Profile profile) {
+        return new Partner(Ids.next(), "P-00001", profile);
+    }
+
     public static Partner partner(String code) {
         return partner(code, State.ACTIVE);
     }

@@ -70,7 +70,8 @@ class PartnerTest {
         var profile = new Profile("brightwater", "Brightwater", null, null, DAY, State.ACTIVE, types, " Nordics ", "");
         var partner = new Partner(Ids.next(), "P-00001", profile);
         assertThat(partner.types()).containsExactly(PartnerType.RESELLER, PartnerType.SERVICES);
-        assertThat(partner.territories()).isEqualTo("Nordics");
+        assertThat(partner.profile().saidOnce()).isEqualTo("Nordics");
+        assertThat(profile("kite", "Kite", null, null).saidOnce()).isNull();
         assertThat(partner.profile()).isEqualTo(profile);
         assertThat(PartnerToken.of(partner))
                 .extracting(each -> each.token)

@@ -479,7 +479,7 @@ abstract class LeadExamples {
     }
 
     @Test
-    void aTerritoryIsNoPartOfItselfAndBearsSoManyPartners() {
+    void aTerritoryIsNoPartOfItselfAndBearsSoManyPartners() throws Exception {
         territory("emea", Map.of());
         territory("dach", Map.of("parent", "emea", "cap", 1, "rules", List.of(Map.of("countries", List.of("DACH")))));
         isRefused(
@@ -495,6 +495,7 @@ abstract class LeadExamples {
                 "circular-territory",
                 "/parent");
         taken(assign(kite));
+        assertThat(Exported.csv(tenant, "partners", "&q=kite")).contains(",dach,");
         isRefused(assign(kite), "twice", 409, "covered-already", "");
         var full = assign(plover);
         isRefused(full, "full", 409, "territory-is-full", "/partner");
@@ -533,7 +534,7 @@ abstract class LeadExamples {
     }
 
     @Test
-    void aFileOfTerritoriesStandsInItsOrderAndRefusesACircle() {
+    void aFileOfTerritoriesStandsInItsOrderAndRefusesACircle() throws Exception {
         var file = """
                 Code,Name,Part of,Countries,Most partners
                 emea,EMEA,,,
@@ -543,7 +544,11 @@ abstract class LeadExamples {
         var first = upload(tenant, "territories", file);
         isTally(first.check().path("expected"), "2 created, 0 changed, 0 unchanged, 1 refused");
         first.committed(true);
-        assertThat(tenant.get("/territories/export").status()).isEqualTo(200);
+        var banks = Map.of("countries", List.of("FR"), "segments", List.of("Banks, insurers"));
+        territory("mixed", Map.of("retired", true, "rules", List.of(banks, Map.of("industries", List.of("Rail")))));
+        var again = upload(tenant, "territories", Exported.csv(tenant, "territories", ""));
+        assertThat(again.check().path("expected").toString()).contains("\"created\":0,\"changed\":0");
+        assertThat(again.check().path("expected").path("unchanged").asInt()).isGreaterThan(2);
         assertThat(taken(tenant.get("/territories/dach")).path("path").asString())
                 .isEqualTo("EMEA \u203a DACH");
         var circle = upload(tenant, "territories", "Code,Name,Part of\nemea,EMEA,dach\n");

@@ -84,8 +84,6 @@ final class Allying {
             said.put("website", "https://" + ally.code() + ".example");
             said.put("since", since);
             said.put("types", ally.types());
-            said.put("territories", Words.ALL.places().getOrDefault(ally.country(), "Worldwide"));
-            said.put("segments", ally.segments());
             var id = wire.once("ally-" + ally.code(), "/partners", said)
                     .path("id")
                     .asString();

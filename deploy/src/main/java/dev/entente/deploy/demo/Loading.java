@@ -128,8 +128,6 @@ final class Loading {
         said.put("website", company.website());
         said.put("since", company.since().toString());
         said.put("types", company.types());
-        said.put("territories", company.territories());
-        said.put("segments", company.segments());
         var id = wire.once("partner-" + company.code(), "/partners", said)
                 .path("id")
                 .asString();

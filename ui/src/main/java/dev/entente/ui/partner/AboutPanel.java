@@ -59,17 +59,13 @@ final class AboutPanel extends Div {
     }
 
     private Facts facts() {
-        return new Facts()
+        var facts = new Facts()
                 .fact("Types", PartnersView.types(partner))
                 .fact("Country", PartnersView.country(partner))
                 .fact("Website", website())
-                .fact("Territories", said(partner.territories()))
-                .fact("Segments", said(partner.segments()))
                 .fact("Partner since", Format.user().day(partner.since()));
-    }
-
-    private static String said(String text) {
-        return text.isEmpty() ? "Not said yet" : text;
+        var once = partner.profile().saidOnce();
+        return once == null ? facts : facts.fact("As was said once", once);
     }
 
     private Component website() {

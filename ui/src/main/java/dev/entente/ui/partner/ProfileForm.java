@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.entente.partner.Partner.Profile;
@@ -14,7 +13,6 @@ import dev.entente.ui.kit.DayField;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +27,6 @@ final class ProfileForm {
     private final CheckboxGroup<PartnerType> types = new CheckboxGroup<>("Types");
     private final ComboBox<String> country = Countries.field();
     private final TextField website = new TextField("Website");
-    private final TextArea territories = new TextArea("Territories");
-    private final TextArea segments = new TextArea("Segments");
     private final DayField since = new DayField("Partner since");
     private final Select<State> state = new Select<>();
     private final @Nullable Profile before;
@@ -47,9 +43,6 @@ final class ProfileForm {
         types.addClassName("en-chip-choices");
         website.setPlaceholder("https://");
         website.setMaxLength(300);
-        territories.setHelperText("Where it sells, such as “Nordics, DACH without Swiss banks”");
-        segments.setHelperText("To whom it sells, such as “Mid-market manufacturing”");
-        List.of(territories, segments).forEach(area -> area.setMaxLength(500));
         since.setAutoOpen(false);
         state.setLabel("State");
         state.setItems(EnumSet.complementOf(EnumSet.of(State.OFFBOARDING)));
@@ -75,8 +68,6 @@ final class ProfileForm {
         form.types.setValue(profile.types());
         form.country.setValue(profile.country());
         form.website.setValue(profile.website() == null ? "" : profile.website());
-        form.territories.setValue(profile.territories());
-        form.segments.setValue(profile.segments());
         form.since.setValue(profile.since());
         form.state.setValue(profile.state());
         return form;
@@ -85,7 +76,7 @@ final class ProfileForm {
     Component[] fields() {
         return before == null
                 ? new Component[] {name, code, country, types, state}
-                : new Component[] {name, types, country, website, territories, segments, since};
+                : new Component[] {name, types, country, website, since};
     }
 
     Map<String, Component> byPointer() {
@@ -95,8 +86,6 @@ final class ProfileForm {
                 "/types", types,
                 "/country", country,
                 "/website", website,
-                "/territories", territories,
-                "/segments", segments,
                 "/since", since,
                 "/state", state);
     }
@@ -111,8 +100,8 @@ final class ProfileForm {
                 since.getValue() == null ? today : since.getValue(),
                 state.getValue(),
                 types.getValue(),
-                territories.getValue(),
-                segments.getValue());
+                before == null ? "" : before.territories(),
+                before == null ? "" : before.segments());
     }
 
     /** "Brightwater Consulting Ltd" as brightwater-consulting-ltd. */

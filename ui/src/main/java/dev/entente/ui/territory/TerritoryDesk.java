@@ -3,12 +3,13 @@ package dev.entente.ui.territory;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouterLink;
 import dev.entente.export.ExportingTerritories;
 import dev.entente.partner.Partner;
 import dev.entente.territory.AssigningPartners;
 import dev.entente.territory.DescribingTerritories;
 import dev.entente.territory.ReadingTerritories;
-import dev.entente.territory.ReadingTerritories.Covering;
 import dev.entente.territory.TerritoryPermissions;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Panel;
@@ -19,7 +20,6 @@ import dev.entente.ui.shell.Visit;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 /** What the page of territories asks. */
@@ -59,10 +59,18 @@ public class TerritoryDesk {
         return visit.may(TerritoryPermissions.ASSIGN);
     }
 
-    /** Which territories a partner covers; nothing where there is none, or whoever looks may not see them. */
+    /** Which territories a partner covers; nothing where whoever looks may not see them. */
     public Component covered(UUID partnerId) {
-        var all = visit.may(TerritoryPermissions.READ) ? reading.of(partnerId) : List.<Covering>of();
-        if (all.isEmpty()) return new Div();
+        if (!visit.may(TerritoryPermissions.READ)) return new Div();
+        var all = reading.of(partnerId);
+        if (all.isEmpty()) {
+            var words = new Paragraph(
+                    "No territory yet, so leads come to it by other rules alone. Who covers what is assigned in ");
+            words.add(new RouterLink("Territories", TerritoriesView.class));
+            words.add(".");
+            words.addClassName("en-muted");
+            return new Panel("Covers", words);
+        }
         var list = new Tasks();
         for (var each : all) {
             var segment = each.coverage().segment();

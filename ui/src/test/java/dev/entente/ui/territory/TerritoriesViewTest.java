@@ -8,8 +8,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.entente.partner.Partner;
+import dev.entente.partner.Partner.Profile;
+import dev.entente.partner.Partner.State;
+import dev.entente.partner.PartnerFixtures;
 import dev.entente.territory.Reach;
 import dev.entente.ui.UiTest;
+import dev.entente.ui.partner.PartnerView;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TerritoriesViewTest extends UiTest {
@@ -52,6 +59,21 @@ class TerritoriesViewTest extends UiTest {
         field("Postal codes begin with").setValue("80, 81");
         press("Keep it");
         assertThat(world().done).containsExactly("described bavaria DE \u00b7 80, 81");
+    }
+
+    @Test
+    void thePageOfAPartnerSaysWhatItCoversAndWhatWasSaidOnce() {
+        var once = new Profile(
+                "merlin", "Merlin", "GB", null, LocalDate.EPOCH, State.ACTIVE, Set.of(), "The British Isles", "Farms");
+        var partner = PartnerFixtures.partner(once);
+        world().partners.add(partner);
+        navigate(PartnerView.class, Map.of("id", partner.id().toString()));
+        assertThat(page())
+                .contains("No territory yet, so leads come to it by other rules alone.")
+                .contains("As was said onceThe British Isles; Farms");
+        tree();
+        navigate(PartnerView.class, Map.of("id", partner.id().toString()));
+        assertThat(page()).contains("Covers", "EMEA").doesNotContain("No territory yet");
     }
 
     private void tree() {
