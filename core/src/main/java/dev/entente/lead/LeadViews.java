@@ -12,6 +12,8 @@ class LeadViews implements ViewedLists {
 
     @Override
     public List<ViewedList> viewed() {
-        return List.of(new ViewedList("leads", Set.of("q", "state"), LeadPermissions.READ));
+        return List.of(
+                new ViewedList("leads", Set.of("q", "state"), LeadPermissions.READ),
+                new ViewedList("lead-offers", Set.of("state"), LeadPermissions.OWN));
     }
 }

@@ -51,6 +51,8 @@ abstract class SavedViewExamples {
         assertThat(tenant.send("POST", "/views", "application/json", nothing, Map.of())
                         .status())
                 .isEqualTo(422);
+        for (var list : List.of("clocks", "hand-offs", "move-proposals", "plans", "quotes", "territories"))
+            taken(save(list, "Mine", Map.of()));
         for (int i = 1; i < 20; i++) taken(save("partners", "View " + i, Map.of()));
         Refusals.isRefused(save("partners", "One more", Map.of()), "too many", 422, "too-many-views", "");
     }

@@ -10,37 +10,69 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.entente.identity.Requires;
 import dev.entente.lifecycle.LifecyclePermissions;
 import dev.entente.lifecycle.ReadingLifecycle.Proposed;
+import dev.entente.partner.Partner.State;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.Facts;
+import dev.entente.ui.kit.FilterChip;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Panel;
 import dev.entente.ui.kit.StatusBadge;
 import dev.entente.ui.shell.VendorLayout;
+import dev.entente.ui.view.Narrowing;
+import dev.entente.view.KeepingViews;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** What speaks for moving partners and waits for a person, below which health that is said, and what distributors see. */
 @Route(value = "lifecycle", layout = VendorLayout.class)
 @PageTitle("Lifecycle")
 @Requires(LifecyclePermissions.READ)
-public final class LifecycleView extends Div {
+public final class LifecycleView extends Div implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST = 200;
+    private static final Map<String, Set<State>> VIEWS = views();
 
     private final transient LifecycleDesk desk;
     private final transient MoveQuestions questions;
     private final Div content = new Div();
+    private final Narrowing<State> narrowing;
 
-    LifecycleView(LifecycleDesk desk) {
+    LifecycleView(LifecycleDesk desk, KeepingViews views) {
         this.desk = desk;
         this.questions = new MoveQuestions(desk);
         addClassName("en-page");
         content.addClassName("en-columns");
-        add(new PageHeader("Lifecycle", "What speaks for moving a partner; you decide"), content);
+        narrowing = new Narrowing<>(
+                "move-proposals",
+                new FilterChip<>("To", List.of(State.AT_RISK, State.ACTIVE), State::words),
+                State::code,
+                VIEWS,
+                views,
+                this::show);
+        add(new PageHeader("Lifecycle", "What speaks for moving a partner; you decide"), narrowing, content);
+    }
+
+    private static Map<String, Set<State>> views() {
+        var views = new LinkedHashMap<String, Set<State>>();
+        views.put("All", Set.of());
+        views.put("To be at risk", Set.of(State.AT_RISK));
+        views.put("To be active", Set.of(State.ACTIVE));
+        return views;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        narrowing.enter(event);
         show();
     }
 
@@ -56,6 +88,7 @@ public final class LifecycleView extends Div {
 
     private Component proposals() {
         var all = desk.reading.open(null, MOST);
+        narrowing.setVisible(!all.isEmpty());
         if (all.isEmpty())
             return new EmptyState(
                     "check",
@@ -63,7 +96,11 @@ public final class LifecycleView extends Div {
                     "Partners whose health falls stand here, and those whose onboarding is finished.");
         var list = new UnorderedList();
         list.addClassName("en-people");
-        all.forEach(each -> list.add(item(each)));
+        all.stream()
+                .filter(each -> narrowing.wants(each.proposal().to()))
+                .filter(each -> narrowing.finds(each.partner()))
+                .forEach(each -> list.add(item(each)));
+        if (list.getComponentCount() == 0) return Narrowing.nothing();
         return new Panel("Proposed", list);
     }
 

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
@@ -16,52 +18,117 @@ import dev.entente.plan.PlanTask;
 import dev.entente.plan.ReadingPlans.Page;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.Facts;
+import dev.entente.ui.kit.FilterChip;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Panel;
 import dev.entente.ui.kit.Progress;
 import dev.entente.ui.shell.VendorLayout;
+import dev.entente.ui.view.Narrowing;
+import dev.entente.view.KeepingViews;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /** The plans that run: who is stuck where, those that are late first, and how long it takes until the first sale. */
 @Route(value = "plans", layout = VendorLayout.class)
 @PageTitle("Plans")
 @Requires(PlanPermissions.MANAGE)
-public final class PlansView extends Div {
+public final class PlansView extends Div implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST = 500;
+    private static final Map<String, Set<Standing>> VIEWS = views();
 
     private final transient PlanDesk desk;
+    private final transient List<Page> running;
+    private final Div left = new Div();
+    private final Narrowing<Standing> narrowing;
 
-    PlansView(PlanDesk desk) {
+    /** How a plan keeps its days. */
+    private enum Standing {
+        LATE("Late"),
+        ON_TIME("On time");
+
+        private final String words;
+
+        Standing(String words) {
+            this.words = words;
+        }
+
+        static Standing of(Page page) {
+            return page.progress().overdue() > 0 ? LATE : ON_TIME;
+        }
+
+        String words() {
+            return words;
+        }
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    PlansView(PlanDesk desk, KeepingViews views) {
         this.desk = desk;
         addClassName("en-page");
-        var running = desk.reading.running(null, MOST).stream()
+        running = desk.reading.running(null, MOST).stream()
                 .sorted(Comparator.comparing((Page page) -> -page.progress().overdue())
                         .thenComparing(page -> page.progress().percent())
                         .thenComparing(Page::partner))
                 .toList();
-        var late =
-                running.stream().filter(page -> page.progress().overdue() > 0).toList();
-        var left = new Div();
+        narrowing = new Narrowing<>(
+                "plans",
+                new FilterChip<>("Standing", List.of(Standing.values()), Standing::words),
+                Standing::code,
+                VIEWS,
+                views,
+                this::show);
+        narrowing.setVisible(!running.isEmpty());
         left.addClassName("en-column");
-        if (running.isEmpty()) left.add(nothing());
-        if (!late.isEmpty()) left.add(new Panel("Late", board(late)));
-        var other =
-                running.stream().filter(page -> page.progress().overdue() == 0).toList();
-        if (!other.isEmpty()) left.add(new Panel("On time", board(other)));
         var right = new Div(own(), ramps());
         right.addClassName("en-column");
         var columns = new Div(left, right);
         columns.addClassName("en-columns");
         var words = running.size() == 1 ? "1 runs" : running.size() + " run";
+        long late =
+                running.stream().filter(page -> page.progress().overdue() > 0).count();
         add(
                 new PageHeader(
                         "Plans",
-                        words + (late.isEmpty() ? "" : ", " + late.size() + " of them late"),
+                        words + (late == 0 ? "" : ", " + late + " of them late"),
                         new RouterLink("Templates", PlanTemplatesView.class)),
+                narrowing,
                 columns);
+    }
+
+    private static Map<String, Set<Standing>> views() {
+        var views = new LinkedHashMap<String, Set<Standing>>();
+        views.put("All", Set.of());
+        views.put("Late", Set.of(Standing.LATE));
+        views.put("On time", Set.of(Standing.ON_TIME));
+        return views;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        narrowing.enter(event);
+        show();
+    }
+
+    private void show() {
+        left.removeAll();
+        for (var standing : Standing.values()) {
+            var some = running.stream()
+                    .filter(page -> Standing.of(page) == standing && narrowing.wants(standing))
+                    .filter(page -> narrowing.finds(page.partner(), page.plan().name()))
+                    .toList();
+            if (!some.isEmpty()) left.add(new Panel(standing.words(), board(some)));
+        }
+        if (left.getComponentCount() > 0) return;
+        left.add(running.isEmpty() ? nothing() : Narrowing.nothing());
     }
 
     private static Component nothing() {

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.entente.conflict.Contender;
@@ -19,46 +21,93 @@ import dev.entente.ui.conflict.ConflictWords;
 import dev.entente.ui.conflict.OwnConflictActs;
 import dev.entente.ui.deal.OwnDeals;
 import dev.entente.ui.kit.EmptyState;
+import dev.entente.ui.kit.FilterChip;
 import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Panel;
 import dev.entente.ui.kit.Tasks;
 import dev.entente.ui.shell.PortalLayout;
 import dev.entente.ui.shell.Visit;
+import dev.entente.ui.view.Narrowing;
+import dev.entente.view.KeepingViews;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The partner's own registrations with their clocks, and the deals that it leads. */
 @Route(value = "portal/deals", layout = PortalLayout.class)
 @PageTitle("Deals")
 @Requires(DealPermissions.READ)
-public final class PortalDealsView extends Div {
+public final class PortalDealsView extends Div implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST_CASES = 12;
 
-    private final transient RegistrationBook book;
+    private static final List<State> EARLIER = List.of(State.CONVERTED, State.DECLINED, State.LAPSED, State.WITHDRAWN);
+    private static final Map<String, Set<State>> VIEWS = views();
 
-    PortalDealsView(RegistrationBook book, OwnDeals deals, OwnConflictActs conflicts, Visit visit) {
+    private final transient RegistrationBook book;
+    private final transient OwnDeals deals;
+    private final transient OwnConflictActs conflicts;
+    private final Div lists = new Div();
+    private final Narrowing<State> narrowing;
+    private final boolean some;
+
+    PortalDealsView(RegistrationBook book, OwnDeals deals, OwnConflictActs conflicts, Visit visit, KeepingViews views) {
         this.book = book;
+        this.deals = deals;
+        this.conflicts = conflicts;
         addClassName("en-portal-page");
         boolean sees = visit.may(RegistrationPermissions.READ);
         boolean registers = visit.registers();
-        boolean some = sees && book.count(RegistrationFilter.ALL) > 0;
+        some = sees && book.count(RegistrationFilter.ALL) > 0;
         boolean nothing = !some && deals.count() == 0;
         var header = new PageHeader(
                 "Deals", "What you registered, and the deals that you lead", ways(visit, registers && !nothing));
         var inner = new Div(header);
         inner.addClassNames("en-portal-inner", "en-portal-stack");
-        if (some) {
-            group(inner, "Waiting for an answer", State.SUBMITTED);
-            group(inner, "Protected for you", State.APPROVED);
-        }
-        cases(inner, conflicts.latest(MOST_CASES));
-        if (deals.count() > 0) inner.add(new Panel("Your deals", deals.list()));
-        if (some) group(inner, "Earlier registrations", State.CONVERTED, State.DECLINED, State.LAPSED, State.WITHDRAWN);
+        narrowing = new Narrowing<>(
+                "registrations",
+                new FilterChip<>("State", List.of(State.values()), States::words),
+                States::code,
+                VIEWS,
+                views,
+                this::show);
+        lists.addClassName("en-portal-stack");
+        if (some) inner.add(narrowing);
+        inner.add(lists);
         if (nothing) inner.add(empty(registers));
         add(inner);
+    }
+
+    private static Map<String, Set<State>> views() {
+        var views = new LinkedHashMap<String, Set<State>>();
+        views.put("All", Set.of());
+        views.put("Waiting", Set.of(State.SUBMITTED));
+        views.put("Protected", Set.of(State.APPROVED));
+        views.put("Earlier", Set.copyOf(EARLIER));
+        return views;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        narrowing.enter(event);
+        show();
+    }
+
+    // Where registrations are looked for, what is no registration stands aside.
+    private void show() {
+        lists.removeAll();
+        group("Waiting for an answer", List.of(State.SUBMITTED));
+        group("Protected for you", List.of(State.APPROVED));
+        if (!narrowing.isNarrow()) {
+            cases(lists, conflicts.latest(MOST_CASES));
+            if (deals.count() > 0) lists.add(new Panel("Your deals", deals.list()));
+        }
+        group("Earlier registrations", EARLIER);
+        if (narrowing.isNarrow() && lists.getComponentCount() == 0) lists.add(Narrowing.nothing());
     }
 
     private static Component[] ways(Visit visit, boolean registers) {
@@ -70,9 +119,11 @@ public final class PortalDealsView extends Div {
                 .toArray(Component[]::new);
     }
 
-    private void group(Div inner, String title, State... states) {
-        var filter = new RegistrationFilter(List.of(states), null, null);
-        if (book.count(filter) > 0) inner.add(new Panel(title, new OwnRegistrations(book, filter)));
+    private void group(String title, List<State> states) {
+        var wanted = narrowing.wanted(states);
+        if (!some || wanted.isEmpty()) return;
+        var filter = new RegistrationFilter(wanted, null, narrowing.typed());
+        if (book.count(filter) > 0) lists.add(new Panel(title, new OwnRegistrations(book, filter)));
     }
 
     private static void cases(Div inner, List<Contender> cases) {

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.entente.identity.Requires;
@@ -24,6 +26,7 @@ import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.DayField;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.Export;
+import dev.entente.ui.kit.FilterChip;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.kit.PageHeader;
@@ -31,8 +34,13 @@ import dev.entente.ui.kit.Panel;
 import dev.entente.ui.kit.Table;
 import dev.entente.ui.partner.Countries;
 import dev.entente.ui.shell.VendorLayout;
+import dev.entente.ui.view.Narrowing;
+import dev.entente.view.KeepingViews;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -40,29 +48,83 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "territories", layout = VendorLayout.class)
 @PageTitle("Territories")
 @Requires(TerritoryPermissions.READ)
-public final class TerritoriesView extends Div {
+public final class TerritoriesView extends Div implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Map<String, Set<Holding>> VIEWS = views();
+
     private final transient TerritoryDesk desk;
+    private final Narrowing<Holding> narrowing;
     private final Div left = new Div();
     private final Div right = new Div();
     private @Nullable String open;
 
-    TerritoriesView(TerritoryDesk desk) {
+    /** Whether partners may still be assigned to one. */
+    private enum Holding {
+        ROOM("Room left"),
+        FULL("Full"),
+        NOBODY("Covered by nobody"),
+        RETIRED("Retired");
+
+        private final String words;
+
+        Holding(String words) {
+            this.words = words;
+        }
+
+        static Holding of(Row row) {
+            if (row.said().retired()) return RETIRED;
+            if (row.partners() == 0) return NOBODY;
+            var cap = row.said().cap();
+            return cap != null && row.partners() >= cap ? FULL : ROOM;
+        }
+
+        String words() {
+            return words;
+        }
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    TerritoriesView(TerritoryDesk desk, KeepingViews views) {
         this.desk = desk;
         addClassName("en-page");
         left.addClassName("en-column");
         right.addClassName("en-column");
         var columns = new Div(left, right);
         columns.addClassName("en-columns");
+        narrowing = new Narrowing<>(
+                "territories",
+                new FilterChip<>("Holding", List.of(Holding.values()), Holding::words),
+                Holding::code,
+                VIEWS,
+                views,
+                this::show);
         var words = "Where you sell, who belongs where, and which partners cover it";
         var imports = new Anchor("imports", "Import a list");
         add(
                 desk.describes()
                         ? new PageHeader("Territories", words, imports, adding())
                         : new PageHeader("Territories", words, imports),
+                narrowing,
                 columns);
+    }
+
+    private static Map<String, Set<Holding>> views() {
+        var views = new LinkedHashMap<String, Set<Holding>>();
+        views.put("All", Set.of());
+        views.put("Covered by nobody", Set.of(Holding.NOBODY));
+        views.put("Full", Set.of(Holding.FULL));
+        views.put("Retired", Set.of(Holding.RETIRED));
+        return views;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        narrowing.enter(event);
         show();
     }
 
@@ -76,6 +138,7 @@ public final class TerritoriesView extends Div {
         left.removeAll();
         right.removeAll();
         var tree = desk.reading.tree();
+        narrowing.setVisible(!tree.isEmpty());
         if (tree.isEmpty()) {
             left.add(
                     new EmptyState(
@@ -84,7 +147,14 @@ public final class TerritoriesView extends Div {
                             "Say where you sell: countries, postal codes, segments. Leads then find the partners that cover them."));
             return;
         }
-        left.add(new Panel("All of them", tree(tree)).aside(new Export(desk.exporting::territories)));
+        var some = tree.stream()
+                .filter(row -> narrowing.wants(Holding.of(row)))
+                .filter(row ->
+                        narrowing.finds(row.territory().name(), row.territory().code()))
+                .toList();
+        var title = narrowing.isNarrow() ? some.size() + " of " + tree.size() : "All of them";
+        var found = some.isEmpty() ? Narrowing.nothing() : tree(some);
+        left.add(new Panel(title, found).aside(new Export(desk.exporting::territories)));
         var chosen = tree.stream()
                 .filter(row -> row.territory().code().equals(open))
                 .findFirst()
