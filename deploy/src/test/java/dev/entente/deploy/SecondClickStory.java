@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Questions in dialogs are answered once, whether somebody clicks or presses Enter twice. */
+/** Questions in dialogs are answered once, whether somebody clicks or presses Enter twice; and a list is gone through by keys alone. */
 @OnProduct
 class SecondClickStory {
 
@@ -18,6 +19,7 @@ class SecondClickStory {
     void whoAnswersAQuestionTwiceIsHeardOnce() {
         var tenant = TestTenant.open("reseller");
         var partner = tenant.partner("brightwater");
+        tenant.partner("quicksilver");
         var page = People.signedIn(chrome, tenant, "ADMINISTRATOR", null);
         page.navigate("/partners/" + partner);
         addsAContact(page, "Robin Vale");
@@ -31,6 +33,25 @@ class SecondClickStory {
         page.locator(".en-person-name").first().waitFor();
         assertThat(page.locator(".en-person-name").allInnerTexts()).containsExactlyInAnyOrder("Robin Vale", "Kim Ode");
         invites(page, tenant.slug());
+        goesByKeys(page);
+    }
+
+    /** Down, up and down again in the list, one chosen, the search, the page of one, and the way to any other. */
+    private static void goesByKeys(Page page) {
+        page.navigate("/partners");
+        var names = page.locator("vaadin-grid.en-grid a:visible");
+        names.nth(1).waitFor();
+        for (var key : new String[] {"j", "j", "k", "x"}) page.keyboard().press(key);
+        page.getByText("1 partner chosen").waitFor();
+        page.keyboard().press("/");
+        assertThat(page.evaluate("document.activeElement.closest('.en-search-field') !== null"))
+                .isEqualTo(true);
+        page.navigate("/partners");
+        names.nth(1).waitFor();
+        for (var key : new String[] {"j", "j", "Enter"}) page.keyboard().press(key);
+        page.waitForURL(Pattern.compile(".*/partners/[0-9a-f-]{36}.*"));
+        page.keyboard().press("Control+k");
+        page.locator(".en-palette-head input").waitFor();
     }
 
     private static void addsAContact(Page page, String name) {
