@@ -1,5 +1,7 @@
 package dev.entente.deploy.demo;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,13 +89,11 @@ final class Handing {
         by.put("/hand-offs/" + of(deal) + "/summary", Map.of("words", words));
     }
 
+    /** On the day of the hand-off, where the vendor is. */
     private void call(Wire by, String deal, String note) {
-        var handed = wire.get("/hand-offs?deal=" + deal)
-                .path("items")
-                .path(0)
-                .path("handedAt")
-                .asString();
-        by.put("/hand-offs/" + of(deal) + "/call", Map.of("on", handed.substring(0, 10), "note", note));
+        var handed = wire.get("/hand-offs?deal=" + deal).at("/items/0/handedAt").asString();
+        var day = Instant.parse(handed).atZone(ZoneId.of(vendor.zone())).toLocalDate();
+        by.put("/hand-offs/" + of(deal) + "/call", Map.of("on", day.toString(), "note", note));
     }
 
     private String of(String deal) {
