@@ -49,7 +49,7 @@ class ArchitectureTest {
             settlement starter profitability whatif parallel lead
             earning
             attribution holdback
-            ledger plan
+            ledger plan clientele
             sale milestone
             quote
             registration handoff

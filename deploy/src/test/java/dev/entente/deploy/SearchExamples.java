@@ -178,6 +178,19 @@ abstract class SearchExamples {
         assertThat(page.at("/accounts/0/partner").asString()).isEqualTo(left);
         assertThat(page.at("/accounts/0/overlapReason").asString()).isEqualTo("Both know the buyer");
 
+        assertThat(taken(tenant.get("/partners/" + left + "/clientele")).path("lines")).isEmpty();
+        var nobody = tenant.get("/ideal-customer").headers().firstValue("ETag").orElseThrow();
+        taken(tenant.rest()
+                .send(
+                        "PUT",
+                        "/api/v1/ideal-customer",
+                        "application/json",
+                        "{\"regions\":[\"emea\"]}",
+                        Map.of("If-Match", nobody)));
+        var clientele = taken(tenant.get("/partners/" + left + "/clientele"));
+        assertThat(clientele.path("fits").asInt()).isEqualTo(1);
+        assertThat(clientele.path("percent").asInt()).isEqualTo(100);
+
         // Another partner's deal with that customer reads where it belongs, and nothing of what the first one shares.
         var others = Sellers.of(tenant, right).get("/api/v1/deals/" + deal(right, "Osprey Rail"));
         var read = taken(others).path("deal").path("shared");

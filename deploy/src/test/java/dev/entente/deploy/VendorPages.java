@@ -122,6 +122,7 @@ final class VendorPages {
             Picture.of("customers", "/customers"),
             Picture.of("customer-open", "/customers/{customer}"),
             Picture.of("customer-described", "/customers/{customer}").click("Describe it"),
+            Picture.of("customers-wanted", "/customers").click("Whom you want"),
             Picture.of("prospects", "/prospects"),
             Picture.of("prospect-open", "/prospects/{interested}"),
             Picture.of("prospect-new", "/prospects").click("Add a prospect"),

@@ -119,6 +119,7 @@ import dev.entente.ui.clock.RunningPromises;
 import dev.entente.ui.conflict.ConflictActs;
 import dev.entente.ui.conflict.OwnConflictActs;
 import dev.entente.ui.contribution.ContributionDesk;
+import dev.entente.ui.clientele.ClienteleDesk;
 import dev.entente.ui.customer.CustomerDesk;
 import dev.entente.ui.deal.DealActs;
 import dev.entente.ui.deal.DealBook;
@@ -343,6 +344,7 @@ public abstract class UiTest extends BrowserlessTest {
                             FakesOfApplications.ALL,
                             FakesOfProspects.ALL,
                             FakesOfCustomers.ALL,
+                            FakesOfClientele.ALL,
                             FakesOfSearch.ALL,
                             FakesOfLifecycle.ALL,
                             FakesOfConflicts.ALL,
@@ -375,7 +377,7 @@ public abstract class UiTest extends BrowserlessTest {
                 .addBeanClasses(LeadDesk.class, LeadActs.class, OfferActs.class, TerritoryDesk.class)
                 .addBeanClasses(
                         ProductDesk.class, ProductChoice.class, BookDesk.class, RateDesk.class, PluginDesk.class)
-                .addBeanClasses(Suggestions.class, CustomerDesk.class)
+                .addBeanClasses(Suggestions.class, CustomerDesk.class, ClienteleDesk.class)
                 .addBeanClasses(ApplicationsTogether.class, LeadsTogether.class, ProspectsTogether.class)
                 .addBeanClasses(DealsTogether.class, RegistrationsTogether.class, PartnersTogether.class)
                 .addBeanClasses(Passes.class, PublisherDesk.class, OperatorDesk.class)

@@ -44,6 +44,7 @@ import dev.entente.contribution.ReadingContribution;
 import dev.entente.contribution.Span;
 import dev.entente.credential.Tokens.Listed;
 import dev.entente.customer.StrategicAccount;
+import dev.entente.clientele.IdealCustomer;
 import dev.entente.customer.ReadingCustomers;
 import dev.entente.deal.Deal;
 import dev.entente.deal.ReadingDeals.PipelineRow;
@@ -242,6 +243,7 @@ public final class World {
     public final List<ReadingOwnConflicts.Own> ownConflicts = new ArrayList<>();
     public final Map<UUID, List<Block>> blocks = new HashMap<>();
     public final List<ReadingCustomers.Page> customers = new ArrayList<>();
+    public IdealCustomer ideal = IdealCustomer.ANY;
     public SharedFields shared = SharedFields.NONE;
     public final List<Activity> noted = new ArrayList<>();
     public final List<ReadingProspects.Page> prospects = new ArrayList<>();

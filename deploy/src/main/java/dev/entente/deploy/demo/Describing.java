@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** Says which kind of customer each is: what it does by its name, how large it is, and where it is. */
+/** Says which kind of customer each is: what it does by its name, how large it is, and where it is; and which customers the vendor wants. */
 final class Describing {
 
     private static final int PAGES = 3;
@@ -48,6 +48,12 @@ final class Describing {
             path = next.isEmpty() ? null : "/customers?limit=100&cursor=" + next;
         }
         Wire.each(all, this::describe);
+        wire.change(
+                "/ideal-customer",
+                Map.of(
+                        "regions", List.of("Nordics", "DACH", "Benelux"),
+                        "segments", List.of("Mid-market", "Enterprise"),
+                        "sizes", List.of("251-1000", "1001-5000", "5001+")));
     }
 
     // Of every seventh, nobody has found out yet.

@@ -265,6 +265,8 @@ record Operation(String method, String path, Set<String> query, String bodyType)
                     {"costs":[{"sku":"${products/{sku}}","from":"2900-01-01","cost":{"value":"1.00","unit":"EUR"}}]}"""),
             Map.entry("POST /deals/{deal}/notes", """
                     {"words":"New ${fresh}"}"""),
+            Map.entry("PUT /ideal-customer", """
+                    {"regions":["New ${fresh}"]}"""),
             Map.entry("PUT /customers/{id}", """
                     {"region":"New ${fresh}"}"""),
             Map.entry("POST /strategic-accounts", """

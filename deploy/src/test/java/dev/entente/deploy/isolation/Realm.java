@@ -306,6 +306,7 @@ record Realm(Side home, Side left, Side right) {
                     {"name":"Plan of %1$s","purpose":"other","tasks":[{"key":"one","title":"Something of %1$s","owner":"PARTNER_SELLER",
                     "days":700}]}""".formatted(name));
             change("/partner-health/terms", "{\"threshold\":0}");
+            change("/ideal-customer", "{\"regions\":[\"Region of %s\"]}".formatted(name));
             change("/distribution-terms", "{\"sums\":true}");
         }
 

@@ -7,10 +7,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import dev.entente.clientele.IdealCustomer;
 import dev.entente.customer.Customer;
 import dev.entente.customer.CustomerPermissions;
 import dev.entente.export.ExportingCustomers;
 import dev.entente.identity.Requires;
+import dev.entente.ui.clientele.ClienteleDesk;
 import dev.entente.ui.kit.Beside;
 import dev.entente.ui.kit.Card;
 import dev.entente.ui.kit.EmptyState;
@@ -36,17 +38,48 @@ public final class CustomersView extends Div implements Rows<Customer>, BeforeEn
 
     private final transient CustomerDesk desk;
     private final Listing<Customer> list = new Listing<>(new Noun("customer", "customers"), this);
+    private final transient ClienteleDesk clientele;
     private final Beside beside;
+    private final Div wish = new Div();
+    private transient IdealCustomer ideal = IdealCustomer.ANY;
     private String title = "Customers";
     private @Nullable UUID open;
 
-    CustomersView(CustomerDesk desk, ExportingCustomers exporting) {
+    CustomersView(CustomerDesk desk, ExportingCustomers exporting, ClienteleDesk clientele) {
         this.desk = desk;
+        this.clientele = clientele;
         addClassName("en-fill");
         var header = new PageHeader(
-                "Customers", "Companies that buy: where they are, what they do, and which partners share them with you");
-        beside = new Beside(() -> open(null), header, listing(exporting));
+                "Customers",
+                "Companies that buy: where they are, what they do, and which partners share them with you",
+                clientele.wish(this::wished).stream().toArray(Component[]::new));
+        beside = new Beside(() -> open(null), header, wish, listing(exporting));
+        wished();
         add(beside);
+    }
+
+    private void wished() {
+        ideal = clientele.ideal();
+        wish.removeAll();
+        ClienteleDesk.sentence(ideal).ifPresent(wish::add);
+        list.refresh();
+    }
+
+    private String fits(Customer row) {
+        if (!ideal.wishes()) return "";
+        return switch (ideal.of(row.profile())) {
+            case FITS -> "As wanted";
+            case DIFFERS -> "Not as wanted";
+            case UNKNOWN -> "Not known";
+        };
+    }
+
+    private Tone tone(Customer row) {
+        return switch (ideal.of(row.profile())) {
+            case FITS -> Tone.GOOD;
+            case DIFFERS -> Tone.WARN;
+            case UNKNOWN -> Tone.NEUTRAL;
+        };
     }
 
     private Component listing(ExportingCustomers exporting) {
@@ -61,6 +94,7 @@ public final class CustomersView extends Div implements Rows<Customer>, BeforeEn
                 .column("Segment", row -> known(row.profile().segment()))
                 .column("Industry", row -> known(row.profile().industry()))
                 .column("Size", CustomersView::size)
+                .badge("Wanted", this::fits, this::tone)
                 .card(row -> new Card(
                         row.name(),
                         address(row),

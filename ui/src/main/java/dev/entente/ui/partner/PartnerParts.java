@@ -32,6 +32,7 @@ import dev.entente.settlement.ReadingStatements;
 import dev.entente.settlement.SettlementPermissions;
 import dev.entente.settlement.StatementFilter;
 import dev.entente.ui.application.FitDesk;
+import dev.entente.ui.clientele.ClienteleDesk;
 import dev.entente.ui.compensation.PlanSheet;
 import dev.entente.ui.deal.Stages;
 import dev.entente.ui.duty.DutyDesk;
@@ -142,6 +143,9 @@ public class PartnerParts {
     FitDesk fit;
 
     @Inject
+    ClienteleDesk clientele;
+
+    @Inject
     ComposingPlans composing;
 
     @Inject
@@ -214,6 +218,7 @@ public class PartnerParts {
         var right = new Div(about, people(partner, undo));
         duties.panel(partner.id()).ifPresent(right::add);
         fit.panel(partner.id()).ifPresent(right::add);
+        clientele.panel(partner.id()).ifPresent(right::add);
         right.addClassName("en-column");
         var columns = new Div(left, right);
         columns.addClassName("en-columns");

@@ -22,6 +22,7 @@ import dev.entente.program.ListingPartners.Row;
 import dev.entente.program.PartnerFilter;
 import dev.entente.program.ReadingPrograms;
 import dev.entente.program.Tier;
+import dev.entente.ui.clientele.ClienteleDesk;
 import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.FilterChip;
@@ -82,9 +83,10 @@ public final class PartnersView extends Div implements Rows<Row>, Viewed, Before
             Today today,
             ExportingLists lists,
             KeepingViews keeping,
-            LifecycleDesk lifecycle) {
+            LifecycleDesk lifecycle,
+            ClienteleDesk clientele) {
         this.partners = partners;
-        this.scores = new Scores(lifecycle);
+        this.scores = new Scores(lifecycle, clientele);
         this.lists = lists;
         this.adding = adding;
         this.together = together;
@@ -215,6 +217,7 @@ public final class PartnersView extends Div implements Rows<Row>, Viewed, Before
                 .column("Tier", PartnersView::tier)
                 .column("Country", row -> country(row.partner()))
                 .whole("Sales this year", Row::sales)
+                .column("Wanted customers", scores::share)
                 .badge("Health", scores::words, scores::tone)
                 .badge("State", row -> row.partner().state().words(), row -> tone(row.partner()))
                 .card(Scores::card)

@@ -1,7 +1,9 @@
 package dev.entente.ui.partner;
 
+import dev.entente.clientele.Clientele;
 import dev.entente.health.HealthScore;
 import dev.entente.program.ListingPartners.Row;
+import dev.entente.ui.clientele.ClienteleDesk;
 import dev.entente.ui.kit.Card;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Tone;
@@ -12,19 +14,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What the list of partners shows beside their names: how well it goes, asked once for each part of it, and a card of each. */
+/** What the list of partners shows beside their names: how well it goes and whether it has the customers that are wanted, asked once for each part of it, and a card of each. */
 final class Scores {
 
     private final LifecycleDesk desk;
+    private final ClienteleDesk clientele;
     private final Map<UUID, HealthScore> known = new HashMap<>();
+    private final Map<UUID, Clientele> compared = new HashMap<>();
 
-    Scores(LifecycleDesk desk) {
+    Scores(LifecycleDesk desk, ClienteleDesk clientele) {
         this.desk = desk;
+        this.clientele = clientele;
     }
 
     List<Row> of(List<Row> rows) {
         known.putAll(desk.scores(rows.stream().map(Row::partner).toList()));
+        compared.putAll(clientele.of(rows.stream().map(row -> row.partner().id()).toList()));
         return rows;
+    }
+
+    /** How many of its customers are wanted ones; empty where nobody said which are. */
+    String share(Row row) {
+        var clientele = compared.get(row.partner().id());
+        return clientele == null ? "" : ClienteleDesk.share(clientele);
     }
 
     /** Empty for whoever is no partner today. */

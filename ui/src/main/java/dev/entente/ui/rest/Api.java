@@ -22,6 +22,8 @@ import dev.entente.conflict.ConflictResource;
 import dev.entente.conflict.OwnConflictResource;
 import dev.entente.contribution.ContributionResource;
 import dev.entente.contribution.ProgramCostResource;
+import dev.entente.clientele.ClienteleResource;
+import dev.entente.clientele.PartnerClienteleResource;
 import dev.entente.customer.CustomerResource;
 import dev.entente.customer.StrategicAccountResource;
 import dev.entente.deal.DealNoteResource;
@@ -227,6 +229,8 @@ public class Api extends Application {
                 AbsenceResource.class,
                 CostResource.class,
                 LeastMarginResource.class,
+                ClienteleResource.class,
+                PartnerClienteleResource.class,
                 CustomerResource.class,
                 StrategicAccountResource.class,
                 ApplicationResource.class,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.entente.clientele.IdealCustomer;
 import dev.entente.customer.Customer;
 import dev.entente.customer.Customer.Size;
 import dev.entente.customer.CustomerFixtures;
@@ -13,6 +14,7 @@ import dev.entente.deal.DealFixtures;
 import dev.entente.deal.Stage;
 import dev.entente.ui.UiTest;
 import dev.entente.ui.kit.Detail;
+import dev.entente.ui.partner.PartnerView;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,6 +67,36 @@ class CustomersViewTest extends UiTest {
         world().may = Set.of("customer.read");
         open(customer);
         assertThat(text(find(Detail.class).single())).doesNotContain("Describe it", "D-00001");
+    }
+
+    @Test
+    void whoIsWantedIsSaidAndEachCustomerCompared() {
+        one();
+        navigate(CustomersView.class);
+        assertThat(page()).doesNotContain("You want customers");
+        click("Whom you want");
+        var regions = find(TextField.class).all().stream()
+                .filter(field -> "Regions".equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        test(regions).setValue("Nordics, DACH");
+        click("Keep it");
+        assertThat(world().ideal.regions()).containsExactly("Nordics", "DACH");
+        assertThat(page()).contains("You want customers with region Nordics or DACH.");
+    }
+
+    @Test
+    void aPartnerShowsHowManyOfItsCustomersAreWanted() {
+        var address = Map.of("id", world().brightwater().id().toString());
+        navigate(PartnerView.class, address);
+        assertThat(page()).doesNotContain("like the ones you want");
+        world().ideal = new IdealCustomer(List.of("Nordics"), List.of(), List.of(), List.of());
+        navigate(PartnerView.class, address);
+        assertThat(page())
+                .contains(
+                        "75% of its customers are like the ones you want: 6 of 8. Of 3 not enough is known.",
+                        "Region is Nordics",
+                        "6 of 8; of 3 it is not known");
     }
 
     private Customer one() {
