@@ -85,3 +85,7 @@ create index plan_task_owner on plan_task (tenant_id, owner_role, due_on) where 
 call fence('plan_task', 'partner');
 grant update (title, help, owner_role, owner_id, due_on, course, closed_on, closed_at, closed_by, by_itself, note, document_id,
   reminded_on, revision) on plan_task to entente_app;
+
+--changeset entente:plan-persona
+-- For whose people at a partner a template is; empty for the partner as a whole.
+alter table plan_template add column persona text collate "C";

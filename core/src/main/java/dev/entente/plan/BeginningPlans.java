@@ -32,6 +32,9 @@ class BeginningPlans {
     StoredPlans stored;
 
     @Inject
+    BeginningPersonas personas;
+
+    @Inject
     CurrentTenant tenant;
 
     /** In all other states plans go on as they are. */
@@ -56,13 +59,21 @@ class BeginningPlans {
                         .ifPresent(one -> chosen.put(each.partner().id(), one));
         }
         stored.begin(chosen, tenant.today());
+        personas.begin(entering.stream().map(Moved::partner).toList(), all);
     }
 
     /** The first by name that names one of the types; else the first that is for everybody. */
     static Optional<PlanTemplate> choose(List<PlanTemplate> byName, Set<PartnerType> types) {
-        var able = byName.stream()
-                .filter(each -> each.purpose() == Purpose.ONBOARDING && each.isFor(types))
-                .toList();
+        return first(byName.stream().filter(each -> each.purpose() == Purpose.ONBOARDING).toList(), types);
+    }
+
+    /** The same among those for one persona. */
+    static Optional<PlanTemplate> choose(List<PlanTemplate> byName, Set<PartnerType> types, Persona persona) {
+        return first(byName.stream().filter(each -> each.persona() == persona).toList(), types);
+    }
+
+    private static Optional<PlanTemplate> first(List<PlanTemplate> some, Set<PartnerType> types) {
+        var able = some.stream().filter(each -> each.isFor(types)).toList();
         return able.stream()
                 .filter(each -> !each.types().isEmpty())
                 .findFirst()

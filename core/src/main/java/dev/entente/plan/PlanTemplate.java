@@ -65,6 +65,11 @@ public class PlanTemplate {
     @Column(updatable = false)
     String types;
 
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    @Nullable
+    Persona persona;
+
     @Column(updatable = false)
     String tasks;
 
@@ -87,6 +92,7 @@ public class PlanTemplate {
         this.name = content.name();
         this.purpose = content.purpose();
         this.types = content.types().stream().map(PartnerType::name).collect(Collectors.joining(" "));
+        this.persona = content.persona();
         this.tasks = JSON.writeValueAsString(content.tasks());
         this.writtenAt = at;
     }
@@ -123,12 +129,17 @@ public class PlanTemplate {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** For whose people it is; null: for the partner as a whole. */
+    public @Nullable Persona persona() {
+        return persona;
+    }
+
     public List<TaskPlan> tasks() {
         return JSON.readValue(tasks, new TypeReference<>() {});
     }
 
     public Content content() {
-        return new Content(code, name, purpose, types(), tasks());
+        return new Content(code, name, purpose, types(), tasks(), persona);
     }
 
     /** Whether it is meant for a partner of these types; one that names some of them goes before one that names none. */
@@ -138,7 +149,18 @@ public class PlanTemplate {
     }
 
     /** What a template says. Refuses what nobody could follow. */
-    public record Content(String code, String name, Purpose purpose, Set<PartnerType> types, List<TaskPlan> tasks) {
+    public record Content(
+            String code,
+            String name,
+            Purpose purpose,
+            Set<PartnerType> types,
+            List<TaskPlan> tasks,
+            @Nullable Persona persona) {
+
+        /** For the partner as a whole. */
+        public Content(String code, String name, Purpose purpose, Set<PartnerType> types, List<TaskPlan> tasks) {
+            this(code, name, purpose, types, tasks, null);
+        }
 
         public Content {
             name = name.strip();
@@ -147,6 +169,8 @@ public class PlanTemplate {
             var findings = new Findings()
                     .form("/code", code, CODE, "Use 2 to 40 lower-case letters, digits or hyphens")
                     .line("/name", name, 100);
+            if ((purpose == Purpose.PERSONA) != (persona != null))
+                findings.add("/persona", "Say sales, technical, marketing or operations where it is for a persona, and only there");
             findings.addAll(PlanCheck.of(tasks).all());
             findings.refuse(PlanProblem.UNCLEAR_PLAN);
         }

@@ -71,12 +71,26 @@ public class PlanTemplateResource {
         }
     }
 
-    /** What a template is to say; for whom (nobody named: for all) and what for (onboarding, launch, other). */
+    /**
+     * What a template is to say; for whom (nobody named: for all) and what for (onboarding, persona, launch, other). For a persona it
+     * says which: sales, technical, marketing or operations.
+     */
     public record Written(
-            String name, @Nullable String purpose, @Nullable List<String> types, List<Task> tasks) {}
+            String name,
+            @Nullable String purpose,
+            @Nullable List<String> types,
+            List<Task> tasks,
+            @Nullable String persona) {}
 
     /** A template as it stands. */
-    public record Shown(String code, int version, String name, String purpose, List<String> types, List<Task> tasks) {
+    public record Shown(
+            String code,
+            int version,
+            String name,
+            String purpose,
+            List<String> types,
+            List<Task> tasks,
+            @Nullable String persona) {
 
         static Shown of(PlanTemplate template) {
             return of(template.content(), template.version());
@@ -89,7 +103,8 @@ public class PlanTemplateResource {
                     content.name(),
                     content.purpose().code(),
                     content.types().stream().map(PartnerType::code).toList(),
-                    content.tasks().stream().map(Task::of).toList());
+                    content.tasks().stream().map(Task::of).toList(),
+                    content.persona() == null ? null : content.persona().code());
         }
     }
 
@@ -125,13 +140,16 @@ public class PlanTemplateResource {
     private static Content content(String code, Written written) {
         var findings = new Findings();
         var purpose = written.purpose() == null ? Optional.of(Purpose.ONBOARDING) : Purpose.of(written.purpose());
-        if (purpose.isEmpty()) findings.add("/purpose", "Use onboarding, launch or other");
+        if (purpose.isEmpty()) findings.add("/purpose", "Use onboarding, persona, launch or other");
+        var persona = written.persona() == null ? Optional.<Persona>empty() : Persona.of(written.persona());
+        if (written.persona() != null && persona.isEmpty())
+            findings.add("/persona", "Use sales, technical, marketing or operations");
         var types = types(written.types(), findings);
         var tasks = new ArrayList<TaskPlan>();
         for (int i = 0; i < written.tasks().size(); i++)
             tasks.add(task("/tasks/" + i, written.tasks().get(i), findings));
         findings.refuse(PlanProblem.UNCLEAR_PLAN);
-        return new Content(code, written.name(), purpose.orElseThrow(), types, tasks);
+        return new Content(code, written.name(), purpose.orElseThrow(), types, tasks, persona.orElse(null));
     }
 
     private static Set<PartnerType> types(@Nullable List<String> said, Findings findings) {

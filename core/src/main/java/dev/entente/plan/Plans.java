@@ -32,6 +32,10 @@ interface Plans {
                     + " order by startedAt desc, id desc")
     List<PartnerPlan> onboardings(UUID[] partnerIds);
 
+    @Query("from PartnerPlan where cast(sql('(? = any(?))', partnerId, :partnerIds) as Boolean) and purpose = 'PERSONA'"
+            + " order by id")
+    List<PartnerPlan> personasOf(UUID[] partnerIds);
+
     @Query("from PartnerPlan where cast(sql('(? = any(?))', partnerId, :partnerIds) as Boolean) and course = 'RUNNING'"
             + " order by id")
     List<PartnerPlan> runningOf(UUID[] partnerIds);

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 public enum Purpose {
     /** From the day on which a partner is taken in until it is active. */
     ONBOARDING("Onboarding"),
+    /** What the people of one persona do when they begin, beside the partner's onboarding. */
+    PERSONA("Onboarding of a persona"),
     /** The first ninety days on the market. */
     LAUNCH("Launch"),
     OTHER("Other");

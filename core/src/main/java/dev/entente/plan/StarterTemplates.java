@@ -3,8 +3,12 @@ package dev.entente.plan;
 import dev.entente.identity.Role;
 import dev.entente.partner.PartnerType;
 import dev.entente.plan.PlanTemplate.Content;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Templates to begin with: onboarding for partners that sell, for those that deliver and for all others, and ninety days to launch. */
 final class StarterTemplates {
@@ -18,8 +22,23 @@ final class StarterTemplates {
 
     private StarterTemplates() {}
 
-    static List<Content> all() {
-        return List.of(selling(), delivering(), everybody(), launch());
+    /** Training is a certification where the tenant has a path for it (by code, with names), and ticked off by hand elsewhere. */
+    static List<Content> all(Map<String, String> paths) {
+        var all = new ArrayList<>(List.of(selling(), delivering(paths), everybody(), launch()));
+        all.addAll(PersonaTemplates.all(paths));
+        return List.copyOf(all);
+    }
+
+    /** The first path of which the code or the name has one of these words. */
+    static TaskPlan certified(TaskPlan task, Map<String, String> paths, String... words) {
+        return paths.entrySet().stream()
+                .filter(path -> Stream.of(words)
+                        .anyMatch(word -> (path.getKey() + " " + path.getValue())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(word)))
+                .findFirst()
+                .map(path -> task.tickedBy(TaskKind.CERTIFICATION, path.getKey()))
+                .orElse(task);
     }
 
     private static Content selling() {
@@ -49,6 +68,14 @@ final class StarterTemplates {
                                         ENGINEER,
                                         20)
                                 .behind("kit"),
+                        task(
+                                        "plan",
+                                        "Agree on the first plan",
+                                        "Targets and markets of the first year; it is reached once the milestone is reported.",
+                                        MANAGER,
+                                        30)
+                                .tickedBy(TaskKind.MILESTONE, "first plan")
+                                .behind("welcome"),
                         task("registration", "Register the first deal", "A customer you already talk to.", SELLER, 30)
                                 .tickedBy(TaskKind.REGISTRATION)
                                 .behind("kit"),
@@ -62,7 +89,7 @@ final class StarterTemplates {
                                 .behind("registration")));
     }
 
-    private static Content delivering() {
+    private static Content delivering(Map<String, String> paths) {
         return new Content(
                 "onboarding-services",
                 "Onboarding of partners that deliver",
@@ -74,7 +101,17 @@ final class StarterTemplates {
                                 .tickedBy(TaskKind.DOCUMENT),
                         task("people", "Invite your consultants", "Everybody who will be certified.", HEAD, 5)
                                 .behind("welcome"),
-                        task("training", "Finish the delivery training", "Two days, with exercises.", ENGINEER, 25)
+                        certified(
+                                        task(
+                                                "training",
+                                                "Finish the delivery training",
+                                                "Two days, with exercises.",
+                                                ENGINEER,
+                                                25),
+                                        paths,
+                                        "implement",
+                                        "deliver",
+                                        "consult")
                                 .behind("people"),
                         task("shadow", "Shadow a project", "A week beside our own people.", ENGINEER, 45)
                                 .behind("training"),
@@ -181,7 +218,7 @@ final class StarterTemplates {
                                 .behind("scale")));
     }
 
-    private static TaskPlan task(String key, String title, String help, Role owner, int days) {
+    static TaskPlan task(String key, String title, String help, Role owner, int days) {
         return new TaskPlan(key, title, help, owner, days, true, TaskKind.MANUAL, "", Set.of());
     }
 

@@ -32,6 +32,10 @@ public record TaskPlan(
         return new TaskPlan(key, title, help, owner, days, workingDays, other, of, after);
     }
 
+    TaskPlan tickedBy(TaskKind other, String what) {
+        return new TaskPlan(key, title, help, owner, days, workingDays, other, what, after);
+    }
+
     TaskPlan behind(String... keys) {
         return new TaskPlan(key, title, help, owner, days, workingDays, kind, of, Set.of(keys));
     }

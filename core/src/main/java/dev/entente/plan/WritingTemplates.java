@@ -1,6 +1,7 @@
 package dev.entente.plan;
 
 import dev.entente.audit.Audit;
+import dev.entente.enablement.KnowingPaths;
 import dev.entente.identity.Requires;
 import dev.entente.plan.PlanTemplate.Content;
 import dev.entente.problem.Problem;
@@ -26,6 +27,9 @@ public class WritingTemplates {
     PlanTemplates templates;
 
     @Inject
+    KnowingPaths paths;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -39,7 +43,7 @@ public class WritingTemplates {
     /** Those to begin with, as far as there is none by their code yet. */
     public List<Content> starters() {
         var known = templates.latest().stream().map(PlanTemplate::code).toList();
-        return StarterTemplates.all().stream()
+        return StarterTemplates.all(paths.names()).stream()
                 .filter(each -> !known.contains(each.code()))
                 .toList();
     }

@@ -7,6 +7,7 @@ import dev.entente.identity.Role;
 import dev.entente.plan.PlanTemplate.Content;
 import dev.entente.problem.Problem;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -68,13 +69,41 @@ class PlanCheckTest {
 
     @Test
     void theTemplatesToBeginWithCanBeFollowed() {
-        assertThat(StarterTemplates.all()).hasSize(4);
-        assertThat(StarterTemplates.all()).extracting(Content::code).doesNotHaveDuplicates();
+        assertThat(StarterTemplates.all(Map.of())).hasSize(8);
+        assertThat(StarterTemplates.all(Map.of())).extracting(Content::code).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void trainingIsTickedByTheCertificationThatTheTenantHasForIt() {
+        var paths = Map.of("acme-seller", "Acme sales associate");
+        assertThat(training("persona-sales", paths)).isEqualTo("CERTIFICATION acme-seller");
+        assertThat(training("persona-technical", paths)).isEqualTo("MANUAL ");
+        assertThat(training("onboarding-services", Map.of("x", "Implementation consultant")))
+                .isEqualTo("CERTIFICATION x");
+    }
+
+    private static String training(String template, Map<String, String> paths) {
+        return StarterTemplates.all(paths).stream()
+                .filter(each -> each.code().equals(template))
+                .flatMap(each -> each.tasks().stream())
+                .filter(task -> task.key().equals("training"))
+                .map(task -> task.kind() + " " + task.of())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aPersonaIsSaidWhereATemplateIsForOneAndOnlyThere() {
+        var tasks = StarterTemplates.all(Map.of()).getFirst().tasks();
+        assertThatThrownBy(() -> new Content("some", "Some", Purpose.PERSONA, Set.of(), tasks))
+                .isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> new Content("some", "Some", Purpose.LAUNCH, Set.of(), tasks, Persona.SALES))
+                .isInstanceOf(Problem.class);
     }
 
     @Test
     void ninetyDaysEndWithinNinetyDays() {
-        var launch = StarterTemplates.all().stream()
+        var launch = StarterTemplates.all(Map.of()).stream()
                 .filter(each -> each.purpose() == Purpose.LAUNCH)
                 .findFirst()
                 .orElseThrow();

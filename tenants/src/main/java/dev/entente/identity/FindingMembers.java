@@ -10,9 +10,12 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Finds active members by side and role, for the system's own work. Without roles: everybody of that side. */
 @ApplicationScoped
@@ -46,6 +49,16 @@ public class FindingMembers {
 
     public List<Member> ofPartner(UUID partner, Set<Role> roles) {
         return having(roles, cache.get(ACTIVE, Optional.of(partner), () -> members.activeOf(partner)));
+    }
+
+    /** Everybody active of each of these; one query however many. */
+    public Map<UUID, List<Member>> ofPartners(Collection<UUID> partners) {
+        if (partners.isEmpty()) return Map.of();
+        return members.activeOfAll(List.copyOf(partners)).stream().collect(Collectors.groupingBy(FindingMembers::partner));
+    }
+
+    private static UUID partner(Member member) {
+        return Objects.requireNonNull(member.partnerId());
     }
 
     private static List<Member> having(Set<Role> roles, List<Member> active) {

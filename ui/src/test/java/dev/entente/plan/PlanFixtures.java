@@ -21,7 +21,7 @@ public final class PlanFixtures {
     private PlanFixtures() {}
 
     public static List<Content> starters() {
-        return StarterTemplates.all();
+        return StarterTemplates.all(Map.of());
     }
 
     public static PlanTemplate template(Content content) {

@@ -89,7 +89,8 @@ final class Accompanying {
 
     private void template(JsonNode starter) {
         var body = new LinkedHashMap<String, Object>();
-        for (var field : List.of("name", "purpose", "types", "tasks")) body.put(field, starter.path(field));
+        for (var field : List.of("name", "purpose", "types", "tasks", "persona"))
+            if (starter.has(field)) body.put(field, starter.path(field));
         wire.put("/plan-templates/" + starter.path("code").asString(), body);
     }
 

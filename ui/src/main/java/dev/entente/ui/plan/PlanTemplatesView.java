@@ -81,11 +81,16 @@ public final class PlanTemplatesView extends Div {
         for (var button : new Button[] {add, edit})
             button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         var words = new Paragraph(
-                whom(content) + " \u00b7 " + content.purpose().words() + " \u00b7 version " + template.version());
+                whom(content) + " \u00b7 " + what(content) + " \u00b7 version " + template.version());
         words.addClassName("en-muted");
         var row = new Div(edit, add);
         row.addClassName("en-actions");
         return new Panel(content.name(), words, table).aside(row);
+    }
+
+    private static String what(Content content) {
+        var persona = content.persona();
+        return persona == null ? content.purpose().words() : content.purpose().words() + ": " + persona.words();
     }
 
     private static String whom(Content content) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import dev.entente.identity.Role;
 import dev.entente.partner.PartnerType;
+import dev.entente.plan.Persona;
 import dev.entente.plan.PlanTemplate;
 import dev.entente.plan.PlanTemplate.Content;
 import dev.entente.plan.Purpose;
@@ -99,7 +100,7 @@ final class TemplateForms {
     }
 
     private static Content content(Content before, List<TaskPlan> tasks) {
-        return new Content(before.code(), before.name(), before.purpose(), before.types(), tasks);
+        return new Content(before.code(), before.name(), before.purpose(), before.types(), tasks, before.persona());
     }
 
     private void write(Content content, @Nullable Integer version) {
@@ -123,6 +124,7 @@ final class TemplateForms {
 
         private final TextField name = new TextField("Name");
         private final Select<Purpose> purpose = new Select<>();
+        private final Select<Persona> persona = new Select<>();
         private final CheckboxGroup<PartnerType> types = new CheckboxGroup<>("For partners of these types");
 
         Head(@Nullable Content before) {
@@ -132,6 +134,13 @@ final class TemplateForms {
             purpose.setItems(Purpose.values());
             purpose.setItemLabelGenerator(Purpose::words);
             purpose.setValue(before == null ? Purpose.ONBOARDING : before.purpose());
+            persona.setLabel("For whose people");
+            persona.setItems(Persona.values());
+            persona.setItemLabelGenerator(Persona::words);
+            persona.setHelperText("Partners that have somebody who does this get the plan beside their onboarding");
+            persona.setValue(before == null || before.persona() == null ? Persona.SALES : before.persona());
+            purpose.addValueChangeListener(change -> persona.setVisible(change.getValue() == Purpose.PERSONA));
+            persona.setVisible(purpose.getValue() == Purpose.PERSONA);
             types.setItems(PartnerType.values());
             types.setItemLabelGenerator(PartnerType::words);
             types.addClassName("en-chip-choices");
@@ -142,17 +151,18 @@ final class TemplateForms {
         }
 
         Component[] fields() {
-            return new Component[] {name, purpose, types};
+            return new Component[] {name, purpose, persona, types};
         }
 
         Map<String, Component> byPointer(@Nullable TaskForm task, int place) {
-            var all = new HashMap<String, Component>(Map.of("/name", name, "/code", name, "/types", types));
+            var all = new HashMap<String, Component>(Map.of("/name", name, "/code", name, "/persona", persona, "/types", types));
             if (task != null) all.putAll(task.byPointer(place));
             return all;
         }
 
         Content content(String code, List<TaskPlan> tasks) {
-            return new Content(code, name.getValue(), purpose.getValue(), types.getValue(), tasks);
+            var whose = purpose.getValue() == Purpose.PERSONA ? persona.getValue() : null;
+            return new Content(code, name.getValue(), purpose.getValue(), types.getValue(), tasks, whose);
         }
     }
 

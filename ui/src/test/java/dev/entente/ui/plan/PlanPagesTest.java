@@ -60,7 +60,7 @@ class PlanPagesTest extends UiTest {
         var partner = planned();
         part(partner);
         assertThat(page())
-                .contains("25%", "2 of 8 tasks")
+                .contains("22%", "2 of 9 tasks")
                 .contains("Welcome call", "Done on 3 Mar 2026")
                 .contains("Register the first deal", "Ticked off by the first registration")
                 .contains("after “Walk through the sales kit”");
