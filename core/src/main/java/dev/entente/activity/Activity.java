@@ -165,8 +165,7 @@ public class Activity {
     }
 
     /** Whether people of both sides were there, on which day the next step is, and the functions that see to it. */
-    public record Details(
-            boolean joint, @Nullable LocalDate nextStepOn, Set<OwnerFunction> functions) {
+    public record Details(boolean joint, @Nullable LocalDate nextStepOn, Set<OwnerFunction> functions) {
 
         /** Nothing more is said. */
         public static final Details NONE = new Details(false, null, Set.of());

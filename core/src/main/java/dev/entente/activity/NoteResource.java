@@ -64,8 +64,11 @@ public class NoteResource {
             var functions = EnumSet.noneOf(OwnerFunction.class);
             if (ownerFunctions != null)
                 for (var each : ownerFunctions)
-                    functions.add(OwnerFunction.of(each).orElseThrow(() -> Problem.field(
-                            ActivityProblem.UNCLEAR_ACTIVITY, "/ownerFunctions", "Use AE, SE, CSM, PartnerAE")));
+                    functions.add(OwnerFunction.of(each)
+                            .orElseThrow(() -> Problem.field(
+                                    ActivityProblem.UNCLEAR_ACTIVITY,
+                                    "/ownerFunctions",
+                                    "Use AE, SE, CSM, PartnerAE")));
             return new Details(Boolean.TRUE.equals(joint), nextStepOn, functions);
         }
     }

@@ -39,8 +39,7 @@ public record Clientele(int fits, int differs, int unknown, List<Line> lines) {
     /** The same arguments give the same result for ever. */
     static Clientele of(IdealCustomer ideal, List<Group> groups) {
         var lines = new ArrayList<Line>();
-        for (var trait : Trait.values())
-            if (!ideal.wished(trait).isEmpty()) lines.add(line(ideal, trait, groups));
+        for (var trait : Trait.values()) if (!ideal.wished(trait).isEmpty()) lines.add(line(ideal, trait, groups));
         return new Clientele(
                 count(ideal, groups, Outcome.FITS),
                 count(ideal, groups, Outcome.DIFFERS),
@@ -99,7 +98,8 @@ public record Clientele(int fits, int differs, int unknown, List<Line> lines) {
                 .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())));
         if (most.isPresent())
-            why += "; of the others most are " + most.get().getKey() + ", " + most.get().getValue();
+            why += "; of the others most are " + most.get().getKey() + ", "
+                    + most.get().getValue();
         return unknown == 0 ? why : why + "; of " + unknown + " it is not known";
     }
 }

@@ -63,10 +63,11 @@ public class ClienteleResource {
         }
 
         private static Size size(String written) {
-            return Size.of(written).orElseThrow(() -> Problem.field(
-                    ClienteleProblem.UNCLEAR_IDEAL_CUSTOMER,
-                    "/sizes",
-                    "Use " + Stream.of(Size.values()).map(Size::code).collect(Collectors.joining(", "))));
+            return Size.of(written)
+                    .orElseThrow(() -> Problem.field(
+                            ClienteleProblem.UNCLEAR_IDEAL_CUSTOMER,
+                            "/sizes",
+                            "Use " + Stream.of(Size.values()).map(Size::code).collect(Collectors.joining(", "))));
         }
     }
 

@@ -56,7 +56,11 @@ public record IdealCustomer(List<String> regions, List<String> segments, List<St
     }
 
     private static List<String> lines(List<String> said) {
-        return said.stream().map(String::strip).filter(each -> !each.isEmpty()).distinct().toList();
+        return said.stream()
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static void check(Findings findings, String at, List<String> said) {

@@ -64,10 +64,11 @@ public class CustomerResource {
 
         private static @Nullable Size size(@Nullable String written) {
             if (written == null || written.isBlank()) return null;
-            return Size.of(written).orElseThrow(() -> Problem.field(
-                    CustomerProblem.UNCLEAR_CUSTOMER,
-                    "/size",
-                    "Use " + Stream.of(Size.values()).map(Size::code).collect(Collectors.joining(", "))));
+            return Size.of(written)
+                    .orElseThrow(() -> Problem.field(
+                            CustomerProblem.UNCLEAR_CUSTOMER,
+                            "/size",
+                            "Use " + Stream.of(Size.values()).map(Size::code).collect(Collectors.joining(", "))));
         }
     }
 

@@ -79,8 +79,7 @@ public class SharingAccounts {
 
     private Map<With, SharedAccount> known(UUID[] customerIds) {
         return accounts.ofAll(customerIds).stream()
-                .collect(Collectors.toMap(
-                        each -> new With(each.customerId(), each.partnerId()), Function.identity()));
+                .collect(Collectors.toMap(each -> new With(each.customerId(), each.partnerId()), Function.identity()));
     }
 
     // A partner reads no customers. It names the deals that it leads, and learns where those customers belong.
@@ -99,7 +98,8 @@ public class SharingAccounts {
     }
 
     private void share(Map<With, Account> said) {
-        var known = known(said.keySet().stream().map(With::customerId).distinct().toArray(UUID[]::new));
+        var known =
+                known(said.keySet().stream().map(With::customerId).distinct().toArray(UUID[]::new));
         var changed = new LinkedHashMap<With, Account>();
         var trail = new ArrayList<Change>();
         said.forEach((with, now) -> {

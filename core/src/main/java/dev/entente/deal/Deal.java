@@ -160,7 +160,8 @@ public class Deal {
         this.nextStep = profile.nextStep();
         this.nextStepOn = profile.nextStepOn();
         this.blockers = profile.blockers();
-        if (profile.shared() != null) this.shared = profile.shared().own(SharedFields.read(shared)).written();
+        if (profile.shared() != null)
+            this.shared = profile.shared().own(SharedFields.read(shared)).written();
     }
 
     final void buyer(NamedCustomer named, Customer customer) {

@@ -210,8 +210,7 @@ public class DealResource {
     @Path("{id}/win")
     public ShownDeal win(@PathParam("id") UUID id, Won won) {
         var lines = won.lines();
-        return shown(
-                winning.win(id, null, new Win(won.on(), kind(won.kind()), lines == null ? null : items(lines))));
+        return shown(winning.win(id, null, new Win(won.on(), kind(won.kind()), lines == null ? null : items(lines))));
     }
 
     @POST
@@ -221,7 +220,8 @@ public class DealResource {
     }
 
     private ShownDeal shown(Deal deal) {
-        return ShownDeal.of(deal, Objects.requireNonNull(reading.shared(List.of(deal)).get(deal.id())));
+        return ShownDeal.of(
+                deal, Objects.requireNonNull(reading.shared(List.of(deal)).get(deal.id())));
     }
 
     private static List<DealItem> items(@Nullable List<Line> lines) {

@@ -39,7 +39,8 @@ public class NotingDeals {
     /** The latest, newest first; a partner's member finds what is shared with that partner. */
     @Requires(ActivityPermissions.READ)
     public List<Activity> on(UUID dealId) {
-        return reading.of("deal", deals.byId(dealId).orElseThrow(StoredDeals::unknown).id(), MOST);
+        return reading.of(
+                "deal", deals.byId(dealId).orElseThrow(StoredDeals::unknown).id(), MOST);
     }
 
     /** What is said of a deal; where no partner leads it, nobody but the vendor reads it. */

@@ -29,8 +29,7 @@ public class OpeningDeals {
     public Deal open(DealProfile profile) {
         standing.require(Doing.LEAD, profile.partnerId());
         var findings = new Findings();
-        if (profile.shared() != null)
-            SharedOfDeals.refuseUnrecorded(findings, profile.shared(), SharedFields.NONE);
+        if (profile.shared() != null) SharedOfDeals.refuseUnrecorded(findings, profile.shared(), SharedFields.NONE);
         findings.refuse(DealProblem.UNCLEAR_DEAL);
         return openAll(List.of(new NewDeal(Origin.VENDOR, profile))).getFirst();
     }

@@ -40,7 +40,9 @@ public final class ProductMix {
         var found = LINE.matcher(part);
         if (!found.matches())
             throw Problem.field(
-                    DealProblem.UNCLEAR_DEAL, "/lines", "Write each product like 400 \u00d7 PLATFORM = 48000.00, with ; between");
+                    DealProblem.UNCLEAR_DEAL,
+                    "/lines",
+                    "Write each product like 400 \u00d7 PLATFORM = 48000.00, with ; between");
         try {
             var term = found.group(3) == null ? Period.ZERO : Period.parse(found.group(3));
             var net = Amount.exactly(new BigDecimal(found.group(4)), unit);

@@ -53,14 +53,17 @@ class SharedOfDeals {
         var ids = deals.stream().map(Deal::id).toList();
         var recorded = counting.on("deal", ids);
         var elsewhere = new HashMap<UUID, Integer>();
-        for (var source : sources) source.meetings(ids).forEach((deal, more) -> elsewhere.merge(deal, more, Integer::sum));
+        for (var source : sources)
+            source.meetings(ids).forEach((deal, more) -> elsewhere.merge(deal, more, Integer::sum));
         var zone = tenant.get().zone();
         return deals.stream()
-                .collect(Collectors.toMap(Deal::id, deal -> met(
-                        deal.shared().of(known.getOrDefault(with(deal), Account.UNKNOWN)),
-                        recorded.get(deal.id()),
-                        elsewhere.getOrDefault(deal.id(), 0),
-                        zone)));
+                .collect(Collectors.toMap(
+                        Deal::id,
+                        deal -> met(
+                                deal.shared().of(known.getOrDefault(with(deal), Account.UNKNOWN)),
+                                recorded.get(deal.id()),
+                                elsewhere.getOrDefault(deal.id(), 0),
+                                zone)));
     }
 
     // What was said before meetings were counted goes on counting.

@@ -1,9 +1,9 @@
 package dev.entente.deal;
 
+import dev.entente.activity.OwnerFunction;
 import dev.entente.api.Amount;
 import dev.entente.api.commercial.Occurrence.Route;
 import dev.entente.deal.SharedFields.Channel;
-import dev.entente.activity.OwnerFunction;
 import dev.entente.problem.Problem;
 import java.math.BigDecimal;
 import java.time.Instant;

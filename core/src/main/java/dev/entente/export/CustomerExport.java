@@ -22,8 +22,7 @@ public class CustomerExport {
     ExportingCustomers exporting;
 
     @GET
-    public Response export(
-            @QueryParam("q") @Nullable String typed, @QueryParam("format") @Nullable String format) {
+    public Response export(@QueryParam("q") @Nullable String typed, @QueryParam("format") @Nullable String format) {
         return Downloads.of(exporting.customers(typed == null ? "" : typed), Format.of(format));
     }
 }

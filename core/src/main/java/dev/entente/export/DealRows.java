@@ -55,8 +55,7 @@ class DealRows {
         return Objects.requireNonNull(shared.get(deal.id()));
     }
 
-    private static DealRow row(
-            Deal deal, SharedFields shared, List<DealItem> lines, Map<UUID, Partner> known) {
+    private static DealRow row(Deal deal, SharedFields shared, List<DealItem> lines, Map<UUID, Partner> known) {
         return new DealRow(deal, code(deal.partnerId(), known), code(shared.influencedBy(), known), shared, lines);
     }
 

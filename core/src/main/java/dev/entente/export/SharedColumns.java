@@ -1,8 +1,8 @@
 package dev.entente.export;
 
+import dev.entente.activity.OwnerFunction;
 import dev.entente.deal.ProductMix;
 import dev.entente.deal.SharedFields.Channel;
-import dev.entente.activity.OwnerFunction;
 import dev.entente.export.DealRows.DealRow;
 import dev.entente.table.Sheet.Column;
 import java.util.List;
@@ -15,7 +15,9 @@ final class SharedColumns {
 
     private static final List<Column<DealRow>> SHARED = List.of(
             Columns.of("Registration", row -> row.deal().registration()),
-            Columns.of("Route", row -> row.deal().route().name().toLowerCase(Locale.ROOT).replace('_', ' ')),
+            Columns.of(
+                    "Route",
+                    row -> row.deal().route().name().toLowerCase(Locale.ROOT).replace('_', ' ')),
             Columns.of("Products", row -> row.lines().isEmpty() ? null : ProductMix.written(row.lines())),
             Columns.of("Came in by", row -> code(row.shared().channel())),
             Columns.of("Influenced by", DealRow::influence),

@@ -166,7 +166,10 @@ class DealTarget implements Target {
             case "/nextStepOn" -> "nextOn";
             case "/amount/unit" -> "currency";
             case "/name", "/motion", "/program", "/amount" -> pointer.substring(1);
-            default -> pointer.startsWith("/lines") ? "lines" : pointer.startsWith("/shared/") ? SharedDealFields.field(pointer) : "id";
+            default ->
+                pointer.startsWith("/lines")
+                        ? "lines"
+                        : pointer.startsWith("/shared/") ? SharedDealFields.field(pointer) : "id";
         };
     }
 

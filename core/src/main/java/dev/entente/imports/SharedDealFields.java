@@ -2,9 +2,9 @@ package dev.entente.imports;
 
 import static dev.entente.imports.Field.useful;
 
+import dev.entente.activity.OwnerFunction;
 import dev.entente.deal.SharedFields;
 import dev.entente.deal.SharedFields.Channel;
-import dev.entente.activity.OwnerFunction;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
@@ -94,7 +94,15 @@ final class SharedDealFields {
     private static Map<OwnerFunction, String> functions(Values row, Map<OwnerFunction, String> known) {
         var functions = new EnumMap<OwnerFunction, String>(OwnerFunction.class);
         functions.putAll(known);
-        Map.of("ae", OwnerFunction.AE, "se", OwnerFunction.SE, "csm", OwnerFunction.CSM, "partnerAe", OwnerFunction.PARTNER_AE)
+        Map.of(
+                        "ae",
+                        OwnerFunction.AE,
+                        "se",
+                        OwnerFunction.SE,
+                        "csm",
+                        OwnerFunction.CSM,
+                        "partnerAe",
+                        OwnerFunction.PARTNER_AE)
                 .forEach((field, function) -> {
                     var said = row.textOrNull(field);
                     if (said != null) functions.put(function, said);

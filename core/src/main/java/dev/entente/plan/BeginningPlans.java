@@ -64,7 +64,11 @@ class BeginningPlans {
 
     /** The first by name that names one of the types; else the first that is for everybody. */
     static Optional<PlanTemplate> choose(List<PlanTemplate> byName, Set<PartnerType> types) {
-        return first(byName.stream().filter(each -> each.purpose() == Purpose.ONBOARDING).toList(), types);
+        return first(
+                byName.stream()
+                        .filter(each -> each.purpose() == Purpose.ONBOARDING)
+                        .toList(),
+                types);
     }
 
     /** The same among those for one persona. */

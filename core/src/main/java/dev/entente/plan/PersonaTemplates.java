@@ -24,14 +24,24 @@ final class PersonaTemplates {
                 Persona.SALES,
                 "First steps of sellers",
                 List.of(
-                        task("kit", "Walk through the sales kit", "Pitch, prices, and when to ask for help.", seller, 5),
+                        task(
+                                "kit",
+                                "Walk through the sales kit",
+                                "Pitch, prices, and when to ask for help.",
+                                seller,
+                                5),
                         certified(
                                         task("training", "Finish the sales training", "An afternoon.", seller, 15),
                                         paths,
                                         "sale",
                                         "sell")
                                 .behind("kit"),
-                        task("account", "Name three customers to begin with", "Your partner manager looks at them.", seller, 20)
+                        task(
+                                        "account",
+                                        "Name three customers to begin with",
+                                        "Your partner manager looks at them.",
+                                        seller,
+                                        20)
                                 .behind("kit")));
     }
 
@@ -50,7 +60,12 @@ final class PersonaTemplates {
                                         "technical",
                                         "implement")
                                 .behind("demo"),
-                        task("give", "Give the demo to your own sellers", "Thirty minutes, as to a customer.", engineer, 30)
+                        task(
+                                        "give",
+                                        "Give the demo to your own sellers",
+                                        "Thirty minutes, as to a customer.",
+                                        engineer,
+                                        30)
                                 .behind("demo")));
     }
 
@@ -62,8 +77,15 @@ final class PersonaTemplates {
                 List.of(
                         task("brand", "Read how names and logos are used", "One page.", marketer, 5),
                         certified(
-                                task("training", "Finish the marketing training", "An hour.", marketer, 15), paths, "market"),
-                        task("listing", "Put the partnership on your site", "With the text that you agreed on.", marketer, 30)
+                                task("training", "Finish the marketing training", "An hour.", marketer, 15),
+                                paths,
+                                "market"),
+                        task(
+                                        "listing",
+                                        "Put the partnership on your site",
+                                        "With the text that you agreed on.",
+                                        marketer,
+                                        30)
                                 .behind("brand")));
     }
 
@@ -72,9 +94,24 @@ final class PersonaTemplates {
                 Persona.OPERATIONS,
                 "First steps of operations",
                 List.of(
-                        task("roles", "Look through who may do what", "And take out who has left.", Role.PARTNER_ADMINISTRATOR, 5),
-                        task("bank", "Enter bank details and tax form", "What you earn is paid there.", Role.PARTNER_FINANCE, 10),
-                        task("statement", "Read the first statement together", "Line by line.", Role.PARTNER_FINANCE, 40)
+                        task(
+                                "roles",
+                                "Look through who may do what",
+                                "And take out who has left.",
+                                Role.PARTNER_ADMINISTRATOR,
+                                5),
+                        task(
+                                "bank",
+                                "Enter bank details and tax form",
+                                "What you earn is paid there.",
+                                Role.PARTNER_FINANCE,
+                                10),
+                        task(
+                                        "statement",
+                                        "Read the first statement together",
+                                        "Line by line.",
+                                        Role.PARTNER_FINANCE,
+                                        40)
                                 .behind("bank")));
     }
 

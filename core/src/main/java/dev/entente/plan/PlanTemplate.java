@@ -170,7 +170,9 @@ public class PlanTemplate {
                     .form("/code", code, CODE, "Use 2 to 40 lower-case letters, digits or hyphens")
                     .line("/name", name, 100);
             if ((purpose == Purpose.PERSONA) != (persona != null))
-                findings.add("/persona", "Say sales, technical, marketing or operations where it is for a persona, and only there");
+                findings.add(
+                        "/persona",
+                        "Say sales, technical, marketing or operations where it is for a persona, and only there");
             findings.addAll(PlanCheck.of(tasks).all());
             findings.refuse(PlanProblem.UNCLEAR_PLAN);
         }

@@ -73,11 +73,11 @@ class ClienteleTest {
         assertThatThrownBy(() -> new IdealCustomer(List.of(), List.of("x".repeat(101)), List.of(), List.of()))
                 .isInstanceOfSatisfying(
                         Problem.class,
-                        problem -> assertThat(problem.errors().getFirst().pointer()).isEqualTo("/segments"));
+                        problem -> assertThat(problem.errors().getFirst().pointer())
+                                .isEqualTo("/segments"));
     }
 
-    private static CustomerProfile profile(
-            @Nullable String region, @Nullable String industry, @Nullable Size size) {
+    private static CustomerProfile profile(@Nullable String region, @Nullable String industry, @Nullable Size size) {
         return new CustomerProfile(region, null, industry, size);
     }
 }

@@ -34,11 +34,19 @@ class ProductMixTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PLATFORM", "400 PLATFORM = 1.00", "1 \u00d7 A = 1.001", "1 \u00d7 A for PX = 1.00", "1 \u00d7 A for P = 1"})
+    @ValueSource(
+            strings = {
+                "PLATFORM",
+                "400 PLATFORM = 1.00",
+                "1 \u00d7 A = 1.001",
+                "1 \u00d7 A for PX = 1.00",
+                "1 \u00d7 A for P = 1"
+            })
     void whatIsWrittenOtherwiseIsRefusedAtItsColumn(String written) {
         assertThatThrownBy(() -> ProductMix.read(written, EUR))
                 .isInstanceOfSatisfying(
                         Problem.class,
-                        problem -> assertThat(problem.errors().getFirst().pointer()).isEqualTo("/lines"));
+                        problem -> assertThat(problem.errors().getFirst().pointer())
+                                .isEqualTo("/lines"));
     }
 }

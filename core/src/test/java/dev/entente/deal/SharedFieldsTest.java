@@ -2,8 +2,8 @@ package dev.entente.deal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.entente.deal.SharedFields.Channel;
 import dev.entente.activity.OwnerFunction;
+import dev.entente.deal.SharedFields.Channel;
 import dev.entente.problem.Findings;
 import dev.entente.tenant.Scope;
 import java.math.BigDecimal;

@@ -79,7 +79,9 @@ class ProgressTest {
     @Test
     void aPersonaHasATemplateOfItsOwnThatIsNobodysOnboarding() {
         var sellers = new PlanTemplate(
-                new Content("sellers", "Sellers", Purpose.PERSONA, Set.of(), List.of(asked("one")), Persona.SALES), 1, MORNING);
+                new Content("sellers", "Sellers", Purpose.PERSONA, Set.of(), List.of(asked("one")), Persona.SALES),
+                1,
+                MORNING);
         var resellers = new PlanTemplate(
                 new Content(
                         "resellers",
@@ -92,14 +94,18 @@ class ProgressTest {
                 MORNING);
         var all = List.of(sellers, resellers);
         assertThat(BeginningPlans.choose(all, Set.of(PartnerType.RESELLER))).isEmpty();
-        assertThat(BeginningPlans.choose(all, Set.of(PartnerType.RESELLER), Persona.SALES)).contains(resellers);
-        assertThat(BeginningPlans.choose(all, Set.of(PartnerType.MSP), Persona.SALES)).contains(sellers);
-        assertThat(BeginningPlans.choose(all, Set.of(PartnerType.MSP), Persona.TECHNICAL)).isEmpty();
+        assertThat(BeginningPlans.choose(all, Set.of(PartnerType.RESELLER), Persona.SALES))
+                .contains(resellers);
+        assertThat(BeginningPlans.choose(all, Set.of(PartnerType.MSP), Persona.SALES))
+                .contains(sellers);
+        assertThat(BeginningPlans.choose(all, Set.of(PartnerType.MSP), Persona.TECHNICAL))
+                .isEmpty();
     }
 
     @Test
     void whoIsOfAPersonaIsKnownByItsRoles() {
-        assertThat(Persona.SALES.isOf(Set.of(Role.PARTNER_SELLER, Role.PARTNER_FINANCE))).isTrue();
+        assertThat(Persona.SALES.isOf(Set.of(Role.PARTNER_SELLER, Role.PARTNER_FINANCE)))
+                .isTrue();
         assertThat(Persona.OPERATIONS.isOf(Set.of(Role.PARTNER_FINANCE))).isTrue();
         assertThat(Persona.TECHNICAL.isOf(Set.of(Role.PARTNER_FINANCE))).isFalse();
     }

@@ -161,8 +161,18 @@ abstract class SearchExamples {
         assertThat(taken(own).toString()).contains("EMEA").doesNotContain(right);
 
         var met = Map.of(
-                "kind", "meeting", "words", "Met the plant", "joint", true, "shared", true, "nextStepOn", "2026-12-01",
-                "ownerFunctions", List.of("PartnerAE"));
+                "kind",
+                "meeting",
+                "words",
+                "Met the plant",
+                "joint",
+                true,
+                "shared",
+                true,
+                "nextStepOn",
+                "2026-12-01",
+                "ownerFunctions",
+                List.of("PartnerAE"));
         taken(tenant.post(path + "/notes", met));
         taken(tenant.post(path + "/notes", Map.of("kind", "meeting", "words", "Ours alone")));
         var counted = taken(tenant.get(path)).path("deal");
@@ -178,7 +188,8 @@ abstract class SearchExamples {
         assertThat(page.at("/accounts/0/partner").asString()).isEqualTo(left);
         assertThat(page.at("/accounts/0/overlapReason").asString()).isEqualTo("Both know the buyer");
 
-        assertThat(taken(tenant.get("/partners/" + left + "/clientele")).path("lines")).isEmpty();
+        assertThat(taken(tenant.get("/partners/" + left + "/clientele")).path("lines"))
+                .isEmpty();
         var nobody = tenant.get("/ideal-customer").headers().firstValue("ETag").orElseThrow();
         taken(tenant.rest()
                 .send(
@@ -198,8 +209,7 @@ abstract class SearchExamples {
         assertThat(read.has("overlapReason")).isFalse();
         assertThat(read.has("integrationPresent")).isFalse();
         assertThat(seller.get("/api/v1/customers").status()).isEqualTo(403);
-        var moved = JsonMapper.shared()
-                .writeValueAsString(described(left, "Osprey Rail", Map.of("region", "APAC")));
+        var moved = JsonMapper.shared().writeValueAsString(described(left, "Osprey Rail", Map.of("region", "APAC")));
         var tag = Map.of("If-Match", own.headers().firstValue("ETag").orElseThrow());
         Refusals.isRefused(
                 seller.send("PUT", "/api/v1" + path, "application/json", moved, tag),

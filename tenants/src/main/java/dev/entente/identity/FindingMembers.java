@@ -54,7 +54,8 @@ public class FindingMembers {
     /** Everybody active of each of these; one query however many. */
     public Map<UUID, List<Member>> ofPartners(Collection<UUID> partners) {
         if (partners.isEmpty()) return Map.of();
-        return members.activeOfAll(List.copyOf(partners)).stream().collect(Collectors.groupingBy(FindingMembers::partner));
+        return members.activeOfAll(List.copyOf(partners)).stream()
+                .collect(Collectors.groupingBy(FindingMembers::partner));
     }
 
     private static UUID partner(Member member) {

@@ -15,14 +15,13 @@ import java.util.UUID;
 /** In place of the use cases of customers. */
 final class FakesOfCustomers {
 
-    static final Map<Class<?>, Object> ALL =
-            Map.of(
-                    ReadingCustomers.class,
-                    new Reading(),
-                    DescribingCustomers.class,
-                    new Describing(),
-                    ExportingCustomers.class,
-                    new ExportingCustomers());
+    static final Map<Class<?>, Object> ALL = Map.of(
+            ReadingCustomers.class,
+            new Reading(),
+            DescribingCustomers.class,
+            new Describing(),
+            ExportingCustomers.class,
+            new ExportingCustomers());
 
     private FakesOfCustomers() {}
 

@@ -22,7 +22,9 @@ final class Dealing {
             "Their security team asked for the architecture paper",
             "The sponsor moved on; her successor wants the same");
     private static final List<String> OVERLAPS = List.of(
-            "They run its help desk already", "Both know its head of IT", "Their consultants are on site for another project");
+            "They run its help desk already",
+            "Both know its head of IT",
+            "Their consultants are on site for another project");
 
     private final Vendor vendor;
     private final Wire wire;
@@ -96,7 +98,8 @@ final class Dealing {
         said.put("shared", true);
         said.put("joint", true);
         said.put("ownerFunctions", List.of(number % 4 == 0 ? "PartnerAE" : "AE", "SE"));
-        if (deal.step() != null) said.put("nextStepOn", today.plusDays(1 + number % 14).toString());
+        if (deal.step() != null)
+            said.put("nextStepOn", today.plusDays(1 + number % 14).toString());
         wire.once(key + "-met", "/deals/" + id + "/notes", said);
     }
 

@@ -99,9 +99,11 @@ public class ClienteleDesk {
         sizes.setItems(Size.values());
         sizes.setItemLabelGenerator(Size::words);
         sizes.select(seen.sizes());
-        var how = new Paragraph("Each partner shows how many of its customers are like this. Where you name none, any will do.");
+        var how = new Paragraph(
+                "Each partner shows how many of its customers are like this. Where you name none, any will do.");
         new Ask("Which customers you want", "Keep it", how, regions, segments, industries, sizes)
-                .explaining(Map.of("/regions", regions, "/segments", segments, "/industries", industries, "/sizes", sizes))
+                .explaining(
+                        Map.of("/regions", regions, "/segments", segments, "/industries", industries, "/sizes", sizes))
                 .then(() -> {
                     wanting.say(
                             seen,
@@ -127,8 +129,7 @@ public class ClienteleDesk {
         if (!ideal.wishes()) return Optional.empty();
         var wishes = Stream.of(IdealCustomer.Trait.values())
                 .filter(trait -> !ideal.wished(trait).isEmpty())
-                .map(trait -> trait.words().toLowerCase(Locale.ROOT) + " "
-                        + String.join(" or ", ideal.wished(trait)))
+                .map(trait -> trait.words().toLowerCase(Locale.ROOT) + " " + String.join(" or ", ideal.wished(trait)))
                 .toList();
         var words = new Div("You want customers with " + String.join(", ", wishes) + ".");
         words.addClassNames("en-above", "en-muted");

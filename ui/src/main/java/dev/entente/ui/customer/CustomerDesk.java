@@ -62,11 +62,11 @@ public class CustomerDesk {
     /** Those that lead these deals or share these accounts, for who may see partners. */
     Map<UUID, Partner> partners(List<Deal> some, List<SharedAccount> accounts) {
         if (!visit.may(PartnerPermissions.READ)) return Map.of();
-        return partners.some(
-                Stream.concat(some.stream().map(Deal::partnerId), accounts.stream().map(SharedAccount::partnerId))
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList());
+        return partners.some(Stream.concat(
+                        some.stream().map(Deal::partnerId), accounts.stream().map(SharedAccount::partnerId))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
     }
 
     boolean mayDescribe() {

@@ -72,7 +72,9 @@ final class CustomerPanel {
                 .fact("Region", words(profile.region()))
                 .fact("Segment", words(profile.segment()))
                 .fact("Industry", words(profile.industry()))
-                .fact("Size", words(profile.size() == null ? null : profile.size().words()));
+                .fact(
+                        "Size",
+                        words(profile.size() == null ? null : profile.size().words()));
     }
 
     private static String words(@Nullable String said) {
@@ -81,8 +83,9 @@ final class CustomerPanel {
 
     private Component accounts() {
         if (page.accounts().isEmpty())
-            return new Paragraph("Nothing yet. On a deal with it, say why partners meet here, and whether the integration"
-                    + " is in use; each partner reads its own alone.");
+            return new Paragraph(
+                    "Nothing yet. On a deal with it, say why partners meet here, and whether the integration"
+                            + " is in use; each partner reads its own alone.");
         var table = new Table("", List.of("Partner", "Type", "Integration", "Overlap reason"));
         for (var account : page.accounts()) {
             table.row(List.of(

@@ -99,15 +99,19 @@ public final class CustomersView extends Div implements Rows<Customer>, BeforeEn
                         row.name(),
                         address(row),
                         "",
-                        Stream.of(row.profile().region(), row.profile().segment(), row.profile().industry())
+                        Stream.of(
+                                        row.profile().region(),
+                                        row.profile().segment(),
+                                        row.profile().industry())
                                 .filter(said -> said != null)
                                 .collect(Collectors.joining(" \u00b7 ")),
                         size(row),
                         Tone.NEUTRAL));
-        return list.whenEmpty(new EmptyState(
-                "deals",
-                "No customers yet",
-                "A customer is known once a deal, a registration or a sale names it. Open a deal to name the first one."));
+        return list.whenEmpty(
+                new EmptyState(
+                        "deals",
+                        "No customers yet",
+                        "A customer is known once a deal, a registration or a sale names it. Open a deal to name the first one."));
     }
 
     static String known(@Nullable String said) {

@@ -115,7 +115,9 @@ final class DealForm {
         var when = pair(amount, close);
         var then = pair(next, nextOn);
         if (page == null)
-            return new Component[] {pair(customer, domain), name, pair(partner, motion), route, when, then, shared.section()};
+            return new Component[] {
+                pair(customer, domain), name, pair(partner, motion), route, when, then, shared.section()
+            };
         amount.setReadOnly(!page.lines().isEmpty());
         if (amount.isReadOnly()) amount.setHelperText("What its products cost together");
         return new Component[] {name, route, when, then, blockers, shared.section()};

@@ -73,10 +73,8 @@ public class DealTalk {
         var quiet = new ArrayList<String>(List.of(activity.byName()));
         if (details.joint()) quiet.add("both sides were there");
         var next = details.nextStepOn();
-        var who = details.functions().stream()
-                .sorted()
-                .map(OwnerFunction::words)
-                .collect(Collectors.joining(", "));
+        var who =
+                details.functions().stream().sorted().map(OwnerFunction::words).collect(Collectors.joining(", "));
         if (next != null) quiet.add("next step " + Format.user().day(next) + (who.isEmpty() ? "" : ": " + who));
         else if (!who.isEmpty()) quiet.add(who);
         if (visit.partner().isEmpty() && !activity.isShared()) quiet.add("you alone read it");
@@ -124,8 +122,7 @@ public class DealTalk {
                 .then(() -> {
                     var details = new Details(joint.getValue(), next.getValue(), functions.getValue());
                     var at = at(on.getValue());
-                    noting.note(
-                            deal.id(), new Noted(kind.getValue(), at, words.getValue(), share.getValue(), details));
+                    noting.note(deal.id(), new Noted(kind.getValue(), at, words.getValue(), share.getValue(), details));
                     changed.run();
                 })
                 .open();

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.entente.activity.OwnerFunction;
 import dev.entente.deal.SharedFields;
 import dev.entente.deal.SharedFields.Channel;
-import dev.entente.activity.OwnerFunction;
 import dev.entente.partner.Partner;
 import dev.entente.ui.shell.PartnerChoice;
 import java.util.EnumMap;
@@ -119,13 +119,15 @@ final class SharedForm {
                 "/shared/campaignId", campaign,
                 "/shared/discount", discount,
                 "/shared/takeRate", take));
-        for (var function : OwnerFunction.values()) fields.put("/shared/ownerFunctions/" + function.code(), field(function));
+        for (var function : OwnerFunction.values())
+            fields.put("/shared/ownerFunctions/" + function.code(), field(function));
         return fields;
     }
 
     SharedFields fields() {
         var who = new EnumMap<OwnerFunction, String>(OwnerFunction.class);
-        for (var function : OwnerFunction.values()) who.put(function, field(function).getValue());
+        for (var function : OwnerFunction.values())
+            who.put(function, field(function).getValue());
         var other = influence.getValue();
         return new SharedFields(
                 channel.getValue(),

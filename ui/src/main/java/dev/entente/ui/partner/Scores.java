@@ -29,7 +29,8 @@ final class Scores {
 
     List<Row> of(List<Row> rows) {
         known.putAll(desk.scores(rows.stream().map(Row::partner).toList()));
-        compared.putAll(clientele.of(rows.stream().map(row -> row.partner().id()).toList()));
+        compared.putAll(
+                clientele.of(rows.stream().map(row -> row.partner().id()).toList()));
         return rows;
     }
 

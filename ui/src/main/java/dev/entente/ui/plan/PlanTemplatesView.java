@@ -80,8 +80,7 @@ public final class PlanTemplatesView extends Div {
         var edit = new Button("Name and types", click -> forms.rename(template));
         for (var button : new Button[] {add, edit})
             button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        var words = new Paragraph(
-                whom(content) + " \u00b7 " + what(content) + " \u00b7 version " + template.version());
+        var words = new Paragraph(whom(content) + " \u00b7 " + what(content) + " \u00b7 version " + template.version());
         words.addClassName("en-muted");
         var row = new Div(edit, add);
         row.addClassName("en-actions");

@@ -155,7 +155,8 @@ final class TemplateForms {
         }
 
         Map<String, Component> byPointer(@Nullable TaskForm task, int place) {
-            var all = new HashMap<String, Component>(Map.of("/name", name, "/code", name, "/persona", persona, "/types", types));
+            var all = new HashMap<String, Component>(
+                    Map.of("/name", name, "/code", name, "/persona", persona, "/types", types));
             if (task != null) all.putAll(task.byPointer(place));
             return all;
         }

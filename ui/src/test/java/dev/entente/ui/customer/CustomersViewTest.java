@@ -39,8 +39,12 @@ class CustomersViewTest extends UiTest {
     @Test
     void showsWhatEachPartnerSharesOfItAndItsDeals() {
         var customer = one();
-        world().deals.add(DealFixtures.deal(
-                "D-00001", "Hartwell Dairy", Stage.PROPOSAL, world().brightwater().id()));
+        world().deals
+                .add(DealFixtures.deal(
+                        "D-00001",
+                        "Hartwell Dairy",
+                        Stage.PROPOSAL,
+                        world().brightwater().id()));
         open(customer);
         assertThat(text(find(Detail.class).single()))
                 .contains("Brightwater", "Both spoke to the plant", "In use", "D-00001", "Manufacturing");
@@ -95,8 +99,7 @@ class CustomersViewTest extends UiTest {
         assertThat(page())
                 .contains(
                         "75% of its customers are like the ones you want: 6 of 8. Of 3 not enough is known.",
-                        "Region is Nordics",
-                        "6 of 8; of 3 it is not known");
+                        "Region is Nordics", "6 of 8; of 3 it is not known");
     }
 
     private Customer one() {
