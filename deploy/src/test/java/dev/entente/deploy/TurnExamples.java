@@ -8,12 +8,14 @@ import dev.entente.deploy.server.Rest.Reply;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Two transactions that take the turns of the same partners, one in the other's way. */
 abstract class TurnExamples {
@@ -47,6 +49,37 @@ abstract class TurnExamples {
                         .path("items")))
                 .hasSize(1);
         assertThat(tenant.findings()).isEmpty();
+    }
+
+    /** And its key is free for the same request once more. */
+    @Test
+    void whoeverWaitsTooLongIsToldToComeAgainAndHasDoneNothing() throws Exception {
+        TestTenant.taken(tenant.rest().put("/api/v1/certification-paths/engineer", Map.of("name", "Engineer")));
+        try (var other = Harness.admin()) {
+            other.setAutoCommit(false);
+            take(other, second);
+            var told = impatient();
+            assertThat(told.status()).isEqualTo(503);
+            assertThat(told.headers().firstValue("Retry-After")).isPresent();
+            assertThat(told.body().path("type").asString()).isEqualTo("/problems/in-use");
+            assertThat(engineers()).isEmpty();
+            other.rollback();
+        }
+        assertThat(impatient().status()).isEqualTo(201);
+        assertThat(engineers()).hasSize(1);
+    }
+
+    private Reply impatient() {
+        var headers = Map.of("Prefer", "wait=1", "Idempotency-Key", "certify-once");
+        var body = """
+                {"name": "Ivo Brandt", "path": "engineer", "from": "2026-01-01"}""";
+        return tenant.rest()
+                .send("POST", "/api/v1/partners/" + second + "/certifications", "application/json", body, headers);
+    }
+
+    private List<JsonNode> engineers() {
+        return TestTenant.list(TestTenant.taken(tenant.get("/partners/" + second + "/certifications"))
+                .path("items"));
     }
 
     private Reply certify() {

@@ -6,6 +6,7 @@ import dev.entente.operator.Operator;
 import dev.entente.problem.Problem;
 import dev.entente.rest.Remote;
 import dev.entente.tenant.Addresses;
+import dev.entente.tenant.Patience;
 import dev.entente.tenant.Presumption;
 import dev.entente.tenant.Scope;
 import dev.entente.tenant.TenantAddresses;
@@ -85,7 +86,9 @@ public class Edge extends HttpFilter {
         var id = UUID.randomUUID().toString();
         LogContext.set("requestId", id);
         try {
-            within(() -> RequestId.call(id, () -> receive(id, visit(request, response, chain))));
+            within(() -> Patience.preferred(
+                    request.getHeader("Prefer"),
+                    () -> RequestId.call(id, () -> receive(id, visit(request, response, chain)))));
         } finally {
             LogContext.clear("requestId", "tenant");
         }

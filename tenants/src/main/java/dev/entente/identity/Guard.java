@@ -1,6 +1,7 @@
 package dev.entente.identity;
 
 import dev.entente.tenant.Deadlock;
+import dev.entente.tenant.Patience;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -30,7 +31,11 @@ class Guard {
     @AroundInvoke
     Object check(InvocationContext call) throws Exception {
         access.require(asked(call).value());
-        return isOneTransaction(call) ? Deadlock.survived(call::proceed) : call.proceed();
+        try {
+            return isOneTransaction(call) ? Deadlock.survived(call::proceed) : call.proceed();
+        } catch (RuntimeException e) {
+            throw Patience.told(e);
+        }
     }
 
     /** It begins and ends here, and was handed nothing that can be read only once. */

@@ -13,6 +13,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.entente.audit.LogContext;
 import dev.entente.audit.RequestId;
 import dev.entente.tenant.CurrentTenant;
+import dev.entente.tenant.Patience;
 import dev.entente.tenant.Scope;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
@@ -150,7 +151,9 @@ class Runner {
         LogContext.set("work", work.kind());
         try {
             return RequestId.call(
-                    reference, () -> Scope.call(Scope.system(errand.tenantId()), () -> within(work, errand)));
+                    reference,
+                    () -> Patience.endless(
+                            () -> Scope.call(Scope.system(errand.tenantId()), () -> within(work, errand))));
         } catch (RuntimeException | Error e) {
             LOG.log(Level.ERROR, "Due work " + work.kind() + " " + errand.written() + " is tried again later", e);
             throw e;

@@ -16,7 +16,7 @@ public final class Problem extends RuntimeException {
 
         String name();
 
-        /** The HTTP status, 400 to 499. */
+        /** The HTTP status, 400 to 499; 503 where the same may go well a little later. */
         int status();
 
         /** One short sentence that is the same for all problems of this kind. */

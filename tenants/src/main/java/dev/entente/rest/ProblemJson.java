@@ -3,12 +3,14 @@ package dev.entente.rest;
 import dev.entente.audit.RequestId;
 import dev.entente.problem.Problem;
 import dev.entente.problem.Problem.Finding;
+import dev.entente.tenant.Patience;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -23,6 +25,7 @@ import tools.jackson.core.JacksonException;
 @ApplicationScoped
 public class ProblemJson implements ExceptionMapper<Throwable> {
 
+    private static final int LATER = Response.Status.SERVICE_UNAVAILABLE.getStatusCode();
     private static final System.Logger LOG = System.getLogger(ProblemJson.class.getName());
 
     /** The members of RFC 9457, with the fields that are to blame. */
@@ -47,6 +50,8 @@ public class ProblemJson implements ExceptionMapper<Throwable> {
             case WebApplicationException other
             when other.getResponse().getStatus() < 500 ->
                 plain(RestProblem.INVALID_PARAMETER, "Check the parameters of the address.");
+            case RuntimeException other
+            when Patience.told(other) instanceof Problem inUse -> response(body(inUse, null));
             case Throwable unexpected -> unexpected(unexpected);
         };
     }
@@ -79,9 +84,9 @@ public class ProblemJson implements ExceptionMapper<Throwable> {
     }
 
     private static Response response(Body body) {
-        return Response.status(body.status())
-                .type("application/problem+json")
-                .entity(body)
-                .build();
+        var response =
+                Response.status(body.status()).type("application/problem+json").entity(body);
+        if (body.status() == LATER) response.header(HttpHeaders.RETRY_AFTER, Patience.TRY_AGAIN);
+        return response.build();
     }
 }

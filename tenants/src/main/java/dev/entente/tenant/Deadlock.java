@@ -33,8 +33,13 @@ public final class Deadlock {
     }
 
     static boolean isCauseOf(Throwable thrown) {
+        return isCausedBy(thrown, STATES);
+    }
+
+    /** Whether one of these states of the database is what it comes from. */
+    static boolean isCausedBy(Throwable thrown, Set<String> states) {
         for (Throwable t = thrown; t != null; t = t.getCause()) {
-            if (t instanceof SQLException e && STATES.contains(String.valueOf(e.getSQLState()))) return true;
+            if (t instanceof SQLException e && states.contains(String.valueOf(e.getSQLState()))) return true;
         }
         return false;
     }

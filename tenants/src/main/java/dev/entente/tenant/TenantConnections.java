@@ -20,9 +20,16 @@ public final class TenantConnections implements MultiTenantConnectionProvider<UU
     private static final String BIND = "select set_config('app.tenant', ?, true), set_config('app.partner', ?, true)";
 
     /** Binds, and reads the number of the tenant's last change: the query needs what was bound, and so comes second. */
-    private static final String BIND_AND_READ = """
-            select (select c.number from tenant_change c where c.tenant_id = cast(nullif(bound.tenant, '') as uuid)), bound.partner
-            from (select set_config('app.tenant', ?, true) as tenant, set_config('app.partner', ?, true) as partner offset 0) bound""";
+    private static final String BIND_AND_READ = bindingAndReadingAlso("");
+
+    /** The same where a transaction begins, which may lock: first of all how long it waits for others. */
+    private static final String BEGIN = bindingAndReadingAlso(", set_config('lock_timeout', ?, true)");
+
+    private static String bindingAndReadingAlso(String more) {
+        return """
+                select (select c.number from tenant_change c where c.tenant_id = cast(nullif(bound.tenant, '') as uuid)), bound.partner%s
+                from (select set_config('app.tenant', ?, true) as tenant, set_config('app.partner', ?, true) as partner offset 0) bound""".formatted(more);
+    }
 
     /** How many placeholders come before those of a query that is sent with one of these. */
     static final int BOUND = 2;
@@ -51,9 +58,10 @@ public final class TenantConnections implements MultiTenantConnectionProvider<UU
 
     private static void bind(Connection connection, Optional<Scope> scope) throws SQLException {
         var binding = Binding.of(scope);
-        try (var statement = connection.prepareStatement(BIND_AND_READ)) {
-            statement.setString(1, binding.tenant());
-            statement.setString(2, binding.partner());
+        try (var statement = connection.prepareStatement(BEGIN)) {
+            statement.setString(1, Patience.setting());
+            statement.setString(2, binding.tenant());
+            statement.setString(3, binding.partner());
             try (var row = statement.executeQuery()) {
                 if (!row.next()) throw new SQLException("The transaction could not be bound");
                 long number = row.getLong(1); // 0 where nothing was ever changed

@@ -2,11 +2,12 @@ package dev.entente.tenant;
 
 import dev.entente.problem.Problem;
 
-/** Why a tenant is not opened. */
+/** Why a tenant is not opened, and what any work in one may meet with. */
 public enum TenantProblem implements Problem.Kind {
     INVALID_TENANT(422, "The tenant cannot be opened like this"),
     ADDRESS_TAKEN(409, "This address belongs to another tenant"),
-    UNKNOWN_TENANT(404, "There is no such tenant");
+    UNKNOWN_TENANT(404, "There is no such tenant"),
+    IN_USE(503, "Somebody else changes the same right now");
 
     private final int status;
     private final String title;
