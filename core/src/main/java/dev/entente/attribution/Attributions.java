@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.processing.SQL;
 
 /** Evidence, attributions and credits, current and earlier. */
 @Repository
@@ -35,11 +36,13 @@ interface Attributions {
     Optional<SaleClaim> claim(UUID saleId, UUID id);
 
     /** Sales that claim a registration, or are reported with its number; some twice. */
-    @Query(
-            "select c.saleId from SaleClaim c join Registration r on r.number = c.registration where r.id = :registration"
-                    + " union all select s.id from Sale s join Registration r on r.number = s.registration where r.id = :registration"
-                    + " and not s.superseded and not s.withdrawn")
-    List<UUID> restingOn(UUID registration);
+    @SQL("""
+            select c.sale_id from registration r join sale_claim c on c.tenant_id = r.tenant_id and c.registration = r.number
+            where r.tenant_id = :tenant and r.id = :registration
+            union all
+            select s.id from registration r join sale s on s.tenant_id = r.tenant_id and s.registration = r.number
+            where r.tenant_id = :tenant and r.id = :registration and not s.superseded and not s.withdrawn""")
+    List<UUID> restingOn(UUID tenant, UUID registration);
 
     @Query("where cast(sql('(? = any(?))', saleId, :sales) as Boolean)")
     List<SaleExclusion> exclusionsOf(UUID[] sales);

@@ -1,8 +1,8 @@
 package dev.entente.attribution;
 
 import dev.entente.identity.Internal;
+import dev.entente.job.BriefWork;
 import dev.entente.job.Dispatch;
-import dev.entente.job.DueWork;
 import dev.entente.registration.RegistrationChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -15,7 +15,7 @@ import java.util.UUID;
  */
 @Internal
 @ApplicationScoped
-class CheckingClaims implements DueWork {
+class CheckingClaims implements BriefWork {
 
     private static final String KIND = "attribution.registration";
 

@@ -6,18 +6,18 @@ import dev.entente.registration.HoldingRegistrations;
 import dev.entente.registration.Registration;
 import dev.entente.sale.Sale;
 import dev.entente.sale.Sales;
+import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
-/** The sales that rest on a registration, looked at again in a transaction of their own. */
+/** The sales that rest on a registration, looked at again. */
 @Internal
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+@Transactional
 class ClaimedSales {
 
     @Inject
@@ -40,7 +40,7 @@ class ClaimedSales {
 
     void check(UUID registration) {
         // One question, as nothing rests on most that change.
-        var ids = Set.copyOf(attributions.restingOn(registration));
+        var ids = Set.copyOf(attributions.restingOn(Scope.current().tenantId(), registration));
         if (!ids.isEmpty()) registrations.byId(registration).ifPresent(it -> check(it, ids));
     }
 

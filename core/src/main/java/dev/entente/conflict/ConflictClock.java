@@ -3,6 +3,7 @@ package dev.entente.conflict;
 import dev.entente.identity.Internal;
 import dev.entente.job.Dispatch;
 import dev.entente.registration.RegistrationChanged;
+import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -30,7 +31,7 @@ class ConflictClock {
         switch (event.what()) {
             case SUBMITTED, IMPORTED -> dispatch.now(FIND, id);
             case APPROVED, DECLINED, LAPSED, WITHDRAWN, CONVERTED -> {
-                if (!parts.ofRegistration(id).isEmpty()) dispatch.now(ENDED, id);
+                if (parts.anyOfRegistration(Scope.current().tenantId(), id).isPresent()) dispatch.now(ENDED, id);
             }
             default -> {
                 // says nothing of who claims it

@@ -1,7 +1,7 @@
 package dev.entente.conflict;
 
 import dev.entente.identity.Internal;
-import dev.entente.job.DueWork;
+import dev.entente.job.BriefWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -9,7 +9,7 @@ import java.util.UUID;
 /** Looks whether another registration claims the customer of a new one. */
 @Internal
 @ApplicationScoped
-class FindWork implements DueWork {
+class FindWork implements BriefWork {
 
     @Inject
     OpeningDesk due;

@@ -110,7 +110,7 @@ class DueLeads {
     /** The registration of the company that the partner follows up was approved: the lead became its deal. */
     void registered(UUID id) {
         // One question, as most registrations are of no lead.
-        var followed = leads.followedBy(id, FOLLOWED);
+        var followed = leads.followedBy(Scope.current().tenantId(), id, FOLLOWED);
         if (!followed.isEmpty()) registrations.byId(id).ifPresent(it -> registered(it, followed));
     }
 

@@ -53,10 +53,10 @@ interface Leads {
     List<Lead> ofDeal(UUID deal);
 
     /** Those that the partner of a registration with a deal holds, of the same domain. */
-    @Query("select l from Lead l join Registration r on r.partnerId = l.heldBy and r.domain = l.domain"
-            + " where r.id = :registration and r.dealId is not null"
-            + " and cast(sql('(? = any(?))', l.state, :states) as Boolean) order by l.id")
-    List<Lead> followedBy(UUID registration, String[] states);
+    @SQL("""
+            select l.* from registration r join lead l on l.tenant_id = r.tenant_id and l.held_by = r.partner_id and l.domain = r.domain
+            where r.tenant_id = :tenant and r.id = :registration and r.deal_id is not null and l.state = any(:states) order by l.id""")
+    List<Lead> followedBy(UUID tenant, UUID registration, String[] states);
 
     @Query("where" + FOUND + " order by id desc")
     List<Lead> page(String[] states, @Nullable UUID partner, boolean hot, Limit limit);

@@ -1,7 +1,7 @@
 package dev.entente.lead;
 
 import dev.entente.identity.Internal;
-import dev.entente.job.DueWork;
+import dev.entente.job.BriefWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -9,7 +9,7 @@ import java.util.UUID;
 /** Looks whether a registration is what a lead became. */
 @Internal
 @ApplicationScoped
-class RegisteredWork implements DueWork {
+class RegisteredWork implements BriefWork {
 
     @Inject
     DueLeads due;

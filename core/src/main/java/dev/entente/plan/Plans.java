@@ -82,10 +82,11 @@ interface Plans {
     List<PlanTask> tasksOf(UUID[] planIds);
 
     /** Open ones of running plans of these partners that are ticked off by what happens. */
-    @Query("select t from PlanTask t join PartnerPlan p on p.id = t.planId"
-            + " where cast(sql('(? = any(?))', t.partnerId, :partnerIds) as Boolean) and t.course = 'OPEN'"
-            + " and cast(t.kind as string) = :kind and p.course = 'RUNNING' order by t.id")
-    List<PlanTask> waitingFor(UUID[] partnerIds, String kind);
+    @SQL("""
+            select t.* from plan_task t join partner_plan p on p.tenant_id = t.tenant_id and p.id = t.plan_id
+            where t.tenant_id = :tenant and t.partner_id = any(:partnerIds) and t.course = 'OPEN' and t.kind = :kind
+            and p.course = 'RUNNING' order by t.id""")
+    List<PlanTask> waitingFor(UUID tenant, UUID[] partnerIds, String kind);
 
     /** Open ones of running plans, what is due soonest first: of a role and a member, on one partner or on all. */
     @Query(

@@ -7,6 +7,7 @@ import dev.entente.milestone.MilestonesReported;
 import dev.entente.registration.RegistrationChanged;
 import dev.entente.sale.SalesRecorded;
 import dev.entente.tenant.CurrentTenant;
+import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -70,7 +71,7 @@ class TickingTasks {
 
     private void look(Collection<UUID> partners, TaskKind kind) {
         if (partners.isEmpty()) return;
-        var waiting = plans.waitingFor(partners.toArray(UUID[]::new), kind.name());
+        var waiting = plans.waitingFor(Scope.current().tenantId(), partners.toArray(UUID[]::new), kind.name());
         if (waiting.isEmpty()) return;
         var concerned = waiting.stream().map(PlanTask::partnerId).distinct().toArray(UUID[]::new);
         var facts = facts(concerned, kind);

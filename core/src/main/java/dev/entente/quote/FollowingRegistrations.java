@@ -6,6 +6,7 @@ import dev.entente.quote.Quote.State;
 import dev.entente.registration.Registration;
 import dev.entente.registration.RegistrationChanged;
 import dev.entente.registration.RegistrationChanged.What;
+import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -48,7 +49,8 @@ class FollowingRegistrations {
 
     /** The quote that it began with, as long as no deal has it. */
     private Optional<Quote> of(Registration registration) {
-        return quotes.ofRegistration(registration.id()).filter(quote -> quote.dealId() == null);
+        return quotes.ofRegistration(Scope.current().tenantId(), registration.id())
+                .filter(quote -> quote.dealId() == null);
     }
 
     private void give(Quote quote, Registration registration) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.processing.SQL;
 import org.jspecify.annotations.Nullable;
 
 /** All quotes that the scope reaches, with their revisions and the texts under which they are found. Null asks for everything. */
@@ -62,8 +63,8 @@ interface Quotes {
             + " order by movedAt desc, id desc")
     List<Quote> moved(@Nullable UUID partner, Instant before, Limit limit);
 
-    @Query("where registrationId = :registration")
-    Optional<Quote> ofRegistration(UUID registration);
+    @SQL("select q.* from quote q where q.tenant_id = :tenant and q.registration_id = :registration")
+    Optional<Quote> ofRegistration(UUID tenant, UUID registration);
 
     /** Whose customer has this name, or a name that ends with it. */
     @Query("where id in (select t.quoteId from QuoteToken t where t.token = :token) order by id desc")

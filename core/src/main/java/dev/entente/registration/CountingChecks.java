@@ -8,6 +8,7 @@ import dev.entente.lifecycle.Doing;
 import dev.entente.partner.TakingTurns;
 import dev.entente.problem.Problem;
 import dev.entente.program.RegistrationPolicy;
+import dev.entente.tenant.Scope;
 import dev.entente.territory.Place;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -88,6 +89,12 @@ class CountingChecks {
                 !before.isKnown() && isOneTooMany(check, before, most));
     }
 
+    /** The same within the transaction that takes the registration in, and undone with it. */
+    @Transactional(TxType.MANDATORY)
+    Counted registeringWith(UUID partnerId, Claim claim) {
+        return registering(partnerId, claim);
+    }
+
     private BiFunction<@Nullable String, @Nullable String, RegistrationPolicy> policies(UUID partnerId) {
         standing.require(Doing.REGISTER, partnerId);
         turns.with(List.of(partnerId));
@@ -97,6 +104,7 @@ class CountingChecks {
     private Looks before(RegistrationCheck check) {
         var at = check.askedAt;
         return parts.looks(
+                Scope.current().tenantId(),
                 check.partnerId,
                 check.memberId,
                 check.domain,

@@ -1,6 +1,7 @@
 package dev.entente.registration;
 
 import dev.entente.identity.Internal;
+import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -43,7 +44,8 @@ public class HoldingRegistrations {
     }
 
     public Optional<Registration> byId(UUID id) {
-        return registrations.byId(id);
+        var scope = Scope.current();
+        return registrations.one(scope.tenantId(), scope.partnerId(), id);
     }
 
     /** Those of these that there are, by id. */
@@ -66,7 +68,7 @@ public class HoldingRegistrations {
     /** The last registration of each of these partners for a customer of this domain, whatever became of it, by partner. */
     public Map<UUID, Registration> lastOf(String domain, Collection<UUID> partnerIds) {
         if (partnerIds.isEmpty()) return Map.of();
-        return registrations.ofPartners(domain, partnerIds.toArray(UUID[]::new)).stream()
+        return registrations.ofPartners(Scope.current().tenantId(), domain, partnerIds.toArray(UUID[]::new)).stream()
                 .collect(Collectors.toMap(Registration::partnerId, each -> each, (_, later) -> later));
     }
 }

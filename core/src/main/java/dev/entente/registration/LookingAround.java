@@ -10,6 +10,7 @@ import dev.entente.identity.Internal;
 import dev.entente.partner.NamesAlike;
 import dev.entente.partner.SearchTokens.Range;
 import dev.entente.program.RegistrationPolicy;
+import dev.entente.registration.Answer.Verdict;
 import dev.entente.registration.Around.Named;
 import dev.entente.registration.Around.Neighbour;
 import dev.entente.registration.Purchases.Purchase;
@@ -47,10 +48,13 @@ class LookingAround {
         return inSystem(() -> reach.judge(customer, place, partnerId, policy));
     }
 
-    /** Whether it is known where the customer is, or nobody covers anything: what nobody looked at by market no program approves. */
-    boolean isPlaced(Place place) {
-        return place.country() != null || inSystem(reach::isAnywhere);
+    /** The same of a claim, by what its program says. */
+    Seen look(UUID partnerId, Claim claim) {
+        return inSystem(() -> reach.look(partnerId, claim));
     }
+
+    /** What speaks for and against a claim, and whether its program approves it by itself. */
+    record Seen(Judgement judgement, boolean isApproved) {}
 
     /** Which in line a registration is, the first being 1; empty where nobody stands before it and the way is free. */
     Optional<Integer> place(Registration registration) {
@@ -97,6 +101,9 @@ class LookingAround {
 
         @Inject
         Purchases purchases;
+
+        @Inject
+        ApplicablePolicies policies;
 
         @Inject
         CurrentTenant tenant;
@@ -161,8 +168,16 @@ class LookingAround {
                     .orElse(null);
         }
 
-        boolean isAnywhere() {
-            return markets.isAnywhere();
+        Seen look(UUID partnerId, Claim claim) {
+            var policy = policies.today(partnerId, claim.program(), claim.motion());
+            var judgement = judge(claim.customer(), claim.place(), partnerId, policy);
+            boolean isApproved = judgement.verdict() == Verdict.FREE && policy.automatic() && isPlaced(claim.place());
+            return new Seen(judgement, isApproved);
+        }
+
+        // What nobody looked at by market no program approves.
+        private boolean isPlaced(Place place) {
+            return place.country() != null || markets.isAnywhere();
         }
 
         boolean isHeld(String domain) {

@@ -28,6 +28,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Says at once whether a customer is free, and takes a partner's registration. */
 @ApplicationScoped
@@ -85,13 +86,21 @@ public class RegisteringDeals {
     @Requires(RegistrationPermissions.REGISTER)
     public Registered register(Claim claim, List<NewEvidence> evidence, Consumer<Registration> also) {
         var partnerId = partner();
-        var policy = counting.registering(partnerId, claim).orRefuse();
-        var judgement = looking.judge(claim.customer(), claim.place(), partnerId, policy);
-        var registration = desk.take(partnerId, claim, evidence, also);
-        if (judgement.verdict() == Verdict.FREE && policy.automatic() && looking.isPlaced(claim.place())) {
-            registration = deciding.approveByItself(registration);
+        // Before it can be seen by others: of two at the same moment both are free then, and the first is approved.
+        var seen = looking.look(partnerId, claim);
+        var registration = counted(partnerId, claim, () -> desk.take(partnerId, claim, evidence, also));
+        if (seen.isApproved()) registration = deciding.approveByItself(registration);
+        return new Registered(registration, seen.judgement().answer());
+    }
+
+    /** It is counted with what it does; what is refused and undone is counted by itself. Who asks too often is told that and nothing else. */
+    private Registration counted(UUID partnerId, Claim claim, Supplier<Registration> taking) {
+        try {
+            return taking.get();
+        } catch (Problem refused) {
+            counting.registering(partnerId, claim).orRefuse();
+            throw refused;
         }
-        return new Registered(registration, judgement.answer());
     }
 
     private static UUID partner() {
@@ -107,6 +116,9 @@ public class RegisteringDeals {
     static class Desk {
 
         private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+
+        @Inject
+        CountingChecks counting;
 
         @Inject
         Registrations registrations;
@@ -134,7 +146,7 @@ public class RegisteringDeals {
 
         // All that the partner has and had for a domain.
         private List<Registration> own(UUID partnerId, String domain) {
-            return registrations.ofPartners(domain, new UUID[] {partnerId});
+            return registrations.ofPartners(Scope.current().tenantId(), domain, new UUID[] {partnerId});
         }
 
         /** What is said of a customer that the partner has, or had not long ago; empty where it is nobody's of its own. */
@@ -146,6 +158,7 @@ public class RegisteringDeals {
         }
 
         Registration take(UUID partnerId, Claim claim, List<NewEvidence> evidence, Consumer<Registration> also) {
+            counting.registeringWith(partnerId, claim).orRefuse();
             var own = own(partnerId, claim.domain());
             alive(own).ifPresent(each -> {
                 throw already(each.number(), each.state());

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.processing.SQL;
 import org.jspecify.annotations.Nullable;
 
 /** What belongs to registrations: meetings, evidence, and the checks that partners made. */
@@ -50,17 +51,24 @@ interface RegistrationParts {
     @Insert
     void insert(RegistrationCheck check);
 
-    String IN_HOUR = " and askedAt > cast(:hour as Instant)";
-    String OWN = "memberId = cast(:member as uuid)";
-    String SAME = OWN + IN_HOUR + " and domain = cast(:domain as String) and nameKey = cast(:name as String)";
-
-    @Query("select count(case when counts" + IN_HOUR + " then 1 end),"
-            + " count(case when counts and " + OWN + IN_HOUR + " then 1 end),"
-            + " count(case when counts and " + OWN + " then 1 end),"
-            + " count(case when " + SAME + " then 1 end),"
-            + " count(case when " + SAME + " and place = cast(:place as String) then 1 end),"
-            + " count(case when " + OWN + " and noticed then 1 end)"
-            + " from RegistrationCheck where partnerId = :partner and askedAt > :day")
+    /** In plain SQL, as each registration asks it and Hibernate translates its own language anew each time. */
+    @SQL("""
+            select count(*) filter (where counts and hour),
+              count(*) filter (where counts and own and hour),
+              count(*) filter (where counts and own),
+              count(*) filter (where own and hour and same),
+              count(*) filter (where own and hour and same and place = :place),
+              count(*) filter (where own and noticed)
+            from (select c.counts, c.noticed, c.place, c.asked_at > :hour as hour,
+                coalesce(c.member_id = cast(:member as uuid), false) as own, c.domain = :domain and c.name_key = :name as same
+              from registration_check c where c.tenant_id = :tenant and c.partner_id = :partner and c.asked_at > :day) looked""")
     Looks looks(
-            UUID partner, @Nullable UUID member, String domain, String name, String place, Instant hour, Instant day);
+            UUID tenant,
+            UUID partner,
+            @Nullable UUID member,
+            String domain,
+            String name,
+            String place,
+            Instant hour,
+            Instant day);
 }

@@ -29,6 +29,12 @@ interface Registrations {
     @Query("where id = :id")
     Optional<Registration> byId(UUID id);
 
+    /** The same of a partner, or of all (null), in plain SQL: due work asks it of each. */
+    @SQL("""
+            select r.* from registration r where r.tenant_id = :tenant and r.id = :id
+            and (cast(:side as uuid) is null or r.partner_id = cast(:side as uuid))""")
+    Optional<Registration> one(UUID tenant, @Nullable UUID side, UUID id);
+
     /** Until the transaction ends, whoever else changes the registration waits. */
     @SQL("select id from registration where tenant_id = :tenant and id = :id for update")
     Optional<UUID> lock(UUID tenant, UUID id);
@@ -96,8 +102,10 @@ interface Registrations {
     List<Registration> ofDomains(String[] domains, String[] states);
 
     /** Of a domain, by these partners, in the order in which they were submitted. */
-    @Query("where domain = :domain and cast(sql('(? = any(?))', partnerId, :partners) as Boolean) order by id")
-    List<Registration> ofPartners(String domain, UUID[] partners);
+    @SQL("""
+            select r.* from registration r where r.tenant_id = :tenant and r.domain = :domain and r.partner_id = any(:partners)
+            order by r.id""")
+    List<Registration> ofPartners(UUID tenant, String domain, UUID[] partners);
 
     @Query("where dealId = :dealId order by id")
     List<Registration> ofDeal(UUID dealId);

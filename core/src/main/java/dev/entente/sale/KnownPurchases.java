@@ -2,7 +2,7 @@ package dev.entente.sale;
 
 import dev.entente.identity.Internal;
 import dev.entente.registration.Purchases;
-import jakarta.data.Limit;
+import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -20,7 +20,7 @@ class KnownPurchases implements Purchases {
 
     @Override
     public Optional<Purchase> last(Collection<UUID> customerIds, LocalDate since) {
-        return sales.lastTo(customerIds.toArray(UUID[]::new), since, Limit.of(1)).stream()
+        return sales.lastTo(Scope.current().tenantId(), customerIds.toArray(UUID[]::new), since, 1).stream()
                 .findFirst()
                 .map(sale -> new Purchase(sale.on(), sale.id()));
     }

@@ -59,9 +59,10 @@ public interface Sales {
     List<SaleLine> currentLinesOf(UUID[] ids);
 
     /** Sales to these customers, the last one first. */
-    @Query("where cast(sql('(? = any(?))', customerId, :customers) as Boolean) and onDay >= :since"
-            + " and not superseded and not withdrawn and refundOf is null order by onDay desc, id")
-    List<Sale> lastTo(UUID[] customers, LocalDate since, Limit limit);
+    @SQL("""
+            select s.* from sale s where s.tenant_id = :tenant and s.customer_id = any(:customers) and s.on_day >= :since
+            and not s.superseded and not s.withdrawn and s.refund_of is null order by s.on_day desc, s.id limit :most""")
+    List<Sale> lastTo(UUID tenant, UUID[] customers, LocalDate since, int most);
 
     /** In the order of partner, day and id, behind one of them: what came earlier is worked out before what counts it. */
     @Query("select id, partnerId, onDay, refundOf from Sale"

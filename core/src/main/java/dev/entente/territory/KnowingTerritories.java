@@ -1,7 +1,7 @@
 package dev.entente.territory;
 
 import dev.entente.identity.Internal;
-import jakarta.data.Limit;
+import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -32,7 +32,7 @@ public class KnowingTerritories {
 
     /** Whether anybody covers anything on a day. */
     public boolean isAnyOn(LocalDate day) {
-        return !territories.some(day, Limit.of(1)).isEmpty();
+        return territories.anyOn(Scope.current().tenantId(), day).isPresent();
     }
 
     /** Who covers this territory on a day, or one that it is part of. */

@@ -1,6 +1,7 @@
 package dev.entente.job;
 
 import dev.entente.identity.Internal;
+import dev.entente.job.Several.Piece;
 import dev.entente.tenant.LastThings;
 import dev.entente.tenant.Scope;
 import jakarta.annotation.Resource;
@@ -11,12 +12,15 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.StatelessSession;
 
 /**
@@ -27,6 +31,11 @@ import org.hibernate.StatelessSession;
 @Internal
 @Transactional(TxType.MANDATORY)
 public class Dispatch {
+
+    private static final String INSERT = """
+            insert into dispatch (task_name, task_instance, execution_time)
+            select one.kind, one.errand, cast(one.due as timestamptz) from unnest(?, ?, ?) as one (kind, errand, due)
+            on conflict do nothing""";
 
     @Inject
     StatelessSession session;
@@ -39,6 +48,9 @@ public class Dispatch {
 
     @Inject
     Runner runner;
+
+    @Inject
+    DoingSeveral several;
 
     @Resource
     TransactionSynchronizationRegistry transactions;
@@ -63,13 +75,45 @@ public class Dispatch {
         at(Instant.MIN, kind, subject);
     }
 
+    /** The same, but never together with others. */
+    void alone(String kind, UUID subject) {
+        var now = clock.instant();
+        add(Row.of(kind, new Errand(Scope.current().tenantId(), subject, now)), now);
+    }
+
     /** A row of the clock; what is due is part of the errand, and so of the row's key. */
-    private record Row(String kind, String errand, Instant due) {}
+    private record Row(String kind, String errand, Instant due) {
+
+        static Row of(String kind, Errand errand) {
+            return new Row(kind, errand.written(), errand.due());
+        }
+    }
 
     private void put(Instant due, String kind, UUID subject) {
-        var errand = new Errand(Scope.current().tenantId(), subject, due).written();
-        ending.add(Dispatch.class, new Row(kind, errand, due), this::insert);
+        if (!due.isAfter(clock.instant()) && several.isBrief(kind)) {
+            ending.add(Piece.class, new Piece(kind, subject), this::insertPieces);
+            nudge();
+        } else add(Row.of(kind, new Errand(Scope.current().tenantId(), subject, due)), due);
+    }
+
+    private void add(Row row, Instant due) {
+        ending.add(Dispatch.class, row, this::insert);
         if (!due.isAfter(clock.instant())) nudge();
+    }
+
+    /** One row for as many as it has room for; a single one as it always was. */
+    private void insertPieces(List<Piece> pieces) {
+        var tenantId = Scope.current().tenantId();
+        var now = clock.instant();
+        for (int i = 0; i < pieces.size(); i += Several.MOST) {
+            var some = pieces.subList(i, Math.min(pieces.size(), i + Several.MOST));
+            var row = some.size() == 1
+                    ? Row.of(
+                            some.getFirst().kind(),
+                            new Errand(tenantId, some.getFirst().subject(), now))
+                    : new Row(Several.KIND, new Several(tenantId, some, now).written(), now);
+            ending.add(Dispatch.class, row, this::insert);
+        }
     }
 
     // In the order of keys, so that two transactions that put down the same never wait for each other in a circle. No
@@ -79,17 +123,21 @@ public class Dispatch {
         var sorted = rows.stream()
                 .sorted(Comparator.comparing(Row::kind).thenComparing(Row::errand))
                 .toList();
-        session.createNativeMutationQuery("""
-                        insert into dispatch (task_name, task_instance, execution_time)
-                        select one.kind, one.errand, cast(one.due as timestamptz)
-                        from unnest(cast(:kinds as text[]), cast(:errands as text[]), cast(:times as text[])) as one (kind, errand, due)
-                        on conflict do nothing""")
-                .setParameter("kinds", sorted.stream().map(Row::kind).toArray(String[]::new))
-                .setParameter("errands", sorted.stream().map(Row::errand).toArray(String[]::new))
-                .setParameter(
-                        "times",
-                        sorted.stream().map(row -> row.due().toString()).toArray(String[]::new))
-                .executeUpdate();
+        session.doWork(connection -> insert(connection, sorted));
+    }
+
+    // Not as Hibernate's query, which looks after each change that it knows nothing of at all entities.
+    private static void insert(Connection connection, List<Row> rows) throws SQLException {
+        try (var statement = connection.prepareStatement(INSERT)) {
+            statement.setArray(1, connection.createArrayOf("text", each(rows, Row::kind)));
+            statement.setArray(2, connection.createArrayOf("text", each(rows, Row::errand)));
+            statement.setArray(3, connection.createArrayOf("text", each(rows, Row::due)));
+            statement.executeUpdate();
+        }
+    }
+
+    private static Object[] each(List<Row> rows, Function<Row, Object> value) {
+        return rows.stream().map(value).map(Object::toString).toArray();
     }
 
     private void nudge() {

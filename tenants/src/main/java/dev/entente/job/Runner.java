@@ -34,6 +34,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,9 @@ class Runner {
 
     /** The part of the threads below which more is looked for: all that is due, and taken, by one statement for all threads that are free. */
     private static final double LEAST_AT_WORK = 0.5;
+
+    /** As a part of the threads: what is taken ahead saves looks, and is not waited for for long. */
+    private static final double MOST_TAKEN = 2;
 
     private static final Duration POLL = Duration.ofSeconds(1);
 
@@ -70,6 +74,9 @@ class Runner {
     Instance<DueWork> kinds;
 
     @Inject
+    DoingSeveral several;
+
+    @Inject
     CurrentTenant tenant;
 
     @Inject
@@ -83,6 +90,10 @@ class Runner {
     private final Cache<UUID, String> slugs =
             Caffeine.newBuilder().maximumSize(TENANTS).build();
 
+    /** So long at most is done work still on the clock. */
+    private static final Duration TIDYING = Duration.ofMillis(50);
+
+    private volatile @Nullable DoneWork done;
     private volatile @Nullable Scheduler scheduler;
     private volatile @Nullable ScheduledExecutorService watch;
     private Instant seen = Instant.MIN;
@@ -92,12 +103,15 @@ class Runner {
         var known = kinds.stream().collect(Collectors.toMap(DueWork::kind, work -> work));
         if (!wanted.equals("on")) return;
         var made = Scheduler.create(
-                        source, known.values().stream().<Task<?>>map(this::task).toList())
+                        source,
+                        Stream.concat(known.values().stream().map(this::task), Stream.of(several()))
+                                .<Task<?>>map(task -> task)
+                                .toList())
                 .tableName("dispatch")
                 .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
                 .executorService(Executors.newThreadPerTaskExecutor(threads))
                 .threads(THREADS)
-                .pollUsingLockAndFetch(LEAST_AT_WORK, 1)
+                .pollUsingLockAndFetch(LEAST_AT_WORK, MOST_TAKEN)
                 .pollingInterval(POLL)
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(4)
@@ -106,10 +120,13 @@ class Runner {
                 .failureLogging(LogLevel.OFF, false)
                 .clock(clock::instant)
                 .build();
+        var rows = new DoneWork(source);
+        done = rows;
         made.start();
         scheduler = made;
         var watching = Executors.newSingleThreadScheduledExecutor(threads);
         watching.scheduleWithFixedDelay(this::lookAtTheClock, 0, POLL.toMillis(), TimeUnit.MILLISECONDS);
+        watching.scheduleWithFixedDelay(rows::delete, 0, TIDYING.toMillis(), TimeUnit.MILLISECONDS);
         watch = watching;
     }
 
@@ -125,6 +142,8 @@ class Runner {
         if (watching != null) watching.shutdownNow();
         var running = scheduler;
         if (running != null) running.stop();
+        var rows = done;
+        if (rows != null) rows.delete();
     }
 
     /** Something is due now; the other nodes see it with their next look. */
@@ -145,17 +164,37 @@ class Runner {
                 .execute((instance, context) -> run(work, Errand.read(instance.getId())));
     }
 
+    private Task<Void> several() {
+        return Tasks.custom(Several.KIND, Void.class)
+                .onFailure(this::later)
+                .onDeadExecutionRevive()
+                .execute((instance, context) -> run(Several.read(instance.getId())));
+    }
+
     private CompletionHandler<Void> run(DueWork work, Errand errand) {
+        return run(work.kind(), errand.tenantId(), errand.written(), () -> within(work, errand));
+    }
+
+    private CompletionHandler<Void> run(Several together) {
+        return run(Several.KIND, together.tenantId(), together.written(), () -> {
+            LogContext.set("tenant", slug(together.tenantId()));
+            several.run(together);
+            return this::done;
+        });
+    }
+
+    private static CompletionHandler<Void> run(
+            String kind,
+            UUID tenantId,
+            String written,
+            ScopedValue.CallableOp<CompletionHandler<Void>, RuntimeException> work) {
         var reference = UUID.randomUUID().toString();
         LogContext.set("requestId", reference);
-        LogContext.set("work", work.kind());
+        LogContext.set("work", kind);
         try {
-            return RequestId.call(
-                    reference,
-                    () -> Patience.endless(
-                            () -> Scope.call(Scope.system(errand.tenantId()), () -> within(work, errand))));
+            return RequestId.call(reference, () -> Patience.endless(() -> Scope.call(Scope.system(tenantId), work)));
         } catch (RuntimeException | Error e) {
-            LOG.log(Level.ERROR, "Due work " + work.kind() + " " + errand.written() + " is tried again later", e);
+            LOG.log(Level.ERROR, "Due work " + kind + " " + written + " is tried again later", e);
             throw e;
         } finally {
             LogContext.clear("requestId", "work", "tenant");
@@ -165,13 +204,17 @@ class Runner {
     private CompletionHandler<Void> within(DueWork work, Errand errand) {
         LogContext.set("tenant", slug(errand.tenantId()));
         if (work instanceof WorkInTurns inTurns) {
-            return inTurns.turn(errand.subject())
-                    ? (done, row) -> row.reschedule(done, clock.instant())
-                    : new CompletionHandler.OnCompleteRemove<>();
+            return inTurns.turn(errand.subject()) ? (done, row) -> row.reschedule(done, clock.instant()) : this::done;
         }
         if (work instanceof TimedWork timed) timed.run(errand.subject(), errand.due());
         else work.run(errand.subject());
-        return new CompletionHandler.OnCompleteRemove<>();
+        return this::done;
+    }
+
+    private void done(ExecutionComplete ended, ExecutionOperations<Void> row) {
+        var rows = done;
+        if (rows == null) row.remove();
+        else rows.add(ended.getExecution());
     }
 
     private String slug(UUID tenantId) {

@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import dev.entente.identity.FindingMembers;
 import dev.entente.identity.Internal;
 import dev.entente.identity.Member;
+import dev.entente.job.BriefWork;
 import dev.entente.job.Dispatch;
-import dev.entente.job.DueWork;
 import dev.entente.tenant.Addresses;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Ids;
@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 @Internal
 @Transactional
-public class TellingNews implements DueWork {
+public class TellingNews implements BriefWork {
 
     @Inject
     Bulletins bulletins;

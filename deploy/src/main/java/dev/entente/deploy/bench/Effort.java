@@ -16,6 +16,11 @@ record Effort(double server, double database) {
         return new Effort(server - before.server, database - before.database);
     }
 
+    /** Of so many together, what was worked for one. */
+    Effort each(int many) {
+        return new Effort(server / many, database / many);
+    }
+
     double sum() {
         return server + database;
     }

@@ -37,6 +37,7 @@ final class Registering {
     private static final int WARM_UP = 6;
     private static final Duration LAP = Duration.ofSeconds(10);
     private static final double A_SECOND = 1_000_000_000;
+    private static final double A_MICROSECOND = 1_000_000;
     private static final String COPY = "bench_copy";
 
     private final Laboratory laboratory;
@@ -57,7 +58,13 @@ final class Registering {
 
     record Measured(Score score, List<Figure> more, Map<String, Object> named) {}
 
-    private record Lap(double rate, double cpuMicros, Times times) {}
+    /** How many in a second, what was worked for one, and how long each took. */
+    private record Lap(double rate, Effort each, Times times) {
+
+        double cpuMicros() {
+            return A_MICROSECOND * each.sum();
+        }
+    }
 
     Measured measure() {
         progress.accept("Filling %,d deals into %,d tenants".formatted(deals, tenants));
@@ -71,22 +78,34 @@ final class Registering {
         var acts = Recorded.of(laboratory, RECORDED, _ -> register(crowd, next.getAndIncrement(), 0));
         var replay = new Replay(laboratory, COPY);
         var laps = new ArrayList<Lap>();
-        var limits = new ArrayList<Double>();
+        var limits = new ArrayList<Limit>();
         int part = acts.size() / ROUNDS;
         for (int i = 0; i < ROUNDS; i++) {
             progress.accept("Round %d of %d".formatted(i + 1, ROUNDS));
             laps.add(lap(crowd));
-            limits.add(replay.rate(acts.subList(i * part, (i + 1) * part), CLIENTS));
+            limits.add(limit(replay, acts.subList(i * part, (i + 1) * part)));
         }
         return measured(laps, limits, acts);
     }
 
-    private Measured measured(List<Lap> laps, List<Double> limits, List<List<Transaction>> acts) {
+    /** The same without the product. */
+    private record Limit(double rate, Effort each) {}
+
+    private Limit limit(Replay replay, List<List<Transaction>> acts) {
+        var before = laboratory.effortOfBench();
+        double rate = replay.rate(acts, CLIENTS);
+        return new Limit(rate, laboratory.effortOfBench().minus(before).each(acts.size()));
+    }
+
+    private Measured measured(List<Lap> laps, List<Limit> limits, List<List<Transaction>> acts) {
         var lap = laps.stream()
                 .sorted((one, other) -> Double.compare(one.rate(), other.rate()))
                 .toList()
                 .get(laps.size() / 2);
-        double limit = limits.stream().sorted().toList().get(limits.size() / 2);
+        var limit = limits.stream()
+                .sorted((one, other) -> Double.compare(one.rate(), other.rate()))
+                .toList()
+                .get(limits.size() / 2);
         long approved = count("select count(*) from registration where number like 'R-%' and state = 'APPROVED'");
         long twice = count("""
                 select count(*) from (select 1 from registration where state = 'APPROVED' group by tenant_id, domain having count(*) > 1) d""");
@@ -98,19 +117,27 @@ final class Registering {
                 .flatMap(List::stream)
                 .mapToInt(transaction -> transaction.statements().size())
                 .sum();
+        double transactions = acts.stream().mapToInt(List::size).sum();
         var more = List.of(
                 new Figure("  customers that two partners hold", Long.toString(twice)),
                 new Figure("  customers that nobody or more than one holds", Long.toString(unheld)),
                 new Figure("  registrations approved by themselves", "%,d".formatted(approved)),
                 new Figure("  answered that the partner registered it already", "%,d".formatted(refused.get())),
-                new Figure("  statements for one, of product and limit", "%.1f".formatted(statements / acts.size())));
+                new Figure(
+                        "  statements and transactions for one, of product and limit",
+                        "%.1f, %.1f".formatted(statements / acts.size(), transactions / acts.size())),
+                worked("ours", lap.each()),
+                worked("limit", limit.each()));
         var named = new LinkedHashMap<String, Object>(Map.of("double_wins", twice, "unheld", unheld));
         named.put("statements", Math.round(10 * statements / acts.size()) / 10d);
+        named.put("transactions", Math.round(10 * transactions / acts.size()) / 10d);
+        named.putAll(micros("ours", lap.each()));
+        named.putAll(micros("limit", limit.each()));
         var score = new Score(
                 "W3",
                 "registrations/s",
                 lap.rate(),
-                limit,
+                limit.rate(),
                 null,
                 TARGET,
                 lap.cpuMicros(),
@@ -118,6 +145,17 @@ final class Registering {
                 lap.times().p99(),
                 approved);
         return new Measured(score.over(laps.stream().map(Lap::rate).toList()), more, named);
+    }
+
+    private static Figure worked(String whose, Effort each) {
+        var text = "%.0f + %.0f us".formatted(A_MICROSECOND * each.server(), A_MICROSECOND * each.database());
+        return new Figure("  " + whose + ", work of program + database", text);
+    }
+
+    private static Map<String, Object> micros(String whose, Effort each) {
+        return Map.of(
+                whose + "_program_us", Math.round(A_MICROSECOND * each.server()),
+                whose + "_database_us", Math.round(A_MICROSECOND * each.database()));
     }
 
     private long count(String sql) {
@@ -150,8 +188,7 @@ final class Registering {
             throw new Refusal("Interrupted while clients ask", e);
         }
         double took = (System.nanoTime() - begin) / A_SECOND;
-        double worked = laboratory.effort().minus(before).sum();
-        return new Lap(times.count() / took, 1_000_000 * worked / times.count(), times);
+        return new Lap(times.count() / took, laboratory.effort().minus(before).each(times.count()), times);
     }
 
     private Times ask(Crowd crowd, int client, long until) {
