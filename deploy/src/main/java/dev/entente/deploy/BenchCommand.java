@@ -34,7 +34,7 @@ final class BenchCommand implements Runnable {
     @Parameters(
             arity = "0..*",
             paramLabel = "WORKLOAD",
-            description = "tenants, import, catalog, W1a, W1b, what-if, W2, W3, W4 (all without a word)")
+            description = "tenants, import, catalog, W1a, W1b, what-if, W2, W3, W4, spinning (all without a word)")
     private List<String> workloads = List.of();
 
     @Option(names = "--quick", description = "A tenth and less, to look whether anything changed")

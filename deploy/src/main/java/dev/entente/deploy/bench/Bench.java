@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Bench {
 
     public static final List<String> WORKLOADS =
-            List.of("tenants", "import", "catalog", "W1a", "W1b", "what-if", "W2", "W3", "W4");
+            List.of("tenants", "import", "catalog", "W1a", "W1b", "what-if", "W2", "W3", "W4", "spinning");
 
     /** Processors; a machine that does more beside says nothing. */
     private static final double MOST_OTHERS = 0.3;
@@ -52,7 +52,7 @@ public final class Bench {
 
         Outcome outcome(String workload, boolean quick, boolean busy) {
             return score == null
-                    ? Outcome.of(workload, quick, busy, figures)
+                    ? Outcome.of(workload, quick, busy, figures).with(List.of(), named)
                     : Outcome.of(score, quick, busy).with(figures, named);
         }
     }
@@ -82,6 +82,7 @@ public final class Bench {
                             .toList();
         progress.accept("Starting an installation for " + workload);
         if (workload.equals("W2")) return List.of(quoting());
+        if (workload.equals("spinning")) return List.of(spinning());
         try (var laboratory = Laboratory.open(home, data, workload.equals("import"))) {
             return List.of(
                     switch (workload) {
@@ -113,6 +114,13 @@ public final class Bench {
     private Measured reading(Laboratory laboratory) {
         var measured = new FencedReads(laboratory, size.held(), size.tenants(), progress).measure();
         return new Measured(measured.score(), measured.more(), measured.named());
+    }
+
+    private Measured spinning() {
+        try (var laboratory = Laboratory.open(home, data, SpinningPlugin::install)) {
+            var measured = new Spinning(laboratory, progress).measure();
+            return new Measured(null, measured.figures(), measured.named());
+        }
     }
 
     private Measured quoting() {

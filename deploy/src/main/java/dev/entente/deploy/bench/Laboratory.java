@@ -223,6 +223,15 @@ final class Laboratory implements AutoCloseable {
         return Long.parseLong(lines.getLast().strip().split("\\s+")[2]);
     }
 
+    /** How many threads the server has. */
+    int threads() {
+        try (var tasks = Files.list(Path.of("/proc", Long.toString(server().pid()), "task"))) {
+            return (int) tasks.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private String histogram() {
         var jcmd = Path.of(System.getProperty("java.home"), "bin/jcmd").toString();
         var ended = Programs.run(PATIENCE, List.of(jcmd, Long.toString(server().pid()), "GC.class_histogram"));
