@@ -123,6 +123,18 @@ class JobsIT {
         await(() -> runs().size() == 1);
     }
 
+    /** What was undone with it is done by itself, once; and it too. */
+    @Test
+    void whatIsDoneTogetherIsTriedOneByOneWhereOneBreaksOff() throws Exception {
+        var other = Ids.next();
+        WorkForTests.BREAKS_OFF_ONCE.add(other);
+        Scope.run(Scope.system(tenant), () -> asking.together(List.of(subject, other)));
+        await(() -> written(other).size() == 1);
+        await(() -> waiting() == 0);
+        assertThat(written(subject)).hasSize(1);
+        assertThat(written(other)).hasSize(1);
+    }
+
     @Test
     void whatADeadNodeHadBegunIsTakenOver() throws Exception {
         put(Instant.now().plusSeconds(3600), "test.due");
@@ -254,6 +266,10 @@ class JobsIT {
         Scope.run(Scope.system(tenant), () -> asking.at(due, kind, subject));
     }
 
+    private List<String> written(UUID of) {
+        return Scope.call(Scope.system(tenant), () -> asking.parts(of));
+    }
+
     private UUID start() {
         return Scope.call(Scope.system(tenant), () -> asking.start(subject).id());
     }
@@ -272,7 +288,7 @@ class JobsIT {
     }
 
     private List<String> parts() {
-        return Scope.call(Scope.system(tenant), () -> asking.parts(subject));
+        return written(subject);
     }
 
     private List<Scope> runs() {

@@ -1,6 +1,7 @@
 package dev.entente.deploy;
 
 import dev.entente.audit.Audit;
+import dev.entente.job.BriefWork;
 import dev.entente.job.Dispatch;
 import dev.entente.job.DueWork;
 import dev.entente.job.Job;
@@ -49,6 +50,26 @@ public final class WorkForTests {
         }
     }
 
+    /** Leaves a row behind each time, and may break off when that is written. */
+    @ApplicationScoped
+    @Transactional
+    public static class Brief implements BriefWork {
+
+        @Inject
+        Audit audit;
+
+        @Override
+        public String kind() {
+            return "test.brief";
+        }
+
+        @Override
+        public void run(UUID subject) {
+            audit.record("test.brief", "test", subject, null, "done");
+            if (BREAKS_OFF_ONCE.remove(subject)) throw new IllegalStateException("Broken off for a test");
+        }
+    }
+
     /** Five parts, each of which leaves a row behind. */
     @ApplicationScoped
     public static class Long implements LongWork {
@@ -93,6 +114,10 @@ public final class WorkForTests {
             dispatch.at(due, kind, subject);
         }
 
+        public void together(List<UUID> subjects) {
+            subjects.forEach(subject -> dispatch.now("test.brief", subject));
+        }
+
         public void inVain(UUID subject) {
             dispatch.now("test.due", subject);
             throw new IllegalStateException("Rolled back for a test");
@@ -107,7 +132,7 @@ public final class WorkForTests {
             return starting.start(new NewJob("test.long", "Work for a test", subject, Long.PARTS, null, "jobs"), 1);
         }
 
-        /** The parts whose rows are there, in their order. */
+        /** What was written down of it, in its order. */
         public List<String> parts(UUID subject) {
             return session.createSelectionQuery(
                             "select after from AuditEntry where subjectId = :subject order by id", String.class)
