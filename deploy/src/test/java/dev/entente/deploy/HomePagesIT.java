@@ -39,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -106,8 +107,9 @@ class HomePagesIT {
     @BeforeAll
     static void open() {
         if (System.getProperty("entente.test.port") == null) return; // inside the server, where it is done already
-        fill(TestTenant.open(LITTLE, "partnership-levels"), 2, 1);
+        var little = CompletableFuture.runAsync(() -> fill(TestTenant.open(LITTLE, "partnership-levels"), 2, 1));
         fill(TestTenant.open(MUCH, "partnership-levels"), 25, 12);
+        little.join();
     }
 
     private static void fill(TestTenant tenant, int partners, int each) {

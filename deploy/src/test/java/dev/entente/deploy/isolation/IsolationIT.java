@@ -31,6 +31,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -39,7 +40,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * take the edge away: they bind what they like. The nested ones come from outside; Arquillian takes no nested test into the server.
  */
 @ExtendWith(ArquillianExtension.class)
+@Order(IsolationIT.LAST)
 class IsolationIT {
+
+    /** It asks several things at a time, for which there is room once the stories beside are over. */
+    static final int LAST = Order.DEFAULT + 1;
+
 
     @Inject
     TenantAddresses addresses;

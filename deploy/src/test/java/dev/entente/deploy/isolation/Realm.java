@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -53,6 +55,16 @@ record Realm(Side home, Side left, Side right) {
             throw new IllegalStateException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Each in its own time: they have nothing to do with each other. */
+    static List<Realm> openAll(List<String> names) {
+        try (var threads = Executors.newFixedThreadPool(names.size())) {
+            var opened = names.stream()
+                    .map(name -> CompletableFuture.supplyAsync(() -> open(name), threads))
+                    .toList();
+            return opened.stream().map(CompletableFuture::join).toList();
         }
     }
 
