@@ -34,7 +34,8 @@ public class Dispatch {
 
     private static final String INSERT = """
             insert into dispatch (task_name, task_instance, execution_time)
-            select one.kind, one.errand, cast(one.due as timestamptz) from unnest(?, ?, ?) as one (kind, errand, due)
+            select one.kind, one.errand, cast(one.due as timestamptz)
+            from unnest(cast(? as text[]), cast(? as text[]), cast(? as text[])) as one (kind, errand, due)
             on conflict do nothing""";
 
     @Inject

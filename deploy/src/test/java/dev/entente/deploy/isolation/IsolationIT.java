@@ -46,7 +46,6 @@ class IsolationIT {
     /** It asks several things at a time, for which there is room once the stories beside are over. */
     static final int LAST = Order.DEFAULT + 1;
 
-
     @Inject
     TenantAddresses addresses;
 
