@@ -20,6 +20,19 @@ public record Audience(
                 && (motion == null || motion.equals(buying.motion()));
     }
 
+    /** Whether some buyer is of both, and a book for this one is the one that applies to it, or the newer of two that do. */
+    boolean goesBefore(Audience other) {
+        return weight() >= other.weight()
+                && isOpenTo(partnerId, other.partnerId)
+                && isOpenTo(region, other.region)
+                && isOpenTo(tier, other.tier)
+                && isOpenTo(motion, other.motion);
+    }
+
+    private static boolean isOpenTo(@Nullable Object one, @Nullable Object other) {
+        return one == null || other == null || one.equals(other);
+    }
+
     /** What is named earlier outweighs all that comes after it: partner, region, tier, motion. */
     int weight() {
         return (partnerId == null ? 0 : 8)

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What would change prices of days that are over, or of today where they were asked already: said of a book that has begun, or of
- * a newer one for the same buyers. Pure.
+ * a newer one that goes before it for some of its buyers. Pure.
  */
 record ReachingBack(LocalDate today, Findings findings) {
 
@@ -22,14 +22,19 @@ record ReachingBack(LocalDate today, Findings findings) {
                     "It would end, or go on, on days that are over; end it today or later, or send it as a correction");
     }
 
-    /** A new book; others for the same buyers, in the same currency, hold already. */
+    /** A new book; others that it would go before, in the same currency, hold already. */
     void ofNew(BookDescription said, Collection<PriceBook> others) {
         others.stream()
                 .filter(book -> book.unit().equals(said.unit()))
-                .filter(book -> book.audience().equals(said.audience()))
-                .filter(book -> !book.from().isAfter(today))
+                .filter(book -> said.audience().goesBefore(book.audience()))
+                .filter(book -> !book.from().isAfter(today) && isTogether(said, book))
                 .findFirst()
                 .ifPresent(_ -> ofStart(said));
+    }
+
+    private static boolean isTogether(BookDescription said, PriceBook book) {
+        return (said.until() == null || said.until().isAfter(book.from()))
+                && (book.until() == null || book.until().isAfter(said.from()));
     }
 
     private void ofStart(BookDescription said) {

@@ -61,6 +61,35 @@ class ReachingBackTest {
         assertThat(added(said("EMEA", "9", SINCE, null), List.of())).isEmpty();
     }
 
+    @Test
+    void aNewBookForSomeOfTheBuyersOfAnotherBeginsTodayOrLaterToo() {
+        var everybody = List.of(book(Audience.EVERYBODY, null));
+        assertThat(added(of(EMEA, SINCE, null), everybody)).containsExactly("/from");
+        assertThat(added(of(new Audience(null, "emea", "gold", null), SINCE, null), List.of(book(EMEA, null))))
+                .containsExactly("/from");
+        assertThat(added(of(EMEA, TODAY, null), everybody)).isEmpty();
+    }
+
+    @Test
+    void whatChangesNothingThatWasAskedMayBeginEarlier() {
+        var emea = List.of(book(EMEA, null));
+        assertThat(added(of(new Audience(null, "apac", null, null), SINCE, null), emea))
+                .isEmpty();
+        assertThat(added(of(Audience.EVERYBODY, SINCE, null), emea)).isEmpty();
+        assertThat(added(of(EMEA, SINCE.plusMonths(2), null), List.of(book(Audience.EVERYBODY, SINCE.plusMonths(2)))))
+                .isEmpty();
+        assertThat(added(of(EMEA, SINCE.minusMonths(2), SINCE), List.of(book(Audience.EVERYBODY, null))))
+                .isEmpty();
+    }
+
+    private static PriceBook book(Audience audience, @Nullable LocalDate until) {
+        return new PriceBook(of(audience, SINCE, until), null);
+    }
+
+    private static BookDescription of(Audience audience, LocalDate from, @Nullable LocalDate until) {
+        return new BookDescription("emea", "EMEA", Unit.currency("EUR"), null, Adjustment.NONE, from, until, audience);
+    }
+
     private static List<String> changed(String before, String now) {
         return change(said("EMEA", before, SINCE, null), said("EMEA", now, SINCE, null));
     }

@@ -177,7 +177,7 @@ class HomePagesIT {
         for (var code : List.of("worldwide", "emea")) {
             var parent = code.equals("emea") ? Map.of("parent", "worldwide") : Map.<String, String>of();
             var book = new LinkedHashMap<String, Object>(parent);
-            book.putAll(Map.of("name", code, "currency", "EUR", "from", "2026-01-01"));
+            book.putAll(Map.of("name", code, "currency", "EUR", "from", "2026-01-01", "correction", true));
             book.put("buyers", code.equals("emea") ? Map.of("region", "emea") : Map.of());
             taken(tenant.rest().put("/api/v1/price-books/" + code, book));
         }

@@ -116,6 +116,12 @@ abstract class PriceExamples {
                 "unclear-price-book",
                 "/parent");
         isRefused(describe("abc", Map.of("currency", "ABC")), "no currency", 422, "unclear-price-book", "/currency");
+        isRefused(
+                describe("some", Map.of("buyers", Map.of("motion", "some"))),
+                "they were asked something else",
+                409,
+                "price-book-has-begun",
+                "/from");
         isRefused(describe("again", Map.of()), "the same buyers", 422, "unclear-price-book", "/from");
         isRefused(
                 describe("gone", Map.of("until", "2025-01-01", "buyers", Map.of("motion", "gone"))),
@@ -280,7 +286,9 @@ abstract class PriceExamples {
     }
 
     private void book(String code, Map<String, ?> more) {
-        taken(describe(code, more));
+        var said = new LinkedHashMap<String, Object>(more);
+        said.put("correction", true); // it begins on a day that is over, and goes before another one
+        taken(describe(code, said));
     }
 
     private Reply describe(String code, Map<String, ?> more) {

@@ -545,7 +545,7 @@ abstract class QuoteExamples {
 
     private void book(String code, Map<String, ?> more) {
         var said = new HashMap<String, Object>(more);
-        said.putAll(Map.of("name", code, "currency", "EUR", "from", "2024-01-01"));
+        said.putAll(Map.of("name", code, "currency", "EUR", "from", "2024-01-01", "correction", true));
         taken(tenant.rest().put("/api/v1/price-books/" + code, said));
     }
 

@@ -58,6 +58,7 @@ final class Pricing {
         said.put("name", book.name());
         said.put("currency", vendor.currency());
         said.put("from", book.from(first, today).toString());
+        said.put("correction", true); // books of days that are over go before others of those days
         if (book.pricesOf() != null) said.put("pricesOf", book.pricesOf());
         if (book.parent() != null) said.put("parent", book.parent());
         if (book.percent() != null) said.put("adjustment", Map.of("percent", book.percent()));
