@@ -203,3 +203,12 @@ from (
   where r.deal_id is not null group by r.tenant_id, r.deal_id) met
 where d.tenant_id = met.tenant_id and d.id = met.deal_id and d.shared::json->>'meetingCount' is not null
 $$);
+
+--changeset entente:registration-version
+-- The program version that was in force when it was approved; empty where none was, and in what was approved before this was kept.
+alter table registration add column version_program text collate "C";
+alter table registration add column version_number int check (version_number > 0);
+alter table registration add column version_since date;
+alter table registration add constraint registration_version check (
+  (version_program is null) = (version_number is null) and (version_program is null) = (version_since is null));
+grant update (version_program, version_number, version_since) on registration to entente_app;

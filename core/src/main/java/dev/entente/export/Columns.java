@@ -14,6 +14,7 @@ import dev.entente.identity.Role;
 import dev.entente.level.ListingProposals;
 import dev.entente.partner.Partner;
 import dev.entente.partner.PartnerType;
+import dev.entente.registration.PinnedVersion;
 import dev.entente.registration.Protection;
 import dev.entente.settlement.ComingPart;
 import dev.entente.settlement.StatementLine;
@@ -97,6 +98,8 @@ final class Columns {
             of("Because", row -> row.registration().reason()),
             of("Protected from", row -> from(row.registration().protection())),
             of("Protected until", row -> last(row.registration().protection())),
+            of("Program version", row -> version(row.registration().pinned())),
+            of("Version since", row -> since(row.registration().pinned())),
             of("Last meeting", row -> row.registration().lastMeeting()),
             of("Ended", row -> row.registration().endedOn()));
 
@@ -265,6 +268,14 @@ final class Columns {
 
     private static @Nullable Object from(@Nullable Protection protection) {
         return protection == null ? null : protection.from();
+    }
+
+    private static @Nullable Object version(@Nullable PinnedVersion pinned) {
+        return pinned == null ? null : pinned.program() + " " + pinned.number();
+    }
+
+    private static @Nullable Object since(@Nullable PinnedVersion pinned) {
+        return pinned == null ? null : pinned.since();
     }
 
     private static @Nullable Object last(@Nullable Protection protection) {

@@ -56,6 +56,22 @@ class ApplicablePolicies {
                 own, each -> policies.apply(each.program(), each.motion()).rest(), tenant.today());
     }
 
+    /** The version whose policy holds today, and of which program; none where the partner is in none. */
+    Optional<PinnedVersion> pinned(Registration registration) {
+        var partnerId = registration.partnerId();
+        var enrolled = enrolments.of(List.of(partnerId)).getOrDefault(partnerId, List.of());
+        return pinned(
+                programs.all(), enrolled, new Asked(registration.program(), registration.motion(), tenant.today()));
+    }
+
+    static Optional<PinnedVersion> pinned(List<PublishedProgram> programs, List<Enrolled> enrolled, Asked asked) {
+        return version(programs, enrolled, asked)
+                .flatMap(version -> programs.stream()
+                        .filter(program -> program.versions().contains(version))
+                        .findFirst()
+                        .map(program -> PinnedVersion.of(program, version)));
+    }
+
     /** The program and motion of a claim, where they are known, and the day. */
     record Asked(@Nullable String program, @Nullable String motion, LocalDate day) {}
 
@@ -64,9 +80,10 @@ class ApplicablePolicies {
      * its motion, or else the first by code. A partner in no program gets what is usual.
      */
     static RegistrationPolicy of(List<PublishedProgram> programs, List<Enrolled> enrolled, Asked asked) {
-        return new ApplicableVersion(asked.program(), asked.motion(), asked.day())
-                .of(programs, enrolled)
-                .map(Version::registration)
-                .orElse(RegistrationPolicy.USUAL);
+        return version(programs, enrolled, asked).map(Version::registration).orElse(RegistrationPolicy.USUAL);
+    }
+
+    private static Optional<Version> version(List<PublishedProgram> programs, List<Enrolled> enrolled, Asked asked) {
+        return new ApplicableVersion(asked.program(), asked.motion(), asked.day()).of(programs, enrolled);
     }
 }

@@ -57,11 +57,12 @@ class ApprovingRegistrations {
         var partnerId = registration.partnerId();
         var policy = policies.today(partnerId, registration.program(), registration.motion());
         var protection = Protection.given(tenant.today(), policy);
+        var pinned = policies.pinned(registration).orElse(null);
         var worded = templates.worded(registration, decision, protection);
         var deal = dealId == null
                 ? deals.bringRegistered(opened(registration), registration.number())
                 : deals.assign(dealId, partnerId, registration.number());
-        registration.approve(deal.id(), protection, worded, clock.instant());
+        registration.approve(deal.id(), protection, pinned, worded, clock.instant());
         stored.changed("registration.approved", before, registration, What.APPROVED);
         return registration;
     }

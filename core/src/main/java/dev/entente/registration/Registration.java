@@ -4,6 +4,7 @@ import dev.entente.tenant.Ids;
 import dev.entente.tenant.Scope;
 import dev.entente.tenant.Tenant;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -90,6 +91,10 @@ public class Registration extends Claimed {
     @Nullable
     LocalDate protectedUntil;
 
+    @Embedded
+    @Nullable
+    PinnedVersion pinned;
+
     @Column(name = "ended_on")
     @Nullable
     LocalDate endedOn;
@@ -137,8 +142,9 @@ public class Registration extends Claimed {
         this.submittedBy = Scope.current().memberId();
     }
 
-    void approve(UUID deal, Protection protection, Decision decision, Instant at) {
+    void approve(UUID deal, Protection protection, @Nullable PinnedVersion version, Decision decision, Instant at) {
         decide(State.APPROVED, decision, at);
+        this.pinned = version;
         this.dealId = deal;
         this.endedOn = null;
         protect(protection);
@@ -258,6 +264,11 @@ public class Registration extends Claimed {
     public @Nullable Protection protection() {
         if (protectedFrom == null || protectedUntil == null || meetingDays == null || meetingBy == null) return null;
         return new Protection(protectedFrom, protectedUntil, meetingDays, meetingBy, Protection.days(reminders));
+    }
+
+    /** The program version that it was approved under; null where none was in force, or that was not kept yet. */
+    public @Nullable PinnedVersion pinned() {
+        return pinned;
     }
 
     /** The day from which on it held no longer, where it ended before its time. */

@@ -37,6 +37,7 @@ public record ShownRegistration(
         @Nullable String reason,
         @Nullable String message,
         @Nullable Protected protection,
+        @Nullable Under version,
         @Nullable LocalDate lastMeeting,
         @Nullable LocalDate endedOn,
         @Nullable String restLifted,
@@ -48,6 +49,9 @@ public record ShownRegistration(
 
     /** The first and the last day of a protection, and by when there is to be a meeting. */
     public record Protected(LocalDate from, LocalDate last, LocalDate meetingBy) {}
+
+    /** The version of the program that it was approved under, and since when that version holds. */
+    public record Under(String program, int number, LocalDate since) {}
 
     static ShownRegistration of(Registration it) {
         return new ShownRegistration(
@@ -77,6 +81,7 @@ public record ShownRegistration(
                 it.reason(),
                 it.message(),
                 protection(it.protection()),
+                under(it.pinned()),
                 it.lastMeeting(),
                 it.endedOn(),
                 it.restLifted(),
@@ -86,6 +91,10 @@ public record ShownRegistration(
 
     private static @Nullable ExtensionAsked asked(@Nullable ExtensionRequest request) {
         return request == null ? null : new ExtensionAsked(request.last(), request.because(), request.at());
+    }
+
+    private static @Nullable Under under(@Nullable PinnedVersion pinned) {
+        return pinned == null ? null : new Under(pinned.program(), pinned.number(), pinned.since());
     }
 
     private static @Nullable Protected protection(@Nullable Protection protection) {

@@ -45,6 +45,21 @@ class ApplicablePoliciesTest {
                 .isEqualTo(RegistrationPolicy.USUAL);
     }
 
+    @Test
+    void theVersionOfTheProgramThatCountsOnTheDayIsPinned() {
+        var first = beta.versions().getFirst();
+        var second = new Version(UUID.randomUUID(), 2, DAY, List.of(), first.offers(), first.registration());
+        var grown = new PublishedProgram(beta.id(), beta.code(), beta.name(), List.of(first, second));
+        var programs = List.of(alpha, grown);
+        var enrolled = List.of(in(alpha), in(grown));
+        assertThat(ApplicablePolicies.pinned(programs, enrolled, new Asked(null, "referral", DAY.minusDays(1))))
+                .contains(new PinnedVersion("beta", 1, first.from()));
+        assertThat(ApplicablePolicies.pinned(programs, enrolled, new Asked(null, "referral", DAY)))
+                .contains(new PinnedVersion("beta", 2, DAY));
+        assertThat(ApplicablePolicies.pinned(programs, List.of(), new Asked("beta", "referral", DAY)))
+                .isEmpty();
+    }
+
     private int days(@Nullable String program, @Nullable String motion) {
         var enrolled = List.of(in(alpha), in(beta));
         return ApplicablePolicies.of(List.of(beta, alpha), enrolled, new Asked(program, motion, DAY))

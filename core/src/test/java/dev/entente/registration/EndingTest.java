@@ -68,7 +68,11 @@ class EndingTest {
                 () -> new Registration("R-00001", Ids.derived("partner"), claim, at));
         Scope.call(Scope.system(Ids.derived("tenant")), () -> {
             registration.approve(
-                    Ids.derived("deal"), Protection.given(DAY, RegistrationPolicy.USUAL), new Decision(null, null), at);
+                    Ids.derived("deal"),
+                    Protection.given(DAY, RegistrationPolicy.USUAL),
+                    null,
+                    new Decision(null, null),
+                    at);
             return registration;
         });
         return registration;

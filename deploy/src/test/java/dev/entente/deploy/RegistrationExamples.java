@@ -9,6 +9,7 @@ import dev.entente.deploy.server.Rest;
 import dev.entente.deploy.server.Rest.Reply;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,29 @@ abstract class RegistrationExamples {
                 .isEqualTo(approved.path("number").asString());
         assertThat(deal.path("source").asString()).isEqualTo("partner");
         assertThat(approve(id).status()).isEqualTo(409);
+    }
+
+    @Test
+    void theVersionOfTheDayOfItsApprovalStaysWhateverIsPublishedLater() {
+        tenant.publish(BRISK.replace("program: brisk", "program: pinned"));
+        var who = Sellers.of(tenant, tenant.partner("pinned", "pinned", "2023-01-01"));
+        var before = register(who, "dunlin.example", "Dunlin");
+        assertThat(version(who, before)).isEqualTo("pinned 1 2023-01-01");
+        var day = LocalDate.now(ZoneOffset.UTC).minusDays(1).toString();
+        tenant.publish(BRISK.replace("program: brisk", "program: pinned")
+                .replace("from: 2023-01-01", "from: " + day)
+                .replace("checks: 3", "checks: 4"));
+        assertThat(version(who, register(who, "sanderling.example", "Sanderling")))
+                .isEqualTo("pinned 2 " + day);
+        assertThat(version(who, before)).isEqualTo("pinned 1 2023-01-01");
+    }
+
+    /** As the partner reads it; the vendor reads the same. */
+    private String version(Rest who, String id) {
+        var version = taken(who.get("/api/v1/registrations/" + id)).at("/registration/version");
+        assertThat(registration(id).path("version")).isEqualTo(version);
+        return version.path("program").asString() + " " + version.path("number").asInt() + " "
+                + version.path("since").asString();
     }
 
     @Test

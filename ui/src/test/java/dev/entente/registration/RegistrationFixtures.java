@@ -45,7 +45,11 @@ public final class RegistrationFixtures {
                 submitted(number, customer, customer.toLowerCase(Locale.ROOT).replace(" ", "") + ".example", partner);
         var protection = Protection.given(LocalDate.of(2026, 3, 3), RegistrationPolicy.USUAL);
         registration.approve(
-                deal == null ? Ids.derived("deal of", number) : deal, protection, new Decision(null, "Welcome"), AT);
+                deal == null ? Ids.derived("deal of", number) : deal,
+                protection,
+                new PinnedVersion("levels", 3, LocalDate.of(2026, 1, 1)),
+                new Decision(null, "Welcome"),
+                AT);
         return registration;
     }
 

@@ -19,6 +19,7 @@ import dev.entente.ui.kit.Table;
 import dev.entente.ui.kit.Timeline;
 import dev.entente.ui.kit.Timeline.Event;
 import dev.entente.ui.kit.Tone;
+import dev.entente.ui.registration.RegistrationBook;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -149,7 +150,11 @@ final class DealPanel {
         var decided = registration.decidedAt();
         var protection = registration.protection();
         if (decided != null && protection != null) {
-            var until = "Protected until " + format.day(protection.last());
+            var pinned = registration.pinned();
+            var until = "Protected until " + format.day(protection.last())
+                    + (pinned == null
+                            ? ""
+                            : ", under p" + RegistrationBook.under(pinned).substring(1));
             events.add(
                     new Dated(decided, new Event("shield", Tone.GOOD, "Registration approved", until, when(decided))));
         }

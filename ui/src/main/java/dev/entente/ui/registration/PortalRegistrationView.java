@@ -181,6 +181,7 @@ public final class PortalRegistrationView extends Div implements BeforeEnterObse
                 .fact("Next meeting", RegistrationBook.meeting(registration))
                 .fact("Amount", amount == null ? "Not known yet" : format.money(amount))
                 .fact("Expected close", close == null ? "Not known yet" : format.day(close));
+        if (registration.pinned() != null) facts.fact("Under", RegistrationBook.under(registration.pinned()));
         if (registration.products() != null) facts.fact("Products", registration.products());
         var country = registration.country();
         if (country != null) facts.fact("Country", Countries.name(country));

@@ -11,6 +11,7 @@ import dev.entente.identity.ReadingMembers;
 import dev.entente.partner.PartnerPermissions;
 import dev.entente.partner.ReadingPartners;
 import dev.entente.problem.Problem;
+import dev.entente.registration.PinnedVersion;
 import dev.entente.registration.ReadingRegistrations;
 import dev.entente.registration.Registration;
 import dev.entente.registration.Registration.State;
@@ -107,6 +108,11 @@ public class RegistrationBook {
     /** The cases that it is in, as the vendor sees them. */
     List<Contender> cases(Registration registration) {
         return visit.may(ConflictPermissions.READ) ? conflicts.ofRegistration(registration.id()) : List.of();
+    }
+
+    /** "Program version 3 (since 1 Jan 2026)". */
+    public static String under(PinnedVersion pinned) {
+        return "Program version " + pinned.number() + " (since " + Format.user().day(pinned.since()) + ")";
     }
 
     /** When they meet next: a day, and a time where it was said. */

@@ -171,6 +171,11 @@ final class RegistrationPanel {
             facts.fact("Protected until", format.day(protection.last()));
             if (protection.waitsForMeeting()) facts.fact("Meeting needed by", format.day(protection.meetingBy()));
         }
+        var pinned = registration.pinned();
+        if (pinned != null) {
+            var way = "programs/" + pinned.program() + "?version=" + pinned.number();
+            facts.fact("Under", new Anchor(way, RegistrationBook.under(pinned)));
+        }
         var place = page.place();
         if (place != null) facts.fact("Place in line", format.number(place));
         facts.fact("Website", website()).fact("Buyer", registration.buyerRole());

@@ -278,7 +278,9 @@ class RegisterViewTest extends UiTest {
                 "R-00002", "Osprey Rail", world().brightwater().id(), null);
         world().registrations.add(registration);
         navigate(PortalRegistrationView.class, Map.of("id", registration.id().toString()));
-        assertThat(page()).contains("Protected", "4 days left", "Meet the customer by 24 Mar 2026", "until 1 Jun 2026");
+        assertThat(page())
+                .contains("Protected", "4 days left", "Meet the customer by 24 Mar 2026", "until 1 Jun 2026")
+                .contains("UnderProgram version 3 (since 1 Jan 2026)");
         assertThat(page()).contains("The vendor wrote", "Welcome");
 
         click("Withdraw");

@@ -239,7 +239,8 @@ class RegistrationsViewTest extends UiTest {
         world().registrations.add(registration);
         open(registration);
         assertThat(detail())
-                .contains("4 days left", "Meeting needed by", "24 Mar 2026", "Protected until", "1 Jun 2026");
+                .contains("4 days left", "Meeting needed by", "24 Mar 2026", "Protected until", "1 Jun 2026")
+                .contains("UnderProgram version 3 (since 1 Jan 2026)");
         click("Record a meeting");
         find(TextArea.class).single().setValue("Demo with the board");
         click("Record the meeting");
