@@ -46,7 +46,7 @@ class ArchitectureTest {
     private static final String PICTURE = """
             export imports
             dispute payout contribution conflict health offboarding
-            settlement starter profitability whatif parallel lead
+            settlement starter profitability whatif parallel lead refresh
             earning
             attribution holdback
             ledger plan clientele

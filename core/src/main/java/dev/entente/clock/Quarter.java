@@ -20,7 +20,7 @@ public record Quarter(int year, int number) {
     }
 
     /** As it is asked for; without one, that of the day. */
-    static Quarter of(@Nullable String written, LocalDate today) {
+    public static Quarter of(@Nullable String written, LocalDate today) {
         if (written == null) return of(today);
         var parts = WRITTEN.matcher(written);
         if (!parts.matches())

@@ -11,6 +11,7 @@ import dev.entente.program.ProgramPermissions;
 import dev.entente.program.ReadingPrograms;
 import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
@@ -41,6 +42,9 @@ public class WritingDrafts {
 
     @Inject
     InstantSource clock;
+
+    @Inject
+    Event<DraftDiscarded> discarded;
 
     /** Of a program that there is: as its newest version says. */
     public ProgramDraft begin(String code) {
@@ -108,6 +112,7 @@ public class WritingDrafts {
         var before = StoredDrafts.view(draft, null);
         draft.move(State.DISCARDED, clock.instant());
         stored.changed("draft.discarded", draft, before, What.DISCARDED, null);
+        discarded.fire(new DraftDiscarded(id));
     }
 
     static void checkText(String pointer, String text) {

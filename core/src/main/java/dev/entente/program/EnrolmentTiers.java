@@ -27,6 +27,13 @@ interface EnrolmentTiers {
             "where (cast(:partnerId as uuid) is null or partnerId = :partnerId) and fromDay <= :day order by fromDay desc, id")
     List<EnrolmentTier> begun(@Nullable UUID partnerId, LocalDate day, Limit limit);
 
+    /** The tier and how many of a program have it on a day. */
+    @Query("select t.tier, count(*) from EnrolmentTier t"
+            + " where t.enrolmentId in (select e.id from Enrolment e where e.programId = :programId and e.since <= :day)"
+            + " and t.fromDay = (select max(u.fromDay) from EnrolmentTier u where u.enrolmentId = t.enrolmentId"
+            + " and u.fromDay <= :day) group by t.tier")
+    List<Object[]> counted(UUID programId, LocalDate day);
+
     @Insert
     void insertAll(List<EnrolmentTier> tiers);
 

@@ -35,6 +35,9 @@ interface Enrolments {
             "where (cast(:partnerId as uuid) is null or partnerId = :partnerId) and since <= :day order by since desc, id")
     List<Enrolment> begun(@Nullable UUID partnerId, LocalDate day, Limit limit);
 
+    @Query("select count(*) from Enrolment where programId = :programId and since <= :day")
+    long count(UUID programId, LocalDate day);
+
     @Insert
     void insert(Enrolment enrolment);
 

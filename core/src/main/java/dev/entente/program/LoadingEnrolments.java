@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -63,6 +64,22 @@ public class LoadingEnrolments {
     public Map<UUID, Enrolled> in(UUID programId) {
         return enrolled(enrolments.in(programId), tiers.in(programId)).stream()
                 .collect(Collectors.toMap(Enrolled::partnerId, each -> each));
+    }
+
+    /** How many take part on a day, and how many of them have which tier, by its code. */
+    public record Counted(long partners, Map<String, Long> tiers) {
+
+        public Counted {
+            tiers = Map.copyOf(tiers);
+        }
+    }
+
+    /** Two queries, however many there are. */
+    public Counted counted(UUID programId, LocalDate day) {
+        var byTier = tiers.counted(programId, day).stream()
+                .filter(row -> row[0] != null)
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+        return new Counted(enrolments.count(programId, day), byTier);
     }
 
     /** The next so many in a program, in the order of partners. */

@@ -101,7 +101,8 @@ public class LoadingPrograms {
                 file.renewal(),
                 file.review(),
                 file.rates(),
-                file.existing());
+                file.existing(),
+                file.refresh());
     }
 
     private Map<UUID, ProgramFile> files(List<UUID> ids) {

@@ -59,6 +59,8 @@ final class ProgramChanges {
         for (var tier : after.tiers()) say("Tier %s is new: “%s”", tier.code(), tier.name());
         if (!after.review().isNever())
             say("Tiers are reviewed %s", after.review().rhythm());
+        if (after.refresh() != null)
+            say("It is looked through %s", after.refresh().words());
         for (var offer : after.offers()) begin(offer);
         said.addAll(prices().between(List.of(), after.pricing()));
         if (after.rates() != null) say("Prices in other currencies are %s", converted(after));
@@ -96,6 +98,10 @@ final class ProgramChanges {
         TermsChanges.between(before.renewal(), after.renewal(), Set.of())
                 .forEach(change -> said.add("Renewals: " + change));
         said.addAll(after.review().changes(before.review()));
+        if (!Objects.equals(before.refresh(), after.refresh()))
+            say(
+                    "It is looked through %s, before %s",
+                    RefreshPolicy.words(after.refresh()), RefreshPolicy.words(before.refresh()));
         for (var offer : after.offers()) {
             offer(before, offer.motion()).ifPresentOrElse(old -> compare(old, offer), () -> begin(offer));
         }

@@ -36,7 +36,8 @@ record ProgramFile(
         @Nullable String holidays,
         ReviewPolicy review,
         @Nullable RatePolicy rates,
-        @Nullable LocalDate existing) {
+        @Nullable LocalDate existing,
+        @Nullable RefreshPolicy refresh) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -84,7 +85,8 @@ record ProgramFile(
                 holidays,
                 review,
                 rates,
-                existing);
+                existing,
+                RefreshPolicy.ofContent(tree.path("refresh")));
     }
 
     private static List<Offer> offers(JsonNode tree, List<Tier> tiers, TermsReading terms, Findings findings) {
@@ -127,7 +129,8 @@ record ProgramFile(
                 holidays,
                 ReviewText.ofContent(tree.path("review")),
                 RatesText.ofContent(tree.path("rates")),
-                tree.has("existing") ? LocalDate.parse(text(tree, "existing")) : null);
+                tree.has("existing") ? LocalDate.parse(text(tree, "existing")) : null,
+                RefreshPolicy.ofContent(tree.path("refresh")));
     }
 
     /** The same, holding for existing business from its first day on. */
@@ -145,7 +148,8 @@ record ProgramFile(
                 holidays,
                 review,
                 rates,
-                null);
+                null,
+                refresh);
     }
 
     /** What is left out is as usual. */
@@ -196,6 +200,7 @@ record ProgramFile(
                     .put("notice", renewal.notice());
         if (!review.equals(ReviewPolicy.NONE)) ReviewText.write(review, tree.putObject("review"));
         if (rates != null) RatesText.write(rates, tree.putObject("rates"));
+        if (refresh != null) RefreshPolicy.write(refresh, tree.putObject("refresh"));
         return JSON.writeValueAsString(tree);
     }
 

@@ -83,7 +83,7 @@ public class ProgramResource {
 
     /**
      * A version: from when it holds for business that began before it (absent: from its first day), its tiers, lowest first, when they
-     * are reviewed, and its offers with their terms.
+     * are reviewed, its offers with their terms, and when it is looked through (absent: never).
      */
     public record ShownVersion(
             String program,
@@ -91,7 +91,16 @@ public class ProgramResource {
             @Nullable LocalDate existing,
             List<ShownTier> tiers,
             List<ShownOffer> offers,
-            ShownReview review) {}
+            ShownReview review,
+            @Nullable ShownRefresh refresh) {}
+
+    /** That it is looked through every quarter, and how many days before its end that begins. */
+    public record ShownRefresh(String every, int ahead) {
+
+        static @Nullable ShownRefresh of(@Nullable RefreshPolicy policy) {
+            return policy == null ? null : new ShownRefresh("quarter", policy.ahead());
+        }
+    }
 
     /** When tiers are reviewed, in words, and what follows. */
     public record ShownReview(String when, int grace, String promotions, int below, int postpone) {
@@ -184,7 +193,8 @@ public class ProgramResource {
                 page.version().existing(),
                 page.version().tiers().stream().map(ShownTier::of).toList(),
                 offers,
-                ShownReview.of(page.version().review()));
+                ShownReview.of(page.version().review()),
+                ShownRefresh.of(page.version().refresh()));
     }
 
     /** What a version changed against the one before it. */

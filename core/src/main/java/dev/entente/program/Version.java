@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A published version as it can be worked with: from when it holds, its tiers (lowest first), its offers, how quotes are priced, what registrations
- * get, how sales are credited, who renews, when tiers are reviewed, how amounts are converted (null: they are not), and from which day on
- * its offers hold for business that began before it (null: from its own).
+ * get, how sales are credited, who renews, when tiers are reviewed, how amounts are converted (null: they are not), from which day on
+ * its offers hold for business that began before it (null: from its own), and when it is looked through (null: never).
  */
 public record Version(
         UUID id,
@@ -23,12 +23,43 @@ public record Version(
         RenewalPolicy renewal,
         ReviewPolicy review,
         @Nullable RatePolicy rates,
-        @Nullable LocalDate existing) {
+        @Nullable LocalDate existing,
+        @Nullable RefreshPolicy refresh) {
 
     public Version {
         tiers = List.copyOf(tiers);
         offers = List.copyOf(offers);
         pricing = List.copyOf(pricing);
+    }
+
+    /** One that nobody is asked to look through. */
+    public Version(
+            UUID id,
+            int number,
+            LocalDate from,
+            List<Tier> tiers,
+            List<Offer> offers,
+            List<Pricing> pricing,
+            RegistrationPolicy registration,
+            AttributionPolicy attribution,
+            RenewalPolicy renewal,
+            ReviewPolicy review,
+            @Nullable RatePolicy rates,
+            @Nullable LocalDate existing) {
+        this(
+                id,
+                number,
+                from,
+                tiers,
+                offers,
+                pricing,
+                registration,
+                attribution,
+                renewal,
+                review,
+                rates,
+                existing,
+                null);
     }
 
     /** One that holds for all business alike. */

@@ -2,12 +2,16 @@ package dev.entente.deploy;
 
 import static dev.entente.deploy.Refusals.isRefused;
 import static dev.entente.deploy.RegistrationExamples.await;
+import static dev.entente.deploy.TestTenant.line;
 import static dev.entente.deploy.TestTenant.list;
 import static dev.entente.deploy.TestTenant.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.deploy.server.Rest;
 import dev.entente.deploy.server.Rest.Reply;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -165,6 +169,50 @@ abstract class DraftExamples {
         taken(tenant.post("/program/told/versions/2/withdrawal", Map.of("because", "It was too soon")));
         assertThat(told(gold, 2).stream().map(JsonNode::toString).toList())
                 .anyMatch(each -> each.contains("does not come: It was too soon"));
+    }
+
+    /** By itself when the end of the quarter is near enough, and once however often it is asked for. */
+    @Test
+    void aProgramIsLookedThroughOnceAQuarterAndClosedByADraftOrAWord() {
+        var today = LocalDate.now();
+        var last = today.with(IsoFields.DAY_OF_QUARTER, 1).plusMonths(3).minusDays(1);
+        var left = Math.min(80, ChronoUnit.DAYS.between(today, last) + 1);
+        tenant.publish(FILE.replace("program: drafted", "program: looked")
+                .replace("offers:", "refresh: {every: quarter, ahead: " + left + "}\noffers:"));
+        tenant.product("ENT", "enterprise");
+        var partner = tenant.partner("heron", "looked", "2024-01-01", "gold from 2024-01-01");
+        tenant.record(tenant.sale("heron", "resell", today.toString(), line("ENT", "1000.00", "EUR")));
+        if (left < 80)
+            await(() -> !tenant.all("/program-refreshes?program=looked").isEmpty());
+
+        var asked = Map.of("program", "looked");
+        var whole = taken(tenant.post("/program-refreshes", asked));
+        var path = "/program-refreshes/" + whole.at("/refresh/id").asString();
+        taken(tenant.post("/program-refreshes", asked));
+        assertThat(tenant.all("/program-refreshes?program=looked")).hasSize(1);
+        assertThat(tenant.all("/audit?action=program-refresh.opened")).hasSize(1);
+        assertThat(whole.at("/refresh/dueOn").asString()).isEqualTo(last.toString());
+        assertThat(whole.at("/quarter/tiers/gold").asInt()).isEqualTo(1);
+        assertThat(whole.at("/quarter/earned/0/value").asString()).isEqualTo("100.00");
+        assertThat(whole.at("/before/earned")).isEmpty();
+        assertThat(Sellers.of(tenant, partner).get("/api/v1/program-refreshes").status())
+                .isEqualTo(403);
+
+        var drafted = taken(tenant.post(path + "/draft", Map.of("priorities", "More renewals")));
+        assertThat(drafted.at("/refresh/state").asString()).isEqualTo("drafted");
+        isRefused(tenant.post(path + "/draft", Map.of()), "it is closed", 409, "refresh-is-closed", "");
+        var draft = "/program-drafts/" + drafted.at("/refresh/draft").asString();
+        assertThat(tenant.send("DELETE", draft, "", "", Map.of()).status()).isEqualTo(204);
+        var again = taken(tenant.get(path));
+        assertThat(again.at("/refresh/state").asString()).isEqualTo("open");
+        assertThat(again.at("/refresh/priorities").asString()).isEqualTo("More renewals");
+
+        isRefused(tenant.post(path + "/unchanged", Map.of("word", " ")), "no word", 422, "unclear-refresh", "/word");
+        var closed = taken(tenant.post(path + "/unchanged", Map.of("word", "All is well")));
+        assertThat(closed.at("/refresh/state").asString()).isEqualTo("unchanged");
+        assertThat(closed.at("/refresh/closedAt").asString()).isNotEmpty();
+        var ahead = Map.of("program", "looked", "quarter", "2190-Q1");
+        isRefused(tenant.post("/program-refreshes", ahead), "it is to come", 422, "unclear-refresh", "/quarter");
     }
 
     private static List<JsonNode> told(Rest who, int least) {

@@ -96,7 +96,8 @@ final class Exhibits {
                 .findFirst()
                 .ifPresent(open ->
                         exhibits.with("asked-quote", open.path("subject").asString()));
-        exhibits.withIfAny("draft", tenant, "/program-drafts");
+        exhibits.withIfAny("draft", tenant, "/program-drafts")
+                .withIfAny("program-refresh", tenant, "/program-refreshes");
         exhibits.withIfAny("what-if", tenant, "/what-ifs");
         exhibits.withIfAny("parallel-run", tenant, "/parallel-runs");
         list(taken(tenant.get("/statements?limit=50" + own)).path("items")).stream()

@@ -200,6 +200,8 @@ final class VendorPages {
                     .reads("What is left for us"),
             Picture.of("program-edit", "/programs/{program}/edit"),
             Picture.of("program-draft", "/program-drafts/{draft}"),
+            Picture.of("program-refresh", "/program-refreshes/{program-refresh}")
+                    .reads("How it ran"),
             Picture.of("what-if", "/what-ifs/{what-if}").reads("Who gains and who loses"),
             Picture.of("parallel-runs", "/parallel-runs"),
             Picture.of("parallel-run", "/parallel-runs/{parallel-run}").reads("Why they differ"),

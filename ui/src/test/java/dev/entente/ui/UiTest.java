@@ -158,6 +158,7 @@ import dev.entente.ui.program.VersionDesk;
 import dev.entente.ui.prospect.ProspectActs;
 import dev.entente.ui.prospect.ProspectsTogether;
 import dev.entente.ui.rate.RateDesk;
+import dev.entente.ui.refresh.RefreshDesk;
 import dev.entente.ui.registration.ExtensionActs;
 import dev.entente.ui.registration.KnownCustomers;
 import dev.entente.ui.registration.RegistrationActs;
@@ -338,6 +339,7 @@ public abstract class UiTest extends BrowserlessTest {
                             FakesOfPlans.ALL,
                             FakesOfPublishing.ALL,
                             FakesOfContribution.ALL,
+                            FakesOfRefreshes.ALL,
                             FakesOfRewards.ALL,
                             FakesOfLeads.ALL,
                             FakesOfTerritories.ALL,
@@ -385,6 +387,7 @@ public abstract class UiTest extends BrowserlessTest {
                         Drafting.class, DraftDesk.class, VersionDesk.class, WhatIfDesk.class, ParallelDesk.class)
                 .addBeanClasses(
                         DraftList.class, ProfitDesk.class, StatementDesk.class, DisputeDesk.class, PayoutDesk.class)
+                .addBeanClasses(RefreshDesk.class)
                 .initialize();
     }
 

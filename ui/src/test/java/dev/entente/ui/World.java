@@ -99,6 +99,7 @@ import dev.entente.quote.QuoteLink;
 import dev.entente.quote.QuotePage;
 import dev.entente.quote.QuoteRevision;
 import dev.entente.rate.ExchangeRate;
+import dev.entente.refresh.RefreshPage;
 import dev.entente.registration.Answer;
 import dev.entente.registration.Block;
 import dev.entente.registration.EvidenceFile;
@@ -176,6 +177,7 @@ public final class World {
     public final List<Page> programs = new ArrayList<>();
     public final List<Outline> outlines = new ArrayList<>();
     public final List<DraftPage> drafts = new ArrayList<>();
+    public final List<RefreshPage> refreshes = new ArrayList<>();
 
     public final List<Result> whatIfs = new ArrayList<>();
 

@@ -157,11 +157,13 @@ final class Loading {
         }
     }
 
-    /** A view that somebody would keep, and the next version of the programs. */
+    /** A view that somebody would keep, the next version of the programs, and how they are looked through. */
     void end() {
         var closing = Map.of(
                 "list", "deals", "name", "Close to a decision", "filter", Map.of("stage", List.of("negotiation")));
         wire.once("view-deals", "/views", closing);
-        new Versions(vendor, wire, today).next();
+        var versions = new Versions(vendor, wire, today);
+        versions.next();
+        versions.looked();
     }
 }

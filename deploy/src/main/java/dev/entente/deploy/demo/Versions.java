@@ -2,11 +2,12 @@ package dev.entente.deploy.demo;
 
 import dev.entente.deploy.installation.Refusal;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.Map;
 
 /**
  * What comes next in a vendor's program: a version with a longer protection from today on, one that is scheduled and announced with a
- * word, and a draft of the one after it that waits for a review.
+ * word, and a draft of the one after it that waits for a review. It was looked through for the quarter before, and is to be for this one.
  */
 final class Versions {
 
@@ -57,6 +58,23 @@ final class Versions {
         var review = "/program-drafts/" + after.at("/draft/id").asString();
         wire.once("draft-after-said", review + "/comments", Map.of("text", "Is the notice long enough for renewals?"));
         wire.once("draft-after-asked", review + "/review", Map.of("text", "Please look at the days"));
+    }
+
+    /** The quarter before with what was to matter in this one, and this one as it waits. */
+    void looked() {
+        var code = value(Wire.text(vendor.programs().getFirst()), "program");
+        var quarter = today.minusMonths(3);
+        var before = quarter.getYear() + "-Q" + quarter.get(IsoFields.QUARTER_OF_YEAR);
+        var past = wire.once("refresh-before", "/program-refreshes", Map.of("program", code, "quarter", before));
+        wire.once(
+                "refresh-before-closed",
+                "/program-refreshes/" + past.at("/refresh/id").asString() + "/unchanged",
+                Map.of(
+                        "word",
+                        "Tiers and rates do what we want from them; the council asked for steadiness until the year is over",
+                        "priorities",
+                        "Certified people at Select partners, and registrations before the first meeting"));
+        wire.once("refresh-now", "/program-refreshes", Map.of("program", code));
     }
 
     private static String protecting(String file, int days) {

@@ -298,6 +298,12 @@ record Operation(String method, String path, Set<String> query, String bodyType)
                     {"text":"Said by ${fresh}"}"""),
             Map.entry("POST /program-drafts/{id}/trial", """
                     {"motion":"resell","family":"enterprise","net":{"value":"1.00","unit":"EUR"}}"""),
+            Map.entry("POST /program-refreshes", """
+                    {"program":"${enrolments/{program}}"}"""),
+            Map.entry("POST /program-refreshes/{id}/draft", """
+                    {"priorities":"For ${fresh}"}"""),
+            Map.entry("POST /program-refreshes/{id}/unchanged", """
+                    {"word":"For ${fresh}"}"""),
             Map.entry("POST /program-drafts/{id}/review", """
                     {"text":"Please look at it"}"""),
             Map.entry("POST /program-drafts/{id}/approval", """

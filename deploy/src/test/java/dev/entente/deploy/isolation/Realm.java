@@ -78,6 +78,7 @@ record Realm(Side home, Side left, Side right) {
         private Map<String, String> everybodys = Map.of();
         private final Map<String, String> conflicts = new HashMap<>();
         private String draft = "";
+        private String refresh = "";
         private String cost = "";
 
         Opening(String name) {
@@ -197,6 +198,9 @@ record Realm(Side home, Side left, Side right) {
             put("/settlement-terms", "{\"minimums\":[],\"disputeDays\":300,\"answerDays\":14}");
             draft = post("/program-drafts", "{\"program\":\"%s-levels\"}".formatted(name))
                     .at("/draft/id")
+                    .asString();
+            refresh = post("/program-refreshes", "{\"program\":\"%s-levels\"}".formatted(name))
+                    .at("/refresh/id")
                     .asString();
         }
 
@@ -560,6 +564,7 @@ record Realm(Side home, Side left, Side right) {
             values.put("rates/{pair}", "EUR-USD");
             values.put("imports/{id}", imported);
             values.put("drafts/{id}", draft);
+            values.put("refreshes/{id}", refresh);
             values.put("costs/{id}", cost);
             values.put(
                     "announcements/{id}",

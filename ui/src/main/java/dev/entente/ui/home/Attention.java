@@ -2,11 +2,13 @@ package dev.entente.ui.home;
 
 import com.vaadin.flow.component.html.Paragraph;
 import dev.entente.plan.ReadingPlans.Own;
+import dev.entente.refresh.RefreshRow;
 import dev.entente.registration.Registration;
 import dev.entente.ui.kit.ClockHint.Clock;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Panel;
 import dev.entente.ui.kit.Tasks;
+import dev.entente.ui.refresh.RefreshWords;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
@@ -108,6 +110,17 @@ final class Attention {
                             ""),
                     1);
         }
+    }
+
+    void refreshes(Iterable<RefreshRow> open) {
+        for (var each : open)
+            task(
+                    () -> tasks.task(
+                            "program-refreshes/" + each.refresh().id(),
+                            "Look through " + each.name(),
+                            Format.word(RefreshWords.quiet(each, today)),
+                            ""),
+                    1);
     }
 
     void held(int all) {

@@ -32,6 +32,9 @@ import dev.entente.partner.Partner;
 import dev.entente.plan.ReadingPlans.Own;
 import dev.entente.program.ListingPartners;
 import dev.entente.program.PartnerFilter;
+import dev.entente.program.ProgramPermissions;
+import dev.entente.refresh.ReadingRefreshes;
+import dev.entente.refresh.RefreshRow;
 import dev.entente.registration.ReadingRegistrations;
 import dev.entente.registration.Registration;
 import dev.entente.registration.RegistrationFilter;
@@ -107,6 +110,9 @@ public class Briefing {
 
     @Inject
     ListingProposals levels;
+
+    @Inject
+    ReadingRefreshes refreshes;
 
     @Inject
     ReadingTimeline timeline;
@@ -211,6 +217,11 @@ public class Briefing {
     /** What whoever looks has to do of plans and is overdue or due next. */
     List<Own> tasks() {
         return plans.own(SHORT_LIST);
+    }
+
+    /** Programs that are to be looked through this quarter. */
+    List<RefreshRow> refreshes() {
+        return visit.may(ProgramPermissions.DRAFT) ? refreshes.open(SHORT_LIST) : List.of();
     }
 
     boolean seesDeals() {

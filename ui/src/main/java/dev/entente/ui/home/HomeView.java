@@ -91,6 +91,7 @@ public final class HomeView extends Div {
         if (briefing.decidesLevels()) attention.levels(briefing.levels());
         if (briefing.moves()) attention.moves(briefing.toMove());
         if (briefing.hasPlans()) attention.plans(briefing.tasks());
+        attention.refreshes(briefing.refreshes());
         if (briefing.reviews()) attention.held(briefing.held());
         attention.statements(briefing.statements(), briefing.month().minusMonths(1));
         return attention;

@@ -24,12 +24,16 @@ import dev.entente.ui.kit.Sentences;
 import dev.entente.ui.kit.Timeline;
 import dev.entente.ui.kit.Timeline.Event;
 import dev.entente.ui.kit.Tone;
+import dev.entente.ui.refresh.RefreshDesk;
+import dev.entente.ui.refresh.RefreshDesk.Logged;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.VendorLayout;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** What each version of a program changed, and what is different between any two: in sentences, and their files side by side. */
+/** What each version of a program changed, what came of looking it through, and what is different between any two: in sentences, and their files side by side. */
 @Route(value = "programs/:code/changes", layout = VendorLayout.class)
 @Requires(ProgramPermissions.READ)
 public final class ChangesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -38,6 +42,7 @@ public final class ChangesView extends Div implements BeforeEnterObserver, HasDy
 
     private final transient ComparingVersions comparing;
     private final transient ReadingPrograms programs;
+    private final transient RefreshDesk refreshes;
     private final ZoneId zone;
     private final Select<Integer> before = new Select<>();
     private final Select<Integer> after = new Select<>();
@@ -45,9 +50,10 @@ public final class ChangesView extends Div implements BeforeEnterObserver, HasDy
     private String code = "";
     private String title = "Changes";
 
-    ChangesView(ComparingVersions comparing, ReadingPrograms programs, Today today) {
+    ChangesView(ComparingVersions comparing, ReadingPrograms programs, RefreshDesk refreshes, Today today) {
         this.comparing = comparing;
         this.programs = programs;
+        this.refreshes = refreshes;
         this.zone = today.zone();
         addClassName("en-page");
         before.setLabel("Version");
@@ -70,10 +76,16 @@ public final class ChangesView extends Div implements BeforeEnterObserver, HasDy
         removeAll();
         title = "Changes of " + name;
         var history = comparing.history(code);
-        var list = new Timeline(history.stream().map(this::event).toList());
-        add(new PageHeader("Changes", name + " \u00b7 what each version changed, and when")
+        var list = new Timeline(Stream.concat(
+                        history.stream()
+                                .map(each -> new Logged(each.publication().publishedAt(), event(each))),
+                        refreshes.log(code).stream())
+                .sorted(Comparator.comparing(Logged::at).reversed())
+                .map(Logged::event)
+                .toList());
+        add(new PageHeader("Changes", name + " \u00b7 what each version changed, and what came of looking it through")
                 .backTo(name, ProgramView.class, new RouteParameters("code", code)));
-        var side = new Panel("Every version", list);
+        var side = new Panel("Everything that changed", list);
         var columns = new Div(new Panel("Compare two versions", choice(history), compared), side);
         columns.addClassName("en-columns");
         add(columns);

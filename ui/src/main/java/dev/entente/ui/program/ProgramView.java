@@ -33,6 +33,7 @@ import dev.entente.ui.kit.Panel;
 import dev.entente.ui.kit.StatusBadge;
 import dev.entente.ui.kit.Tasks;
 import dev.entente.ui.kit.Tone;
+import dev.entente.ui.refresh.RefreshDesk;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.VendorLayout;
 import dev.entente.ui.shell.Visit;
@@ -54,6 +55,7 @@ public final class ProgramView extends Div implements BeforeEnterObserver, HasDy
     private final transient Visit visit;
     private final transient DraftList drafts;
     private final transient VersionDesk desk;
+    private final transient RefreshDesk refreshes;
     private final ZoneId zone;
     private String title = "Program";
 
@@ -63,12 +65,14 @@ public final class ProgramView extends Div implements BeforeEnterObserver, HasDy
             Visit visit,
             DraftList drafts,
             VersionDesk desk,
+            RefreshDesk refreshes,
             Today today) {
         this.programs = programs;
         this.terms = terms;
         this.visit = visit;
         this.drafts = drafts;
         this.desk = desk;
+        this.refreshes = refreshes;
         this.zone = today.zone();
         addClassName("en-page");
     }
@@ -123,6 +127,7 @@ public final class ProgramView extends Div implements BeforeEnterObserver, HasDy
         side.add(new Panel("Versions", versions(page))
                 .aside(new Anchor("programs/" + page.program().code() + "/changes", "What changed")));
         drafts.open(page.program().code()).ifPresent(list -> side.add(new Panel("Drafts", list)));
+        refreshes.panel(page.program().code()).ifPresent(side::add);
         desk.announced(page.program().code(), version.number()).ifPresent(side::add);
         side.addClassName("en-column");
         var columns = new Div(offers, side);

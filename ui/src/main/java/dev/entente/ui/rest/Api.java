@@ -121,6 +121,7 @@ import dev.entente.quote.CartResource;
 import dev.entente.quote.HistoryResource;
 import dev.entente.quote.QuoteResource;
 import dev.entente.rate.ExchangeRateResource;
+import dev.entente.refresh.RefreshResource;
 import dev.entente.registration.EvidenceResource;
 import dev.entente.registration.RegistrationResource;
 import dev.entente.rest.Idempotency;
@@ -216,6 +217,7 @@ public class Api extends Application {
                 MeasureResource.class,
                 VersionReviewResource.class,
                 DraftResource.class,
+                RefreshResource.class,
                 WhatIfResource.class,
                 ParallelResource.class,
                 AnnouncementResource.class,

@@ -52,6 +52,7 @@ final class ProgramForm extends Div {
         tiers.addClassName("en-form");
         add(new Panel("Tiers", tiers));
         add(new Panel("Reviews of tiers", new RecordForm(sheet, "/review", ProgramParts.review())));
+        add(new Panel("Quarterly refresh", new RecordForm(sheet, "/refresh", ProgramParts.refresh())));
         add(new Panel("Registrations", new RecordForm(sheet, "/registration", ProgramParts.registration())));
         add(new Panel("Credit", new RecordForm(sheet, "/attribution", ProgramParts.attribution())));
         add(new Panel("Renewals", new RecordForm(sheet, "/renewal", ProgramParts.renewal())));

@@ -161,6 +161,17 @@ final class ProgramParts {
                 part("postpone", "Put off by days at most", "Left out, 90.", Kind.WHOLE, true));
     }
 
+    /** When somebody is asked to look it through. */
+    static List<FormPart> refresh() {
+        return List.of(
+                chosen(
+                        "every",
+                        "Looked through every",
+                        "Figures, incentives and priorities. Left out, nobody is asked to.",
+                        "quarter"),
+                part("ahead", "Days before the end of the quarter", "Left out, 14.", Kind.WHOLE, true));
+    }
+
     /** What is left out is as usual, and each field says what that is. */
     static List<FormPart> registration() {
         return FormPart.of(RegistrationPolicy.class).stream()

@@ -127,6 +127,7 @@ class WholeFileTest extends UiTest {
                 "registration",
                 "attribution",
                 "rates",
+                "refresh",
                 "pricing",
                 "offers");
         assertThat(parts).allMatch(covered::contains);
