@@ -36,7 +36,8 @@ public final class PortalPriceListView extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final List<String> COLUMNS = List.of("Product", "Term", "Quantity", "Price", "Since");
-    private static final int STEP = 50;
+    /** Products on a page: what a phone shows without getting lost in it. */
+    private static final int STEP = 20;
 
     private final transient ListingPrices prices;
     private final PriceFilter filter;
@@ -102,6 +103,7 @@ public final class PortalPriceListView extends Div {
         after = "";
         count = 0;
         table = new Table("", COLUMNS);
+        table.addClassName("en-prices");
         rows.removeAll();
         rows.add(table);
         more();

@@ -33,7 +33,7 @@ final class PricesPanel extends Div {
     private static final String ASKED = "What it asks";
     private static final String WRITTEN = "What is written in it";
     private static final List<String> COLUMNS = List.of("Product", "Term", "Quantity", "Price", "Where from", "Action");
-    private static final int STEP = 50;
+    private static final int STEP = 20;
 
     private final transient BookDesk desk;
     private final transient Shown shown;
@@ -75,6 +75,7 @@ final class PricesPanel extends Div {
         count = 0;
         seen.clear();
         table = new Table("", COLUMNS);
+        table.addClassName("en-prices");
         rows.removeAll();
         rows.add(table);
         more();

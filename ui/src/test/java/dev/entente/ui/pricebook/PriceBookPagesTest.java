@@ -309,6 +309,29 @@ class PriceBookPagesTest extends UiTest {
     }
 
     @Test
+    void aLongListIsReadTwentyProductsAtATimeOnBothSides() {
+        worldwide();
+        world().products.clear();
+        for (int i = 10; i < 55; i++) {
+            world().products.add(ProductFixtures.product("P-" + i, "Product " + i));
+            price("worldwide", "P-" + i, 1, i + ".00");
+        }
+        navigate("price-books/worldwide", PriceBookView.class);
+        assertThat(page()).contains("P-29", "20 prices, and more").doesNotContain("P-30");
+        world().visitedBySeller();
+        enter(PortalPriceListView.class);
+        assertThat(page()).contains("P-29", "20 prices, and more").doesNotContain("P-30");
+        more();
+        assertThat(page()).contains("P-10", "P-49", "40 prices, and more").doesNotContain("P-50");
+        more();
+        assertThat(page()).contains("P-54", "45 prices").doesNotContain("and more");
+    }
+
+    private void more() {
+        test(find(Button.class).withText("Show more").single()).click();
+    }
+
+    @Test
     void aPartnerWithoutAPriceIsToldWhatWillBeHere() {
         world().visitedBySeller();
         enter(PortalPriceListView.class);
