@@ -11,7 +11,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,9 @@ public class PriceListResource {
 
     @Inject
     ListingPrices listing;
+
+    @Inject
+    PrintingPrices printing;
 
     @Inject
     Cursors cursors;
@@ -56,5 +61,24 @@ public class PriceListResource {
                 listed.choice().why(),
                 listed.prices().stream().map(Line::of).toList(),
                 next == null ? null : cursors.behindText("price-list", next));
+    }
+
+    /** The same as a paper in the vendor's brand, of the first thousand products. */
+    @GET
+    @Path("document")
+    @Produces("application/pdf")
+    public Response print(
+            @QueryParam("partner") @Nullable UUID partner,
+            @QueryParam("currency") @Nullable String currency,
+            @QueryParam("day") @Nullable LocalDate day,
+            @QueryParam("language") @Nullable String language,
+            @QueryParam("sku") @Nullable String sku,
+            @QueryParam("family") @Nullable String family) {
+        Unit unit = currency == null ? null : PriceBodies.unit("/currency", currency);
+        var asked = new Asked(partner, null, null, null, unit, day, language);
+        var printed = printing.print(asked, PriceCursor.filter(sku, family, day));
+        return Response.ok(printed.pdf())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + printed.name() + "\"")
+                .build();
     }
 }

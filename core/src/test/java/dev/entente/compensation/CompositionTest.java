@@ -18,6 +18,7 @@ import dev.entente.compensation.CompensationPlan.Change;
 import dev.entente.compensation.CompensationPlan.Offered;
 import dev.entente.compensation.CompensationPlan.Promised;
 import dev.entente.document.Figures;
+import dev.entente.document.ReadPaper;
 import dev.entente.program.Clause;
 import dev.entente.program.Enrolled;
 import dev.entente.program.Published;
@@ -179,6 +180,18 @@ class CompositionTest {
                 .contains("Rate for platform, registered", "The partner earns", "With Elite", "What else holds")
                 .contains("350.00 EUR of it payable on 2 Apr 2026");
         assertThat(reader.getNumberOfPages()).isLessThan(6);
+    }
+
+    @Test
+    void thePaperCarriesTheLogoAndTheColourOfItsVendor() {
+        var brand = Brand.plain("Acme Cloud", "#3d4fc4");
+        var ours = ReadPaper.of(PlanDocument.of(acme("premier"), brand, Optional.of(ReadPaper.logo(61, 17))));
+        assertThat(ours.pictures()).isNotEmpty().allMatch(List.of("61x17")::equals);
+        assertThat(ours.lines()).contains(brand.palette().accent().hex());
+        var globex = Brand.plain("Globex", "#0a7a5c");
+        var theirs = ReadPaper.of(PlanDocument.of(acme("premier"), globex, Optional.empty()));
+        assertThat(theirs.text()).contains("Globex").doesNotContain("Acme Cloud");
+        assertThat(theirs.lines()).contains(globex.palette().accent().hex());
     }
 
     private static Promised premier() {

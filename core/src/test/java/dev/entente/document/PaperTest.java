@@ -33,6 +33,30 @@ class PaperTest {
     }
 
     @Test
+    void eachPageCarriesTheLogoAndALineInTheColourOfItsOwnVendor() {
+        var rows = IntStream.range(0, 100)
+                .mapToObj(i -> List.of("Product " + i, i + ".00 EUR"))
+                .toList();
+        var other = Brand.plain("Globex", "#0a7a5c");
+        var ours = ReadPaper.of(new Paper(BRAND, Optional.of(ReadPaper.logo(61, 17)), "Ours")
+                .table(COLUMNS, rows)
+                .bytes());
+        var theirs = ReadPaper.of(new Paper(other, Optional.empty(), "Theirs")
+                .table(COLUMNS, rows)
+                .bytes());
+
+        assertThat(ours.pictures()).hasSizeGreaterThan(1).allMatch(List.of("61x17")::equals);
+        assertThat(theirs.pictures()).hasSizeGreaterThan(1).allMatch(List::isEmpty);
+        assertThat(theirs.text()).contains("Globex").doesNotContain("Håkon");
+        assertThat(ours.lines())
+                .contains(BRAND.palette().accent().hex())
+                .doesNotContain(other.palette().accent().hex());
+        assertThat(theirs.lines())
+                .contains(other.palette().accent().hex())
+                .doesNotContain(BRAND.palette().accent().hex());
+    }
+
+    @Test
     void markupIsNothingButText() throws IOException {
         var paper = new Paper(BRAND, Optional.empty(), "<b>Title</b>")
                 .text("<script>alert(1)</script> & ${x}")

@@ -11,6 +11,7 @@ import dev.entente.api.commercial.Standing;
 import dev.entente.api.commercial.Step.Rounding;
 import dev.entente.branding.Brand;
 import dev.entente.branding.Design;
+import dev.entente.document.ReadPaper;
 import dev.entente.model.Discounts;
 import dev.entente.program.Pricing.Place;
 import dev.entente.quote.Basis.Asked;
@@ -63,6 +64,18 @@ class QuoteDocumentTest {
                         "Acme Cloud", "Quote Q-2026-00042", "for Hartwell Dairy", "Seat 07", "Never without a contract")
                 .contains("Total, before tax1,161.00 EUR")
                 .doesNotContain("List", "1,290.00", "Premier", "129.00", "107.50", "Brightwater", "reseller", RATE);
+    }
+
+    @Test
+    void bothPapersOfAQuoteCarryTheLogoAndTheColourOfTheirVendor() {
+        var logo = Optional.of(ReadPaper.logo(61, 17));
+        var brand = brand("Acme Cloud");
+        var partners = ReadPaper.of(QuoteDocument.of(page(), standing(), "Brightwater", brand, logo));
+        var customers = ReadPaper.of(QuoteDocument.forCustomer(page(), standing(), brand, logo));
+        for (var paper : List.of(partners, customers)) {
+            assertThat(paper.pictures()).isNotEmpty().allMatch(List.of("61x17")::equals);
+            assertThat(paper.lines()).contains(brand.palette().accent().hex());
+        }
     }
 
     @Test

@@ -268,6 +268,11 @@ abstract class PriceExamples {
         assertThat(listed.path("book").asString()).isEqualTo("of-fjordtek");
         assertThat(listed.toString()).contains("5.55").doesNotContain("4.44").doesNotContain("osprey");
         assertThat(seller.get("/api/v1/price-list?partner=" + other).status()).isEqualTo(400);
+        var paper = seller.get("/api/v1/price-list/document");
+        assertThat(paper.status()).isEqualTo(200);
+        assertThat(paper.headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(seller.get("/api/v1/price-list/document?partner=" + other).status())
+                .isEqualTo(400);
         for (var path : List.of("/price-books", "/price-books/of-osprey/prices", "/prices/SSO?partner=" + other)) {
             assertThat(seller.get("/api/v1" + path).status()).as(path).isEqualTo(403);
         }

@@ -69,6 +69,7 @@ import dev.entente.pricebook.DescribingBooks;
 import dev.entente.pricebook.KeepingMargins;
 import dev.entente.pricebook.ListingPrices;
 import dev.entente.pricebook.LookingUpPrices;
+import dev.entente.pricebook.PrintingPrices;
 import dev.entente.pricebook.ReadingBooks;
 import dev.entente.pricebook.SettingPrices;
 import dev.entente.product.DescribingProducts;
@@ -285,6 +286,7 @@ public abstract class UiTest extends BrowserlessTest {
             Map.entry(DescribingBooks.class, new FakesOfCatalog.DescribingBook()),
             Map.entry(SettingPrices.class, new FakesOfCatalog.Setting()),
             Map.entry(KeepingMargins.class, new FakesOfCatalog.Margins()),
+            Map.entry(PrintingPrices.class, new PrintingPrices()),
             Map.entry(ListingPrices.class, new FakesOfCatalog.Listing()),
             Map.entry(LookingUpPrices.class, new FakesOfCatalog.Looking()),
             Map.entry(ReadingPlugins.class, new FakesOfPlugins.Reading()),

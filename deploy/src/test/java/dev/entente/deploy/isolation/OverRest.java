@@ -70,6 +70,7 @@ abstract class OverRest {
             "GET /partners/{partner}/compensation-plan/document",
             "GET /postings/balances",
             "GET /price-books/{code}/least-margins",
+            "GET /price-list/document",
             "GET /prospects/costs",
             "GET /territories/lookup",
             "GET /quotes/{id}/document",

@@ -5,17 +5,21 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import dev.entente.api.Unit;
 import dev.entente.identity.Requires;
 import dev.entente.pricebook.ListingPrices;
 import dev.entente.pricebook.ListingPrices.Asked;
 import dev.entente.pricebook.Offered;
 import dev.entente.pricebook.PricebookPermissions;
+import dev.entente.pricebook.PrintingPrices;
+import dev.entente.ui.kit.Download;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.Export;
 import dev.entente.ui.kit.Languages;
@@ -51,7 +55,7 @@ public final class PortalPriceListView extends Div {
     private @Nullable String after = "";
     private int count;
 
-    PortalPriceListView(ListingPrices prices, ProductChoice products, Today today) {
+    PortalPriceListView(ListingPrices prices, PrintingPrices printing, ProductChoice products, Today today) {
         this.prices = prices;
         this.usual = today.currency();
         addClassName("en-portal-page");
@@ -59,6 +63,7 @@ public final class PortalPriceListView extends Div {
         currencies(today);
         languages();
         filter.with(new Export(() -> PriceListSheet.of(prices, asked(), filter)));
+        filter.with(new Anchor(paper(printing), "PDF"));
         why.addClassName("en-muted");
         why.getElement().setAttribute("role", "status");
         more.setDisableOnClick(true);
@@ -69,6 +74,15 @@ public final class PortalPriceListView extends Div {
         inner.addClassNames("en-portal-inner", "en-portal-stack");
         add(inner);
         refresh();
+    }
+
+    private DownloadHandler paper(PrintingPrices printing) {
+        return Download.of(event -> {
+            var printed = printing.print(asked(), filter.filter());
+            event.setFileName(printed.name());
+            event.setContentType("application/pdf");
+            event.getOutputStream().write(printed.pdf());
+        });
     }
 
     private void currencies(Today today) {
