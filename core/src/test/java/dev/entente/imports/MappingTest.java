@@ -41,6 +41,16 @@ class MappingTest {
     }
 
     @Test
+    void whatIsRememberedOfAFieldThatIsGoneIsForgotten() {
+        var columns = Map.of("id", 0, "name", 1, "customer", 2, "motion", 3, "amount", 4, "meetings", 5);
+        var remembered = new Mapping(columns, Map.of("joint", "2026-11-20"), Days.DAY_FIRST, Decimals.POINT);
+        var header = List.of("Id", "Name", "Customer", "Motion", "Amount", "Meeting count");
+        assertThatThrownBy(() -> remembered.check(Kind.DEALS, header)).isInstanceOf(Problem.class);
+        remembered.of(Kind.DEALS).check(Kind.DEALS, header);
+        assertThat(remembered.of(Kind.DEALS).unused(header)).containsExactly("Meeting count");
+    }
+
+    @Test
     void aFieldsOwnNameGoesBeforeWhatElseItIsCalled() {
         var mapping = ImportFixtures.mapping(Kind.PARTNERS, List.of("id", "Company", "Code", "Name"));
         assertThat(mapping.columns()).isEqualTo(Map.of("code", 2, "name", 3));
