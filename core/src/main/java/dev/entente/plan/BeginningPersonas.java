@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Starts a plan for each persona that a partner has people for: when it enters onboarding, and when somebody joins while it does. One
@@ -79,7 +80,7 @@ class BeginningPersonas implements DueWork {
         return persona.isOf(roles);
     }
 
-    private static List<Object> key(UUID partner, Object template) {
+    private static List<Object> key(UUID partner, @Nullable String template) {
         return List.of(partner, String.valueOf(template));
     }
 
