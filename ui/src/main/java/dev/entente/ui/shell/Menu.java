@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /** How the vendor's pages are grouped in the navigation, by what people do; what is set up once is folded away. */
 enum Menu {
-    TODAY("", true, Place.HOME, Place.APPROVALS, Place.CLOCKS),
+    TODAY("", true, Place.HOME, Place.APPROVALS, Place.CLOCKS, Place.HAND_OFFS),
     PIPELINE(
             "Pipeline",
             true,
@@ -14,7 +14,6 @@ enum Menu {
             Place.REGISTRATIONS,
             Place.QUOTES,
             Place.LEADS,
-            Place.HAND_OFFS,
             Place.CONFLICTS,
             Place.SALES,
             Place.SUBSCRIPTIONS,

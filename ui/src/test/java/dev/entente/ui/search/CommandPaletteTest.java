@@ -32,7 +32,7 @@ class CommandPaletteTest extends UiTest {
         navigate(HomeView.class);
         open();
 
-        assertThat(titles()).containsExactly("Open a deal", "Home", "Deals", "Statements");
+        assertThat(titles()).containsExactly("Open a deal", "Home", "Deals", "Hand-offs", "Statements");
         assertThat(groups()).containsExactly("Actions", "Pages");
     }
 
