@@ -1,5 +1,6 @@
 package dev.entente.identity;
 
+import dev.entente.tenant.OneTrip;
 import dev.entente.tenant.Presumption;
 import dev.entente.tenant.Scope;
 import dev.entente.tenant.TenantCache;
@@ -25,6 +26,9 @@ class Acquaintances {
     TenantCache cache;
 
     @Inject
+    OneTrip trip;
+
+    @Inject
     Members members;
 
     @Inject
@@ -45,10 +49,20 @@ class Acquaintances {
     private Optional<Member> once(Scope scope, UUID id) {
         if (Presumption.isMade()) return found(scope, id);
         try {
-            return known.members().computeIfAbsent(scope, _ -> reading.active(scope, id));
+            return known.members().computeIfAbsent(scope, _ -> asked(scope, id));
         } catch (ContextNotActiveException noRequest) {
             return reading.active(scope, id);
         }
+    }
+
+    // There and back once, and no transaction, where this node knows the member and nothing has changed since.
+    private Optional<Member> asked(Scope scope, UUID id) {
+        return Presumption.reading(() -> Presumption.isMade() ? heard(scope, id) : reading.active(scope, id));
+    }
+
+    private Optional<Member> heard(Scope scope, UUID id) {
+        trip.rows("select 1", (_, _) -> {}, row -> row.getInt(1));
+        return found(scope, id);
     }
 
     Optional<Member> found(Scope scope, UUID id) {
