@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** The records that pictures show, by the names that stand for them in a picture's path. */
@@ -62,16 +63,17 @@ final class Exhibits {
                 .with("statement", statement)
                 .with("line", line(taken(tenant.get("/statements/" + statement))));
         for (var stage : new String[] {"qualified", "negotiation", "won", "lost"}) {
-            exhibits.with(stage, first(tenant, "/deals?stage=" + stage))
+            exhibits.withIfAny(stage, tenant, "/deals?stage=" + stage)
                     .withIfAny("own-" + stage, tenant, "/deals?stage=" + stage + own);
         }
         for (var state : new String[] {"submitted", "approved", "declined"}) {
-            exhibits.with(state, first(tenant, "/registrations?state=" + state))
+            exhibits.withIfAny(state, tenant, "/registrations?state=" + state)
                     .withIfAny("own-" + state, tenant, "/registrations?state=" + state + own);
         }
-        exhibits.with("case", first(tenant, "/conflicts?state=open")).with("own-case", ownCase(tenant, partner));
+        exhibits.withIfAny("case", tenant, "/conflicts?state=open");
+        ownCase(tenant, partner).ifPresent(mine -> exhibits.with("own-case", mine));
         for (var state : new String[] {"onboarding", "at-risk", "offboarding"})
-            exhibits.with(state, first(tenant, "/partners?state=" + state));
+            exhibits.withIfAny(state, tenant, "/partners?state=" + state);
         exhibits.with(
                 "planned",
                 taken(tenant.get("/plans"))
@@ -79,16 +81,16 @@ final class Exhibits {
                         .path(0)
                         .path("partner")
                         .asString(""));
-        exhibits.with("customer", first(tenant, "/customers"));
-        exhibits.with("interested", first(tenant, "/prospects?state=interested"))
-                .with("waiting", first(tenant, "/applications?state=waiting"))
-                .with("turned-down", first(tenant, "/applications?state=declined"));
-        exhibits.with("offered-lead", first(tenant, "/leads?state=offered"))
-                .with("queued-lead", first(tenant, "/leads?state=new"))
+        exhibits.withIfAny("customer", tenant, "/customers");
+        exhibits.withIfAny("interested", tenant, "/prospects?state=interested")
+                .withIfAny("waiting", tenant, "/applications?state=waiting")
+                .withIfAny("turned-down", tenant, "/applications?state=declined");
+        exhibits.withIfAny("offered-lead", tenant, "/leads?state=offered")
+                .withIfAny("queued-lead", tenant, "/leads?state=new")
                 .withIfAny("own-lead", tenant, "/leads?state=offered" + own);
-        exhibits.with("open-quote", first(tenant, "/quotes?state=draft"))
-                .with("own-quote", first(tenant, "/quotes?state=accepted" + own))
-                .with("own-open-quote", first(tenant, "/quotes?state=draft" + own))
+        exhibits.withIfAny("open-quote", tenant, "/quotes?state=draft")
+                .withIfAny("own-quote", tenant, "/quotes?state=accepted" + own)
+                .withIfAny("own-open-quote", tenant, "/quotes?state=draft" + own)
                 .withIfAny("own-free-quote", tenant, "/quotes?state=draft&q=brackwater" + own);
         exhibits.withIfAny("open-approval", tenant, "/approvals/waiting")
                 .withIfAny("approved-approval", tenant, "/approvals?state=approved");
@@ -119,15 +121,14 @@ final class Exhibits {
     }
 
     /** The partner's part of a case that it knows of. */
-    private static String ownCase(TestTenant tenant, String partner) {
+    private static Optional<String> ownCase(TestTenant tenant, String partner) {
         return tenant.all("/conflicts").stream()
                 .flatMap(each ->
                         list(taken(tenant.get("/conflicts/" + id(each))).path("sides")).stream())
                 .filter(side -> side.path("partner").asString("").equals(partner)
                         && side.path("knows").asBoolean())
                 .map(Exhibits::id)
-                .findFirst()
-                .orElse("");
+                .findFirst();
     }
 
     /** A subscription that was opened and renewed since the demo began. */

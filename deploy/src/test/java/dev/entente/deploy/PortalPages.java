@@ -26,6 +26,7 @@ final class PortalPages {
             Picture.of("portal-lead", "/portal/leads/{own-lead}"),
             Picture.of("portal-lead-decline", "/portal/leads/{own-lead}")
                     .after(page -> page.getByText("Decline").first().click()),
+            Picture.of("portal-registration-edit", "/portal/registrations/{own-submitted}/edit"),
             Picture.of("portal-registration-declined", "/portal/registrations/{own-declined}"),
             Picture.of("portal-registration-approved", "/portal/registrations/{own-approved}"),
             Picture.of("portal-case", "/portal/conflicts/{own-case}").reads("Your evidence"),

@@ -191,6 +191,7 @@ final class VendorPages {
             Picture.of("partner-payment", "/partners/{partner}?part=payment"),
             Picture.of("payable", "/statements/payable"),
             Picture.of("accruals", "/statements/accruals"),
+            Picture.of("accrual", "/statements/accruals/{partner}"),
             Picture.of("ledger", "/statements/ledger"),
             Picture.of("held", "/held"),
             Picture.of("programs", "/programs"),
