@@ -55,7 +55,7 @@ public class NoteResource {
             return NoteResource.kind(kind);
         }
 
-        public boolean isShared() {
+        public boolean sharing() {
             return Boolean.TRUE.equals(shared);
         }
 
@@ -117,8 +117,8 @@ public class NoteResource {
 
     @POST
     public Response record(@PathParam("partner") UUID partner, Described said) {
-        var note = New.onPartner(partner, said.saidKind(), said.at(), said.words(), said.isShared());
-        var activity = recording.record(note.with(said.details(), said.isShared()));
+        var note = New.onPartner(partner, said.saidKind(), said.at(), said.words(), said.sharing());
+        var activity = recording.record(note.with(said.details(), said.sharing()));
         return Response.status(Response.Status.CREATED)
                 .entity(Shown.of(activity))
                 .build();

@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +41,7 @@ public class ChangingDeals {
     /** The deal with its lines as it stands, for whoever may change it. */
     @Requires(DealPermissions.CHANGE)
     public DealPage current(UUID id) {
-        var deal = deals.byId(id).orElseThrow(StoredDeals::unknown);
-        return new DealPage(deal, stored.lines(id), List.of(), shared.of(deal));
+        return shared.page(id);
     }
 
     /** The revision is the one that was seen; when it is no longer the current one, nothing changes. */

@@ -32,7 +32,7 @@ public class DealNoteResource {
 
     @POST
     public Response record(@PathParam("deal") UUID deal, NoteResource.Described said) {
-        var noted = new Noted(said.saidKind(), said.at(), said.words(), said.isShared(), said.details());
+        var noted = new Noted(said.saidKind(), said.at(), said.words(), said.sharing(), said.details());
         return Response.status(Response.Status.CREATED)
                 .entity(NoteResource.Shown.of(noting.note(deal, noted)))
                 .build();

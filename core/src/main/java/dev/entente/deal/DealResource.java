@@ -171,7 +171,7 @@ public class DealResource {
         var deal = opening.open(described.profile());
         var location =
                 address.getAbsolutePathBuilder().path(deal.id().toString()).build();
-        return Response.fromResponse(tags.tagged(ShownDeal.Whole.of(reading.open(deal.id()))))
+        return Response.fromResponse(tags.tagged(ShownDeal.Whole.of(opening.opened(deal.id()))))
                 .status(Response.Status.CREATED)
                 .location(location)
                 .build();
@@ -202,7 +202,8 @@ public class DealResource {
     @POST
     @Path("{id}/stage")
     public ShownDeal move(@PathParam("id") UUID id, Step step) {
-        return shown(changing.move(id, null, ShownDeal.stage(step.stage(), DealProblem.UNCLEAR_DEAL), step.note()));
+        changing.move(id, null, ShownDeal.stage(step.stage(), DealProblem.UNCLEAR_DEAL), step.note());
+        return shown(changing.current(id));
     }
 
     /** Won, or what was won is corrected; the sale is recorded with it. */
@@ -210,18 +211,19 @@ public class DealResource {
     @Path("{id}/win")
     public ShownDeal win(@PathParam("id") UUID id, Won won) {
         var lines = won.lines();
-        return shown(winning.win(id, null, new Win(won.on(), kind(won.kind()), lines == null ? null : items(lines))));
+        winning.win(id, null, new Win(won.on(), kind(won.kind()), lines == null ? null : items(lines)));
+        return shown(winning.won(id));
     }
 
     @POST
     @Path("{id}/loss")
     public ShownDeal lose(@PathParam("id") UUID id, Lost lost) {
-        return shown(losing.lose(id, null, lost.on(), lost.reason()));
+        losing.lose(id, null, lost.on(), lost.reason());
+        return shown(changing.current(id));
     }
 
-    private ShownDeal shown(Deal deal) {
-        return ShownDeal.of(
-                deal, Objects.requireNonNull(reading.shared(List.of(deal)).get(deal.id())));
+    private static ShownDeal shown(DealPage page) {
+        return ShownDeal.of(page.deal(), page.shared());
     }
 
     private static List<DealItem> items(@Nullable List<Line> lines) {

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.UUID;
 
 /** Opens deals: one that somebody describes, or many that come from elsewhere. */
 @ApplicationScoped
@@ -22,8 +23,17 @@ public class OpeningDeals {
     @Inject
     CheckingStanding standing;
 
+    @Inject
+    SharedOfDeals shared;
+
     /** A deal to be, and where it comes from. */
     public record NewDeal(Origin origin, DealProfile profile) {}
+
+    /** One that was opened, as it stands, for whoever opens deals. */
+    @Requires(DealPermissions.OPEN)
+    public DealPage opened(UUID id) {
+        return shared.page(id);
+    }
 
     @Requires(DealPermissions.OPEN)
     public Deal open(DealProfile profile) {

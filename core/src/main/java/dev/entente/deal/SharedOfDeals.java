@@ -32,6 +32,12 @@ import org.jspecify.annotations.Nullable;
 class SharedOfDeals {
 
     @Inject
+    Deals deals;
+
+    @Inject
+    DealParts parts;
+
+    @Inject
     SharingAccounts accounts;
 
     @Inject
@@ -43,20 +49,26 @@ class SharedOfDeals {
     @Inject
     CurrentTenant tenant;
 
+    /** A deal as it stands, with its lines, for whoever has asked for a permission. */
+    DealPage page(UUID id) {
+        var deal = deals.byId(id).orElseThrow(StoredDeals::unknown);
+        return new DealPage(deal, parts.linesOf(id).stream().map(DealLine::item).toList(), List.of(), of(deal));
+    }
+
     SharedFields of(Deal deal) {
         return Objects.requireNonNull(of(List.of(deal)).get(deal.id()));
     }
 
     /** By deal; to a partner, without the part of another. */
-    Map<UUID, SharedFields> of(Collection<Deal> deals) {
-        var known = accounts.of(deals.stream().map(SharedOfDeals::with).toList());
-        var ids = deals.stream().map(Deal::id).toList();
+    Map<UUID, SharedFields> of(Collection<Deal> some) {
+        var known = accounts.of(some.stream().map(SharedOfDeals::with).toList());
+        var ids = some.stream().map(Deal::id).toList();
         var recorded = counting.on("deal", ids);
         var elsewhere = new HashMap<UUID, Integer>();
         for (var source : sources)
             source.meetings(ids).forEach((deal, more) -> elsewhere.merge(deal, more, Integer::sum));
         var zone = tenant.get().zone();
-        return deals.stream()
+        return some.stream()
                 .collect(Collectors.toMap(
                         Deal::id,
                         deal -> met(

@@ -25,6 +25,9 @@ public class WinningDeals {
     StoredDeals stored;
 
     @Inject
+    SharedOfDeals shared;
+
+    @Inject
     CurrentTenant tenant;
 
     @Inject
@@ -32,6 +35,12 @@ public class WinningDeals {
 
     @Inject
     Event<DealWon> won;
+
+    /** One that was won, as it stands, for whoever wins deals. */
+    @Requires(DealPermissions.WIN)
+    public DealPage won(UUID id) {
+        return shared.page(id);
+    }
 
     @Requires(DealPermissions.WIN)
     public Deal win(UUID id, @Nullable Integer revision, Win win) {
