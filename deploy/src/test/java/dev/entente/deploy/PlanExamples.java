@@ -87,8 +87,18 @@ abstract class PlanExamples {
                             "active",
                             true)));
         var partner = onboarding("merlin", "reseller");
-        assertThat(plan(onboarding("dunlin", "isv")).path("template").asString())
-                .isEqualTo("everybody");
+        var persona = Map.of(
+                "name", "First steps of sellers",
+                "purpose", "persona",
+                "persona", "sales",
+                "types", List.of("isv"),
+                "tasks", List.of(task("kit", "PARTNER_SELLER", "manual", List.of())));
+        taken(tenant.rest().put("/api/v1/plan-templates/isv-sellers", persona));
+        var dunlin = onboarding("dunlin", "isv");
+        assertThat(plan(dunlin).path("template").asString()).isEqualTo("everybody");
+        Sellers.of(tenant, dunlin);
+        await(() ->
+                taken(tenant.get("/partners/" + dunlin + "/plans")).toString().contains("isv-sellers"));
         var begun = plan(partner);
         assertThat(begun.path("template").asString()).isEqualTo("sellers");
         assertThat(begun.path("percent").asInt()).isZero();
