@@ -230,10 +230,7 @@ public class Models {
         if (jars != null) jars.close();
     }
 
-    /**
-     * The model of this name and version; what needs one that is missing is held. Where several versions of a plugin bring it, it is that
-     * of the one that the tenant has.
-     */
+    /** The model of this name and version, as the plugin's version that the tenant has brings it; what needs a missing one is held. */
     public Optional<Installed> find(PluginId id) {
         if (!offered.models().containsKey(id)) look();
         return offered.model(id, chosen);
