@@ -198,7 +198,7 @@ public class BringingDeals {
         stored.replaceTokens(deal);
         if (led == null) parts.handOwnOver(dealId, leader.partnerId());
         stored.record("deal.handed-over", before, deal);
-        if (leader.partnerId() != null && !leader.partnerId().equals(led)) stored.handed(deal, null);
+        if (!Objects.equals(led, leader.partnerId())) stored.handed(deal, null);
         return Optional.of(deal);
     }
 

@@ -162,9 +162,16 @@ abstract class ConflictExamples {
         assertThat(taken(quick.get("/api/v1/deals/" + deal)).toString())
                 .doesNotContain("Bright", "777.00", "88.25", brightId);
         assertThat(bright.get("/api/v1/deals/" + deal).status()).isEqualTo(404);
+        var handed = "/api/v1/hand-offs/"
+                + list(taken(quick.get("/api/v1/hand-offs?deal=" + deal)).path("items"))
+                        .getFirst()
+                        .path("id")
+                        .asString();
         taken(appeal(bright, side(conflict, brightId)));
         taken(decide(id(conflict), "moved", direct(conflict), "Both came later"));
         assertThat(quick.get("/api/v1/deals/" + deal).status()).isEqualTo(404);
+        Refusals.isRefused(
+                tenant.rest().put(handed + "/summary", Map.of("words", "Ours")), "lost", 409, "hand-off-is-over", "");
         assertThat(taken(tenant.get("/deals/" + deal)).at("/deal/partner").asString(""))
                 .isEmpty();
     }
