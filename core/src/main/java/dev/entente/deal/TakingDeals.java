@@ -4,6 +4,7 @@ import dev.entente.audit.Audit;
 import dev.entente.audit.Audit.Change;
 import dev.entente.customer.KnowingCustomers;
 import dev.entente.deal.Deal.Source;
+import dev.entente.deal.DealsHandedOver.HandedOver;
 import dev.entente.deal.OpeningDeals.NewDeal;
 import dev.entente.identity.Internal;
 import dev.entente.tenant.Bulk;
@@ -59,6 +60,9 @@ public class TakingDeals {
 
     @Inject
     Event<DealsMoved> moved;
+
+    @Inject
+    Event<DealsHandedOver> handed;
 
     /** What a list says of a deal: how it is described, and how far it is. */
     public record Said(DealProfile profile, Stage stage) {}
@@ -121,12 +125,15 @@ public class TakingDeals {
         var buyers = customers.know(
                 said.values().stream().map(each -> each.profile().customer()).toList());
         var changes = new ArrayList<Change>();
+        var given = new ArrayList<HandedOver>();
         said.forEach((deal, now) -> {
             var before = StoredDeals.view(deal);
+            var led = deal.partnerId();
             deal.become(now.profile());
             var named = now.profile().customer();
             deal.buyer(named, Objects.requireNonNull(buyers.get(named)));
             changes.add(new Change("deal.changed", "deal", deal.id(), before, StoredDeals.view(deal)));
+            if (!Objects.equals(led, deal.partnerId())) given.add(new HandedOver(deal, led));
         });
         move(said);
         var profiles = new LinkedHashMap<Deal, DealProfile>();
@@ -141,6 +148,9 @@ public class TakingDeals {
         parts.deleteTokensOfAll(all.stream().map(Deal::id).toArray(UUID[]::new));
         bulk.insert(all.stream().flatMap(deal -> DealToken.of(deal).stream()).toList());
         audit.recordAll(changes);
+        // What the row closes as well is over anyway.
+        given.removeIf(each -> !each.deal().stage().isOpen());
+        if (!given.isEmpty()) handed.fire(new DealsHandedOver(given));
     }
 
     private void move(Map<Deal, Said> said) {

@@ -191,6 +191,26 @@ abstract class ClockExamples {
                 .isEmpty();
     }
 
+    @Test
+    void aFileThatNamesAnotherPartnerForADealHandsItOver() {
+        led("quicksilver");
+        led("brightwater");
+        assertThat(taken(bright.get("/api/v1/hand-offs")).path("items")).hasSize(1);
+        led("quicksilver");
+        assertThat(taken(bright.get("/api/v1/hand-offs?standing=over")).path("items"))
+                .hasSize(1);
+        assertThat(taken(quick.get("/api/v1/hand-offs?standing=waiting")).path("items"))
+                .hasSize(1);
+    }
+
+    private void led(String partner) {
+        var header = "Opportunity id,Deal name,Account,Partner,Motion,Stage,Amount,Close date\n";
+        var row = "OPP-1,Silos,Siskin Silos," + partner + ",resell,proposal,48000,\n";
+        var file = ImportedFile.upload(tenant, "deals", header + row);
+        file.check();
+        file.committed(false);
+    }
+
     private List<String> due(Map<String, Object> promise) {
         var examples =
                 taken(tenant.post("/promises/example", Map.of("promise", promise, "begins", "2026-03-04T10:00:00Z")));
