@@ -1,5 +1,6 @@
 package dev.entente.territory;
 
+import dev.entente.problem.Findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
  * with bars ("DE, AT | FR"). A word that has one of these in it stands in quotes, and a quote in it twice.
  */
 public final class ReachCells {
+
+    private static final List<String> PARTS = List.of("/countries", "/postalCodes", "/segments", "/industries");
 
     private ReachCells() {}
 
@@ -60,17 +63,34 @@ public final class ReachCells {
         word.setLength(0);
     }
 
-    /** The rules of these parts, which name as many of them as the part that names most. */
+    /**
+     * The rules of these parts. Each that says anything says it of every rule: which one it means could only be guessed otherwise.
+     * Refused by the part.
+     */
     public static List<Reach> rules(String countries, String postalCodes, String segments, String industries) {
-        var parts = List.of(read(countries), read(postalCodes), read(segments), read(industries));
+        var cells = List.of(countries, postalCodes, segments, industries);
+        var parts = cells.stream().map(ReachCells::read).toList();
         int most = parts.stream().mapToInt(List::size).max().orElse(0);
+        check(cells, parts, most);
         var rules = new ArrayList<Reach>();
         for (int i = 0; i < most; i++)
             rules.add(new Reach(at(parts.get(0), i), at(parts.get(1), i), at(parts.get(2), i), at(parts.get(3), i)));
         return rules;
     }
 
+    private static void check(List<String> cells, List<List<List<String>>> parts, int most) {
+        var findings = new Findings();
+        for (int i = 0; i < PARTS.size(); i++) {
+            int said = parts.get(i).size();
+            if (cells.get(i).chars().filter(each -> each == '"').count() % 2 > 0)
+                findings.add(PARTS.get(i), "Close the quote, or write it twice inside of two");
+            else if (said > 0 && said < most)
+                findings.add(PARTS.get(i), "Say it of all " + most + " rules, with bars between, or leave it empty");
+        }
+        findings.refuse(TerritoryProblem.UNCLEAR_TERRITORY);
+    }
+
     private static List<String> at(List<List<String>> part, int rule) {
-        return rule < part.size() ? part.get(rule) : List.of();
+        return part.isEmpty() ? List.of() : part.get(rule);
     }
 }

@@ -1,7 +1,9 @@
 package dev.entente.territory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.entente.problem.Problem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +22,23 @@ class ReachCellsTest {
                 ReachCells.write(RULES, Reach::segments),
                 ReachCells.write(RULES, Reach::industries));
         assertThat(read).isEqualTo(RULES);
+    }
+
+    @Test
+    void whatIsSaidOfOneRuleAloneIsRefusedByItsCell() {
+        assertThat(refused("DE, AT | FR", "", "Enterprise"))
+                .containsExactly("/segments: Say it of all 2 rules, with bars between, or leave it empty");
+        assertThat(refused("DE", "", "\"Pipes, Rail"))
+                .containsExactly("/segments: Close the quote, or write it twice inside of two");
+        assertThat(ReachCells.rules("DE, AT | FR", "", "Enterprise |", "")).hasSize(2);
+    }
+
+    private static List<String> refused(String countries, String postalCodes, String segments) {
+        var problem = catchThrowableOfType(
+                Problem.class, () -> ReachCells.rules(countries, postalCodes, segments, ""));
+        return problem.errors().stream()
+                .map(error -> error.pointer() + ": " + error.detail())
+                .toList();
     }
 
     @Test
