@@ -86,7 +86,10 @@ class TerritoryTarget implements Target {
     }
 
     private static String field(String pointer) {
-        return pointer.startsWith("/rules/") ? pointer.split("/", -1)[3] : pointer.substring(1);
+        var parts = pointer.split("/", -1);
+        if (!parts[1].equals("rules")) return pointer.substring(1);
+        // What is wrong with a rule as a whole stands at its first part.
+        return parts.length > 3 ? parts[3] : "countries";
     }
 
     @Override
