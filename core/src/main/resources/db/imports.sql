@@ -129,3 +129,21 @@ exception when foreign_key_violation then
   return false;
 end $$;
 grant delete on partner_move, partner_plan, plan_task to entente_app;
+
+--changeset entente:import-undo-promises splitStatements:false
+-- The tasks of the plan that a partner began with may have been promised in time.
+create or replace function remove_partner(tenant uuid, partner uuid) returns boolean language plpgsql as $$
+begin
+  delete from partner_token where tenant_id = tenant and partner_id = partner;
+  delete from clock c where c.tenant_id = tenant and c.partner_id = partner and c.subject_id in (
+    select t.id from plan_task t where t.tenant_id = tenant and t.partner_id = partner);
+  delete from plan_task t where t.tenant_id = tenant and t.partner_id = partner;
+  delete from partner_plan l where l.tenant_id = tenant and l.partner_id = partner;
+  delete from partner_move m where m.tenant_id = tenant and m.partner_id = partner;
+  delete from partner p where p.tenant_id = tenant and p.id = partner;
+  delete from organisation where tenant_id = tenant and id = partner;
+  return true;
+exception when foreign_key_violation then
+  return false;
+end $$;
+grant delete on clock to entente_app;

@@ -86,6 +86,11 @@ abstract class PlanExamples {
                             Map.of("warning", 75, "steps", List.of()),
                             "active",
                             true)));
+        var brought = ImportedFile.upload(tenant, "partners", "Code,Name,State,Types\nteal,Teal,onboarding,reseller\n");
+        brought.check();
+        brought.committed(false);
+        assertThat(list(taken(tenant.get("/clocks")).path("items"))).hasSize(4);
+        assertThat(brought.undone().at("/undone/removed").asLong()).isEqualTo(1);
         var partner = onboarding("merlin", "reseller");
         var persona = Map.of(
                 "name", "First steps of sellers",
