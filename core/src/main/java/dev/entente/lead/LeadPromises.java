@@ -117,9 +117,8 @@ class LeadPromises implements Occasions {
                 called(lead);
                 clocks.stop(ANSWER, lead.id());
             }
-            case QUEUED -> {
-                // changes nothing of what was promised
-            }
+            // Where the vendor had accepted it, it does not follow it up itself any more.
+            case QUEUED -> clocks.drop(OWN_CALL, lead.id());
         }
     }
 

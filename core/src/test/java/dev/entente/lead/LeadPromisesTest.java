@@ -3,6 +3,8 @@ package dev.entente.lead;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.clock.BusinessCalendar;
+import dev.entente.clock.NotedClocks;
+import dev.entente.lead.LeadChanged.What;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -16,6 +18,15 @@ class LeadPromisesTest {
     @Test
     void theFirstCallOfAnAcceptedLeadIsMadeByTheEndOfTheFifthBusinessDay() {
         assertThat(due("lead.call", "2026-03-04T10:00")).isEqualTo("2026-03-12T00:00");
+    }
+
+    @Test
+    void whatGoesBackIntoTheQueueIsNotCalledByTheVendorAnyMore() {
+        var clocks = new NotedClocks();
+        var promises = new LeadPromises();
+        promises.clocks = clocks;
+        promises.on(new LeadChanged(LeadFixtures.lead(LeadFixtures.agreed("Osprey")), null, What.QUEUED));
+        assertThat(clocks.asked).containsExactly("drop lead.own-call");
     }
 
     private static String due(String occasion, String begins) {
