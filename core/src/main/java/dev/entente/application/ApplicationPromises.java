@@ -1,5 +1,6 @@
 package dev.entente.application;
 
+import dev.entente.application.Application.State;
 import dev.entente.clock.Occasion;
 import dev.entente.clock.Occasion.Pages;
 import dev.entente.clock.Occasions;
@@ -48,7 +49,12 @@ class ApplicationPromises implements Occasions {
     void on(@Observes ApplicationChanged event) {
         var application = event.application();
         switch (event.what()) {
-            case HANDED_IN, UNMERGED -> clocks.start(ANSWER, subject(application));
+            case HANDED_IN -> clocks.start(ANSWER, subject(application));
+            case UNMERGED -> {
+                clocks.start(ANSWER, subject(application));
+                // As it was before: the applicant may still have to answer.
+                if (application.state() == State.ASKED) clocks.pause(ANSWER, application.id(), ASKED);
+            }
             case ASKED -> clocks.pause(ANSWER, application.id(), ASKED);
             case ANSWERED -> clocks.resume(ANSWER, application.id(), ASKED);
             case ACCEPTED, DECLINED, MERGED -> clocks.stop(ANSWER, application.id());
