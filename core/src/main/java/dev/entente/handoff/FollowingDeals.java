@@ -6,6 +6,7 @@ import dev.entente.deal.DealsHandedOver;
 import dev.entente.deal.DealsHandedOver.HandedOver;
 import dev.entente.deal.DealsMoved;
 import dev.entente.identity.Internal;
+import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -64,11 +65,12 @@ class FollowingDeals {
 
     private void end(List<UUID> deals) {
         if (deals.isEmpty()) return;
-        var open = handOffs.open(deals.toArray(UUID[]::new));
-        if (open.isEmpty()) return;
+        var ids = handOffs.lockOpen(Scope.current().tenantId(), deals.toArray(UUID[]::new));
+        if (ids.isEmpty()) return;
+        var open = handOffs.byIds(ids.toArray(UUID[]::new));
         var now = clock.instant();
         for (var each : open) each.endedAt = now;
         handOffs.updateAll(open);
-        promises.end(open.stream().map(each -> each.id).toList());
+        promises.end(ids);
     }
 }

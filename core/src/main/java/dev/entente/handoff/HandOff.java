@@ -117,6 +117,11 @@ public class HandOff {
         this.calledBy = by;
     }
 
+    /** Its partner is none any more, and does nothing of it; over, where the vendor has nothing left to do of it either. */
+    void forsaken(Instant at) {
+        if (giver == Side.VENDOR || calledOn != null) this.endedAt = at;
+    }
+
     Side receiver() {
         return giver == Side.VENDOR ? Side.PARTNER : Side.VENDOR;
     }

@@ -79,6 +79,11 @@ class HandOffPromises implements Occasions {
         clocks.stop(call(one.receiver()), one.id);
     }
 
+    /** Their partners are none any more, and write nothing. */
+    void forsaken(List<UUID> ids) {
+        clocks.dropAll(summary(Side.PARTNER), ids);
+    }
+
     void end(List<UUID> ids) {
         for (var side : Side.values()) {
             clocks.dropAll(summary(side), ids);

@@ -8,6 +8,7 @@ import jakarta.data.repository.Update;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.processing.SQL;
 import org.jspecify.annotations.Nullable;
 
 /** The hand-offs there are. */
@@ -32,9 +33,24 @@ interface HandOffs {
     @Query("where id = :id")
     Optional<HandOff> byId(UUID id);
 
-    /** Of deals, those that are not over. */
-    @Query("where endedAt is null and cast(sql('(? = any(?))', dealId, :deals) as Boolean) order by id")
-    List<HandOff> open(UUID[] deals);
+    /** Nobody else changes it until this transaction ends: both sides write on the same one, each its part. */
+    @SQL("select id from hand_off where tenant_id = :tenant and id = :id for no key update")
+    List<UUID> lock(UUID tenant, UUID id);
+
+    /** The same of deals, those that are not over. */
+    @SQL("""
+            select id from hand_off where tenant_id = :tenant and deal_id = any(:deals) and ended_at is null
+            order by id for no key update""")
+    List<UUID> lockOpen(UUID tenant, UUID[] deals);
+
+    /** The same of partners. */
+    @SQL("""
+            select id from hand_off where tenant_id = :tenant and partner_id = any(:partners) and ended_at is null
+            order by id for no key update""")
+    List<UUID> lockOf(UUID tenant, UUID[] partners);
+
+    @Query("where cast(sql('(? = any(?))', id, :ids) as Boolean) order by id")
+    List<HandOff> byIds(UUID[] ids);
 
     /** The newest first. */
     @Query("where" + FOUND + " order by id desc")

@@ -5,11 +5,12 @@ import dev.entente.clock.Side;
 import dev.entente.deal.DealPermissions;
 import dev.entente.identity.Access;
 import dev.entente.identity.Requires;
+import dev.entente.partner.Partner.State;
+import dev.entente.partner.Partners;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Scope;
-import jakarta.data.exceptions.OptimisticLockingFailureException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -37,6 +38,9 @@ public class KeepingHandOffs {
 
     @Inject
     HandOffNews news;
+
+    @Inject
+    Partners partners;
 
     @Inject
     Access access;
@@ -75,8 +79,14 @@ public class KeepingHandOffs {
         if (said != null) check("/note", said, NOTE);
         var before = view(one);
         one.called(on == null ? tenant.today() : on, said, access.current().name());
+        if (isForsaken(one)) one.forsaken(clock.instant());
         write(one, "handoff.called", before);
         promises.called(one);
+    }
+
+    // Who was to sum it up is no partner any more.
+    private boolean isForsaken(HandOff one) {
+        return partners.byId(one.partnerId).stream().anyMatch(partner -> partner.state() == State.FORMER);
     }
 
     private static void check(String field, @Nullable String words, int most) {
@@ -88,6 +98,7 @@ public class KeepingHandOffs {
     }
 
     private HandOff open(UUID id) {
+        handOffs.lock(Scope.current().tenantId(), id);
         var one = handOffs.byId(id).orElseThrow(ReadingHandOffs::unknown);
         if (!one.isOpen())
             throw new Problem(
@@ -104,11 +115,7 @@ public class KeepingHandOffs {
     }
 
     private void write(HandOff one, String action, Map<String, Object> before) {
-        try {
-            handOffs.update(one);
-        } catch (OptimisticLockingFailureException atTheSameMoment) {
-            throw new Problem(HandOffProblem.HAND_OFF_IS_OVER, "Somebody changed it this moment. Look at it again.");
-        }
+        handOffs.update(one);
         audit.record(action, "deal", one.dealId, before, view(one));
     }
 
