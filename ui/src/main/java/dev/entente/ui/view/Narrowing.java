@@ -50,8 +50,7 @@ public final class Narrowing<S> extends Div implements Viewed {
         this.everybodys = everybodys;
         this.show = show;
         search = new SearchField("Search by name", this::changed);
-        saved = new SavedViews(
-                List.copyOf(everybodys.keySet()), view -> chip.setValue(everybodys.getOrDefault(view, Set.of())));
+        saved = new SavedViews(List.copyOf(everybodys.keySet()), this::look);
         own = new OwnViews(keeping, this, saved);
         chip.addValueChangeListener(change -> changed());
         var views = new Div(saved, own);
@@ -95,9 +94,14 @@ public final class Narrowing<S> extends Div implements Viewed {
         return false;
     }
 
+    /** Whether some values of the filter are chosen. */
+    public boolean isChosen() {
+        return !chip.isEmpty();
+    }
+
     /** Whether anything is left out. */
     public boolean isNarrow() {
-        return !chip.isEmpty() || !typed().isEmpty();
+        return isChosen() || !typed().isEmpty();
     }
 
     /** In place of lists in which nothing is left. */
@@ -105,8 +109,25 @@ public final class Narrowing<S> extends Div implements Viewed {
         return new EmptyState("search", "Nothing fits these filters", "Try fewer letters or fewer filters.");
     }
 
+    /** The same where there may be more of them than these. */
+    public static EmptyState nothingOfTheFirst(int many) {
+        return new EmptyState(
+                "search",
+                "Nothing of the first " + many + " fits these filters",
+                "There may be more. Try fewer letters or fewer filters, or look for the partner.");
+    }
+
     private String field() {
         return chip.label().toLowerCase(Locale.ROOT);
+    }
+
+    /** One of everybody's views searches for nothing, whatever was typed before. */
+    private void look(String view) {
+        filtering = true;
+        search.setValue("");
+        chip.setValue(everybodys.getOrDefault(view, Set.of()));
+        filtering = false;
+        changed();
     }
 
     private void changed() {
