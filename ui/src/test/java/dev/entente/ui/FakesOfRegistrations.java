@@ -24,6 +24,7 @@ import dev.entente.territory.Place;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -63,8 +64,10 @@ final class FakesOfRegistrations {
         }
 
         private static Stream<Registration> found(RegistrationFilter filter) {
+            var typed = filter.typed() == null ? "" : filter.typed().toLowerCase(Locale.ROOT);
             return World.current().registrations.stream()
-                    .filter(each -> filter.states().isEmpty() || filter.states().contains(each.state()));
+                    .filter(each -> filter.states().isEmpty() || filter.states().contains(each.state()))
+                    .filter(each -> each.customerName().toLowerCase(Locale.ROOT).contains(typed));
         }
 
         @Override

@@ -8,6 +8,7 @@ import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Tasks;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** The deals that the visitor's partner leads, as a list that grows when it is asked to. */
 @Dependent
@@ -18,12 +19,17 @@ public class OwnDeals {
     @Inject
     DealBook book;
 
-    public int count() {
-        return book.count(DealFilter.ALL);
+    /** Of those that are found by what was typed; empty: of all. */
+    public int count(String typed) {
+        return book.count(filter(typed));
     }
 
-    public Component list() {
-        return new Growing(book);
+    public Component list(String typed) {
+        return new Growing(book, filter(typed));
+    }
+
+    private static DealFilter filter(String typed) {
+        return typed.isEmpty() ? DealFilter.ALL : new DealFilter(List.of(), null, null, typed);
     }
 
     private static final class Growing extends Div {
@@ -31,18 +37,20 @@ public class OwnDeals {
         private static final long serialVersionUID = 1L;
 
         private final transient DealBook book;
+        private final transient DealFilter filter;
         private final Tasks list = new Tasks();
         private final Button more = new Button("Show more", click -> show());
         private int shown;
 
-        Growing(DealBook book) {
+        Growing(DealBook book, DealFilter filter) {
             this.book = book;
+            this.filter = filter;
             add(list, more);
             show();
         }
 
         private void show() {
-            for (var row : book.rows(DealFilter.ALL, shown, STEP)) {
+            for (var row : book.rows(filter, shown, STEP)) {
                 var deal = row.deal();
                 var quiet = deal.number() + " \u00b7 " + Stages.words(deal.stage());
                 list.task(
@@ -52,7 +60,7 @@ public class OwnDeals {
                         Format.user().whole(deal.amount()));
             }
             shown += STEP;
-            more.setVisible(book.count(DealFilter.ALL) > shown);
+            more.setVisible(book.count(filter) > shown);
         }
     }
 }

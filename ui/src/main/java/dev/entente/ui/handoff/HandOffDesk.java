@@ -2,9 +2,11 @@ package dev.entente.ui.handoff;
 
 import dev.entente.clock.Side;
 import dev.entente.deal.DealPermissions;
+import dev.entente.deal.ReadingDeals;
 import dev.entente.handoff.HandOffFilter;
 import dev.entente.handoff.KeepingHandOffs;
 import dev.entente.handoff.ReadingHandOffs;
+import dev.entente.problem.Problem;
 import dev.entente.ui.clock.RunningPromises;
 import dev.entente.ui.kit.Panel;
 import dev.entente.ui.shell.Today;
@@ -27,6 +29,9 @@ public class HandOffDesk {
     KeepingHandOffs keeping;
 
     @Inject
+    ReadingDeals deals;
+
+    @Inject
     RunningPromises promised;
 
     @Inject
@@ -43,6 +48,21 @@ public class HandOffDesk {
     /** Whether whoever looks may write what its side owes. */
     boolean mayKeep() {
         return visit.may(DealPermissions.CHANGE);
+    }
+
+    /** Whether whoever looks reaches this deal, as whoever gave it back does not any more. */
+    boolean reaches(UUID deal) {
+        try {
+            deals.open(deal);
+            return true;
+        } catch (Problem outOfReach) {
+            return false;
+        }
+    }
+
+    /** Whether whoever looks has any. */
+    public boolean hasAny() {
+        return !reading.list(HandOffFilter.ALL, 0, 1).isEmpty();
     }
 
     /** The latest of a deal, for its page on either side; none where it always was with whoever has it. */

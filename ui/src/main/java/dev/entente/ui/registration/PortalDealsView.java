@@ -20,6 +20,7 @@ import dev.entente.registration.RegistrationPermissions;
 import dev.entente.ui.conflict.ConflictWords;
 import dev.entente.ui.conflict.OwnConflictActs;
 import dev.entente.ui.deal.OwnDeals;
+import dev.entente.ui.handoff.HandOffDesk;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.FilterChip;
 import dev.entente.ui.kit.Glyph;
@@ -55,7 +56,13 @@ public final class PortalDealsView extends Div implements BeforeEnterObserver {
     private final Narrowing<State> narrowing;
     private final boolean some;
 
-    PortalDealsView(RegistrationBook book, OwnDeals deals, OwnConflictActs conflicts, Visit visit, KeepingViews views) {
+    PortalDealsView(
+            RegistrationBook book,
+            OwnDeals deals,
+            OwnConflictActs conflicts,
+            HandOffDesk handed,
+            Visit visit,
+            KeepingViews views) {
         this.book = book;
         this.deals = deals;
         this.conflicts = conflicts;
@@ -63,9 +70,11 @@ public final class PortalDealsView extends Div implements BeforeEnterObserver {
         boolean sees = visit.may(RegistrationPermissions.READ);
         boolean registers = visit.registers();
         some = sees && book.count(RegistrationFilter.ALL) > 0;
-        boolean nothing = !some && deals.count() == 0;
+        boolean nothing = !some && deals.count("") == 0;
         var header = new PageHeader(
-                "Deals", "What you registered, and the deals that you lead", ways(visit, registers && !nothing));
+                "Deals",
+                "What you registered, and the deals that you lead",
+                ways(visit, handed.hasAny(), registers && !nothing));
         var inner = new Div(header);
         inner.addClassNames("en-portal-inner", "en-portal-stack");
         narrowing = new Narrowing<>(
@@ -93,29 +102,34 @@ public final class PortalDealsView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        narrowing.enter(event);
+        // Without registrations there is nothing on the page by which it could be undone.
+        if (some) narrowing.enter(event);
         show();
     }
 
-    // Where registrations are looked for, what is no registration stands aside.
+    // Where registrations of some states are looked for, what is no registration stands aside.
     private void show() {
         lists.removeAll();
         group("Waiting for an answer", List.of(State.SUBMITTED));
         group("Protected for you", List.of(State.APPROVED));
-        if (!narrowing.isNarrow()) {
-            cases(lists, conflicts.latest(MOST_CASES));
-            if (deals.count() > 0) lists.add(new Panel("Your deals", deals.list()));
+        if (!narrowing.isChosen()) {
+            var typed = narrowing.typed();
+            cases(lists, cases());
+            if (deals.count(typed) > 0) lists.add(new Panel("Your deals", deals.list(typed)));
         }
         group("Earlier registrations", EARLIER);
         if (narrowing.isNarrow() && lists.getComponentCount() == 0) lists.add(Narrowing.nothing());
     }
 
-    private static Component[] ways(Visit visit, boolean registers) {
+    private static Component[] ways(Visit visit, boolean handed, boolean registers) {
         var list = new Anchor("portal/price-list", "Your price list");
         list.setVisible(visit.may(PricebookPermissions.READ_OWN));
         var leads = new Anchor("portal/leads", "Leads");
         leads.setVisible(visit.may(LeadPermissions.OWN));
-        return Stream.concat(Stream.of(leads, list), Stream.of(actions(registers)))
+        // A deal that was given back is not among one's own any more.
+        var handOffs = new Anchor("portal/hand-offs", "Hand-offs");
+        handOffs.setVisible(handed);
+        return Stream.concat(Stream.of(leads, handOffs, list), Stream.of(actions(registers)))
                 .toArray(Component[]::new);
     }
 
@@ -124,6 +138,12 @@ public final class PortalDealsView extends Div implements BeforeEnterObserver {
         if (!some || wanted.isEmpty()) return;
         var filter = new RegistrationFilter(wanted, null, narrowing.typed());
         if (book.count(filter) > 0) lists.add(new Panel(title, new OwnRegistrations(book, filter)));
+    }
+
+    private List<Contender> cases() {
+        return conflicts.latest(MOST_CASES).stream()
+                .filter(each -> narrowing.finds(each.subject(), each.number()))
+                .toList();
     }
 
     private static void cases(Div inner, List<Contender> cases) {

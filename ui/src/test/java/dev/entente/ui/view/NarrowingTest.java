@@ -7,6 +7,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import dev.entente.deal.DealFixtures;
+import dev.entente.deal.Stage;
 import dev.entente.registration.RegistrationFixtures;
 import dev.entente.ui.UiTest;
 import dev.entente.ui.registration.PortalDealsView;
@@ -38,6 +40,8 @@ class NarrowingTest extends UiTest {
         test(find(Button.class).withText("Save view").all().getLast()).click();
         assertThat(world().views.getFirst().filter()).isEqualTo(Map.of("q", List.of("dac")));
         press("All");
+        assertThat(page()).contains("All of them", "EMEA", "DACH");
+        assertThat(search.single().getValue()).isEmpty();
         test(search.single()).setValue("nowhere");
         assertThat(page()).contains("Nothing fits these filters");
     }
@@ -63,6 +67,30 @@ class NarrowingTest extends UiTest {
         assertThat(page()).contains("Osprey Rail").doesNotContain("Kestrel Foods");
         press("Waiting");
         assertThat(page()).contains("Kestrel Foods").doesNotContain("Osprey Rail");
+    }
+
+    @Test
+    void whatAPartnerTypesFindsTheDealsThatItLeadsAsWell() {
+        world().visitedBySeller();
+        var partner = world().brightwater().id();
+        world().registrations
+                .add(RegistrationFixtures.submitted("R-00001", "Kestrel Foods", "kestrel.example", partner));
+        world().deals.add(DealFixtures.deal("D-00001", "Heron Harbour", Stage.QUALIFIED, partner));
+        world().deals.add(DealFixtures.deal("D-00002", "Wren Works", Stage.QUALIFIED, partner));
+        navigate(PortalDealsView.class);
+        var search = find(TextField.class).withCondition(field -> "Search by name".equals(field.getPlaceholder()));
+        test(search.single()).setValue("heron");
+        assertThat(page()).contains("Heron Harbour").doesNotContain("Kestrel Foods", "Wren Works");
+    }
+
+    @Test
+    void withoutRegistrationsTheAddressTakesNoDealAway() {
+        world().visitedBySeller();
+        world().deals
+                .add(DealFixtures.deal(
+                        "D-00001", "Heron Harbour", Stage.QUALIFIED, world().brightwater().id()));
+        UI.getCurrent().navigate("portal/deals", QueryParameters.of("state", "approved"));
+        assertThat(page()).contains("Heron Harbour");
     }
 
     private void press(String text) {
