@@ -41,9 +41,8 @@ final class HandOffSheet extends Div {
     private Facts facts() {
         boolean isVendor = desk.side() == Side.VENDOR;
         var facts = new Facts();
-        // Whoever gave a deal back does not reach it any more.
         if (isVendor) facts.fact("Deal", new Anchor("deals/" + one.dealId(), one.number()));
-        else if (one.giver() == Side.VENDOR && one.endedAt() == null)
+        else if (desk.reaches(one.dealId()))
             facts.fact("Deal", new Anchor("portal/deals/" + one.dealId(), one.number()));
         else facts.fact("Deal", one.number());
         if (isVendor) facts.fact("Partner", new Anchor("partners/" + one.partnerId(), one.partner()));
@@ -103,6 +102,7 @@ final class HandOffSheet extends Div {
         on.setMax(desk.today.day());
         on.setValue(desk.today.day());
         var note = new TextArea("What came of it");
+        note.setHelperText("The other side reads it.");
         note.setManualValidation(true);
         note.setMaxLength(500);
         note.setWidthFull();

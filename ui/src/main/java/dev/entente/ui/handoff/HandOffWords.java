@@ -55,12 +55,16 @@ final class HandOffWords {
         var list = new UnorderedList();
         list.addClassName("en-precedence");
         for (var one : all) {
-            var quiet = new Span(
-                    "Left to do: " + left(one).toLowerCase(Format.user().locale()));
-            quiet.addClassName("en-muted");
-            var link = new Anchor(folder + one.id(), "Handed over on " + day(one.handedAt(), zone));
-            list.add(new ListItem(new Div(link, quiet), badge(one)));
+            var row = new Div(new Anchor(folder + one.id(), "Handed over on " + day(one.handedAt(), zone)));
+            if (one.standing() == Standing.WAITING) row.add(waiting(one));
+            list.add(new ListItem(row, badge(one)));
         }
         return list;
+    }
+
+    private static Span waiting(ShownHandOff one) {
+        var quiet = new Span("Left to do: " + left(one).toLowerCase(Format.user().locale()));
+        quiet.addClassName("en-muted");
+        return quiet;
     }
 }

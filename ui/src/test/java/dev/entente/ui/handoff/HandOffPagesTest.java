@@ -3,13 +3,18 @@ package dev.entente.ui.handoff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.entente.clock.Side;
+import dev.entente.deal.DealFixtures;
+import dev.entente.deal.Stage;
 import dev.entente.handoff.ShownHandOff;
 import dev.entente.tenant.Ids;
 import dev.entente.ui.UiTest;
+import dev.entente.ui.deal.PortalDealView;
 import dev.entente.ui.kit.DayField;
 import dev.entente.ui.kit.Detail;
+import dev.entente.ui.registration.PortalDealsView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -19,12 +24,12 @@ import org.junit.jupiter.api.Test;
 
 class HandOffPagesTest extends UiTest {
 
-    private static ShownHandOff handOff(String number, Side giver, @Nullable Instant endedAt) {
+    private static ShownHandOff handOff(String number, UUID deal, Side giver, @Nullable Instant endedAt) {
         return new ShownHandOff(
                 Ids.derived(number),
                 world().brightwater().id(),
                 "Brightwater",
-                Ids.derived("deal", number),
+                deal,
                 number,
                 "Kite Logistics",
                 giver,
@@ -39,7 +44,7 @@ class HandOffPagesTest extends UiTest {
     }
 
     private static UUID given(String number, Side giver, @Nullable Instant endedAt) {
-        world().handOffs.add(handOff(number, giver, endedAt));
+        world().handOffs.add(handOff(number, Ids.derived("deal", number), giver, endedAt));
         return Ids.derived(number);
     }
 
@@ -79,12 +84,28 @@ class HandOffPagesTest extends UiTest {
         open(id, false);
         assertThat(page()).contains("From us to you", "Nothing is summed up yet; it is the turn of the vendor.");
 
+        assertThat(find(TextArea.class).single().getHelperText()).isEqualTo("The other side reads it.");
         find(DayField.class).single().clear();
         press("Note the first call");
         assertThat(find(DayField.class).single().isInvalid()).isTrue();
         find(DayField.class).single().setValue(LocalDate.parse("2026-03-06"));
         press("Note the first call");
         assertThat(page()).contains("On 6 Mar 2026", "Bo Berg").doesNotContain("Note the first call");
+    }
+
+    @Test
+    void whoeverLeadsTheDealGoesOnToItOnceItIsClosedAsWell() {
+        world().visitedBySeller();
+        var ended = Instant.parse("2026-03-05T09:00:00Z");
+        var deal = DealFixtures.deal(
+                "D-00003", "Kite Logistics", Stage.WON, world().brightwater().id());
+        world().deals.add(deal);
+        world().handOffs.add(handOff("D-00003", deal.id(), Side.VENDOR, ended));
+        open(Ids.derived("D-00003"), false);
+        assertThat(find(Anchor.class).withText("D-00003").single().getHref()).isEqualTo("portal/deals/" + deal.id());
+        assertThat(page()).contains("Over");
+        navigate(PortalDealView.class, Map.of("id", deal.id().toString()));
+        assertThat(page()).contains("Handed over on").doesNotContain("Left to do");
     }
 
     @Test
@@ -108,6 +129,12 @@ class HandOffPagesTest extends UiTest {
         assertThat(page()).contains("2 hand-offs");
 
         world().visitedBySeller();
+        navigate(PortalDealsView.class);
+        assertThat(find(Anchor.class)
+                        .withText("Hand-offs")
+                        .withCondition(Anchor::isVisible)
+                        .exists())
+                .isTrue();
         navigate(PortalHandOffsView.class);
         assertThat(page()).contains("From you to us", "Summary and first call", "Over before all was done");
     }
