@@ -25,6 +25,16 @@ final class Cap {
                 .findFirst();
     }
 
+    /** Whether no segment that is covered on this day bears one more; while nobody covers it, there is room. */
+    static boolean isFull(Collection<Coverage> known, int cap, LocalDate day) {
+        var segments = known.stream()
+                .filter(each -> each.isOn(day))
+                .map(Coverage::segment)
+                .distinct()
+                .toList();
+        return !segments.isEmpty() && segments.stream().allMatch(each -> count(known, each, day) >= cap);
+    }
+
     private static List<String> segments(Collection<Coverage> known, String segment) {
         if (!segment.isEmpty()) return List.of(segment);
         return Stream.concat(Stream.of(""), known.stream().map(Coverage::segment))

@@ -6,12 +6,12 @@ import dev.entente.partner.Partners;
 import dev.entente.partner.ReadingPartners;
 import dev.entente.problem.Problem;
 import dev.entente.tenant.CurrentTenant;
-import dev.entente.territory.Territories.Counted;
 import dev.entente.territory.Territory.Said;
 import dev.entente.territory.TerritoryMap.Found;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +36,8 @@ public class ReadingTerritories {
     @Inject
     CurrentTenant tenant;
 
-    /** A territory at its place in the tree, and how many partners cover it today. */
-    public record Row(Territory territory, Said said, String path, int depth, long partners) {}
+    /** A territory at its place in the tree, how many partners cover it today, and whether no segment of theirs bears one more. */
+    public record Row(Territory territory, Said said, String path, int depth, long partners, boolean full) {}
 
     /** Who covers a territory. */
     public record Covering(Coverage coverage, String territory, String partner) {}
@@ -45,18 +45,21 @@ public class ReadingTerritories {
     /** From the top, each part below what it is part of. */
     public List<Row> tree() {
         var map = new TerritoryMap(territories.all());
-        var counted = territories.counted(tenant.today()).stream()
-                .collect(Collectors.toMap(Counted::territoryId, Counted::partners));
+        var today = tenant.today();
+        var covering = territories.on(today).stream().collect(Collectors.groupingBy(Coverage::territoryId));
         return map.rows().stream()
                 .map(each ->
-                        row(map, each, counted.getOrDefault(each.territory().id(), 0L)))
+                        row(map, each, covering.getOrDefault(each.territory().id(), List.of()), today))
                 .toList();
     }
 
-    private static Row row(TerritoryMap map, TerritoryMap.Row row, long partners) {
+    private static Row row(TerritoryMap map, TerritoryMap.Row row, List<Coverage> covering, LocalDate today) {
         var territory = row.territory();
-        return new Row(
-                territory, BringingTerritories.said(map, territory), map.path(territory.id()), row.depth(), partners);
+        var said = BringingTerritories.said(map, territory);
+        var cap = said.cap();
+        long partners = covering.stream().map(Coverage::partnerId).distinct().count();
+        boolean full = cap != null && Cap.isFull(covering, cap, today);
+        return new Row(territory, said, map.path(territory.id()), row.depth(), partners, full);
     }
 
     public Row open(String code) {

@@ -14,9 +14,6 @@ import org.hibernate.annotations.processing.SQL;
 @Repository
 interface Territories {
 
-    /** How many partners cover a territory on a day. */
-    record Counted(UUID territoryId, long partners) {}
-
     @Query("order by name, code")
     List<Territory> all();
 
@@ -61,10 +58,6 @@ interface Territories {
     @Query("where cast(sql('(? = any(?))', partnerId, :partners) as Boolean)"
             + " and firstDay <= :day and (endDay is null or endDay > :day) order by firstDay, id")
     List<Coverage> ofPartners(UUID[] partners, LocalDate day);
-
-    @Query("select territoryId, count(distinct partnerId) from Coverage where firstDay <= :day"
-            + " and (endDay is null or endDay > :day) group by territoryId")
-    List<Counted> counted(LocalDate day);
 
     @Query("select count(*) from Coverage where territoryId = :territory")
     long countOf(UUID territory);

@@ -37,7 +37,7 @@ class ExportingTerritoriesTest {
         exporting.territories = new ReadingTerritories() {
             @Override
             public List<Row> tree() {
-                return List.of(new Row(territory, said, "DACH", 0, 2));
+                return List.of(new Row(territory, said, "DACH", 0, 2, false));
             }
         };
         var sheet = exporting.territories();

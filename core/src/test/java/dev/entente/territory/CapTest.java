@@ -26,6 +26,16 @@ class CapTest {
     }
 
     @Test
+    void isFullWhereNoSegmentThatIsCoveredBearsOneMore() {
+        var both = List.of(of("Enterprise", "2026-01-01"), of("SMB", "2026-01-01"));
+        assertThat(Cap.isFull(both, 2, MARCH)).isFalse();
+        assertThat(Cap.isFull(both, 1, MARCH)).isTrue();
+        assertThat(Cap.isFull(List.of(of("", "2026-01-01"), of("SMB", "2026-01-01")), 2, MARCH))
+                .isFalse();
+        assertThat(Cap.isFull(List.of(), 1, MARCH)).isFalse();
+    }
+
+    @Test
     void whoeverCoversAllSegmentsCountsInEach() {
         var known = List.of(of("", "2026-01-01"), of("SMB", "2026-01-01"));
         assertThat(Cap.full(known, 2, "SMB", MARCH)).isPresent();

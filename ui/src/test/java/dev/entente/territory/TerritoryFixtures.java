@@ -25,7 +25,8 @@ public final class TerritoryFixtures {
                         BringingTerritories.said(map, row.territory()),
                         map.path(row.territory().id()),
                         row.depth(),
-                        1))
+                        1,
+                        false))
                 .toList();
     }
 

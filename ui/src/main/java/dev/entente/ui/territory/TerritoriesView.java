@@ -58,6 +58,7 @@ public final class TerritoriesView extends Div implements BeforeEnterObserver {
     private final Narrowing<Holding> narrowing;
     private final Div left = new Div();
     private final Div right = new Div();
+    private final Div covering = new Div();
     private @Nullable String open;
 
     /** Whether partners may still be assigned to one. */
@@ -76,8 +77,7 @@ public final class TerritoriesView extends Div implements BeforeEnterObserver {
         static Holding of(Row row) {
             if (row.said().retired()) return RETIRED;
             if (row.partners() == 0) return NOBODY;
-            var cap = row.said().cap();
-            return cap != null && row.partners() >= cap ? FULL : ROOM;
+            return row.full() ? FULL : ROOM;
         }
 
         String words() {
@@ -94,6 +94,7 @@ public final class TerritoriesView extends Div implements BeforeEnterObserver {
         addClassName("en-page");
         left.addClassName("en-column");
         right.addClassName("en-column");
+        right.add(covering, lookup());
         var columns = new Div(left, right);
         columns.addClassName("en-columns");
         narrowing = new Narrowing<>(
@@ -136,9 +137,10 @@ public final class TerritoriesView extends Div implements BeforeEnterObserver {
 
     private void show() {
         left.removeAll();
-        right.removeAll();
+        covering.removeAll();
         var tree = desk.reading.tree();
         narrowing.setVisible(!tree.isEmpty());
+        right.setVisible(!tree.isEmpty());
         if (tree.isEmpty()) {
             left.add(
                     new EmptyState(
@@ -159,7 +161,7 @@ public final class TerritoriesView extends Div implements BeforeEnterObserver {
                 .filter(row -> row.territory().code().equals(open))
                 .findFirst()
                 .orElse(tree.getFirst());
-        right.add(covering(chosen), lookup());
+        covering.add(covering(chosen));
     }
 
     private Table tree(List<Row> rows) {
@@ -191,7 +193,7 @@ public final class TerritoriesView extends Div implements BeforeEnterObserver {
         var cap = row.said().cap();
         var many = Format.user().number(row.partners());
         var words = new Span(cap == null ? many : many + ", at most " + cap + " a segment");
-        if (cap != null && row.partners() >= cap) words.addClassName("en-strong");
+        if (row.full()) words.addClassName("en-strong");
         return words;
     }
 

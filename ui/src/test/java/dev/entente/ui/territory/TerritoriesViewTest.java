@@ -30,6 +30,10 @@ class TerritoriesViewTest extends UiTest {
         find(ComboBox.class).withCaption("Country").single().setValue("BR");
         press("Find it");
         assertThat(page()).contains("No territory is for BR");
+        // What is searched for in the list takes nothing away beside it.
+        var search = find(TextField.class).withCondition(field -> "Search by name".equals(field.getPlaceholder()));
+        test(search.single()).setValue("dac");
+        assertThat(page()).contains("1 of 2", "No territory is for BR");
     }
 
     @Test
