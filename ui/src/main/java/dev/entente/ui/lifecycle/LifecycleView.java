@@ -100,8 +100,12 @@ public final class LifecycleView extends Div implements BeforeEnterObserver {
                 .filter(each -> narrowing.wants(each.proposal().to()))
                 .filter(each -> narrowing.finds(each.partner()))
                 .forEach(each -> list.add(item(each)));
-        if (list.getComponentCount() == 0) return Narrowing.nothing();
-        return new Panel("Proposed", list);
+        if (list.getComponentCount() > 0) return new Panel(proposed(all.size()), list);
+        return all.size() < MOST ? Narrowing.nothing() : Narrowing.nothingOfTheFirst(MOST);
+    }
+
+    private static String proposed(int read) {
+        return read < MOST ? "Proposed" : "Proposed: of the first " + MOST;
     }
 
     private ListItem item(Proposed proposed) {

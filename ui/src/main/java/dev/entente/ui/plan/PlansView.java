@@ -92,7 +92,7 @@ public final class PlansView extends Div implements BeforeEnterObserver {
         right.addClassName("en-column");
         var columns = new Div(left, right);
         columns.addClassName("en-columns");
-        var words = running.size() == 1 ? "1 runs" : running.size() + " run";
+        var words = running.size() == 1 ? "1 runs" : running.size() + (isPart() ? " of those that run" : " run");
         long late =
                 running.stream().filter(page -> page.progress().overdue() > 0).count();
         add(
@@ -128,7 +128,12 @@ public final class PlansView extends Div implements BeforeEnterObserver {
             if (!some.isEmpty()) left.add(new Panel(standing.words(), board(some)));
         }
         if (left.getComponentCount() > 0) return;
-        left.add(running.isEmpty() ? nothing() : Narrowing.nothing());
+        if (running.isEmpty()) left.add(nothing());
+        else left.add(isPart() ? Narrowing.nothingOfTheFirst(MOST) : Narrowing.nothing());
+    }
+
+    private boolean isPart() {
+        return running.size() >= MOST;
     }
 
     private static Component nothing() {
