@@ -3,6 +3,7 @@ package dev.entente.clock;
 import dev.entente.clock.Within.Counted;
 import dev.entente.clock.WrittenPromise.WrittenTerms;
 import dev.entente.clock.WrittenPromise.WrittenTime;
+import dev.entente.identity.Role;
 import dev.entente.problem.Findings;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -40,16 +41,18 @@ final class PromiseReader {
         var warning = terms.warning();
         if (warning != null && (warning < 1 || warning > MOST_PERCENT))
             findings.add("/terms/warning", "Warn after 1 to " + MOST_PERCENT + " percent of the time, or never");
-        steps(terms);
+        steps(terms, occasion != null && occasion.isVendorsAlone());
     }
 
-    private void steps(WrittenTerms terms) {
+    private void steps(WrittenTerms terms, boolean homeAlone) {
         if (terms.steps().size() > MOST_STEPS) findings.add("/terms/steps", "Use at most " + MOST_STEPS + " steps");
         Instant last = Instant.MIN;
         for (int i = 0; i < terms.steps().size(); i++) {
             var step = terms.steps().get(i);
             var at = "/terms/steps/" + i;
             if (step.tells().isEmpty()) findings.add(at + "/tells", "Name those who are told");
+            if (homeAlone && !step.tells().stream().allMatch(Role::isHome))
+                findings.add(at + "/tells", "Name roles of the vendor alone: there is no partner whom it is about");
             if (!time(at + "/after", step.after())) continue;
             var then = usually(step.after().within());
             if (!then.isAfter(last)) findings.add(at + "/after", "Tell them later than those of the step before");

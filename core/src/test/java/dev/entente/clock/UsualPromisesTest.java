@@ -2,8 +2,16 @@ package dev.entente.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entente.clock.Occasion.Pages;
+import dev.entente.clock.WrittenPromise.WrittenStep;
+import dev.entente.clock.WrittenPromise.WrittenTerms;
+import dev.entente.clock.WrittenPromise.WrittenTime;
+import dev.entente.identity.Role;
 import dev.entente.problem.Findings;
+import dev.entente.problem.Problem.Finding;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +28,36 @@ class UsualPromisesTest {
                 "lead.read",
                 usual,
                 "leads");
+    }
+
+    @Test
+    void whereNobodyActsNobodyIsWarned() {
+        assertThat(UsualPromises.usual(occasion(null)).terms().warning()).isNull();
+        assertThat(UsualPromises.usual(applied()).terms().warning()).isEqualTo(75);
+    }
+
+    @Test
+    void ofWhatIsTheVendorsAloneNoPartnerIsTold() {
+        var step = new WrittenStep(
+                new WrittenTime(2, "hours"), new TreeSet<>(Set.of(Role.ADMINISTRATOR, Role.PARTNER_SELLER)));
+        var terms = new WrittenTerms(new WrittenTime(2, "hours"), 75, List.of(step));
+        var findings = new Findings();
+        new PromiseReader(findings)
+                .check(new WrittenPromise("Answer", "application.answer", null, terms, true), applied());
+        assertThat(findings.all()).extracting(Finding::pointer).containsExactly("/terms/steps/0/tells");
+    }
+
+    private static Occasion applied() {
+        return new Occasion(
+                "application.answer",
+                "Answer to an application",
+                "it counts",
+                "it is accepted",
+                Side.VENDOR,
+                Set.of(Role.ADMINISTRATOR),
+                "application.read",
+                new Within(3, Within.Counted.BUSINESS_DAYS),
+                new Pages("applications/{id}", ""));
     }
 
     @Test
