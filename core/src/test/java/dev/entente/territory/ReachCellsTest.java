@@ -34,8 +34,7 @@ class ReachCellsTest {
     }
 
     private static List<String> refused(String countries, String postalCodes, String segments) {
-        var problem = catchThrowableOfType(
-                Problem.class, () -> ReachCells.rules(countries, postalCodes, segments, ""));
+        var problem = catchThrowableOfType(Problem.class, () -> ReachCells.rules(countries, postalCodes, segments, ""));
         return problem.errors().stream()
                 .map(error -> error.pointer() + ": " + error.detail())
                 .toList();

@@ -193,19 +193,21 @@ abstract class ClockExamples {
 
     @Test
     void aFileThatNamesAnotherPartnerForADealHandsItOver() {
-        led("quicksilver");
-        led("brightwater");
-        assertThat(taken(bright.get("/api/v1/hand-offs")).path("items")).hasSize(1);
-        led("quicksilver");
-        assertThat(taken(bright.get("/api/v1/hand-offs?standing=over")).path("items"))
-                .hasSize(1);
-        assertThat(taken(quick.get("/api/v1/hand-offs?standing=waiting")).path("items"))
-                .hasSize(1);
+        led("quicksilver", "48000");
+        led("brightwater", "48000");
+        assertThat(handed(bright, "waiting")).hasSize(1);
+        led("quicksilver", "49000");
+        assertThat(handed(bright, "over")).hasSize(1);
+        assertThat(handed(quick, "waiting")).hasSize(1);
     }
 
-    private void led(String partner) {
+    private static List<JsonNode> handed(Rest partner, String standing) {
+        return list(taken(partner.get("/api/v1/hand-offs?standing=" + standing)).path("items"));
+    }
+
+    private void led(String partner, String amount) {
         var header = "Opportunity id,Deal name,Account,Partner,Motion,Stage,Amount,Close date\n";
-        var row = "OPP-1,Silos,Siskin Silos," + partner + ",resell,proposal,48000,\n";
+        var row = "OPP-1,Silos,Siskin Silos," + partner + ",resell,proposal," + amount + ",\n";
         var file = ImportedFile.upload(tenant, "deals", header + row);
         file.check();
         file.committed(false);

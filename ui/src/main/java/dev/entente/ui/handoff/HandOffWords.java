@@ -63,7 +63,8 @@ final class HandOffWords {
     }
 
     private static Span waiting(ShownHandOff one) {
-        var quiet = new Span("Left to do: " + left(one).toLowerCase(Format.user().locale()));
+        var quiet =
+                new Span("Left to do: " + left(one).toLowerCase(Format.user().locale()));
         quiet.addClassName("en-muted");
         return quiet;
     }

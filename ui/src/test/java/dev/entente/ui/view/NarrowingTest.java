@@ -88,7 +88,10 @@ class NarrowingTest extends UiTest {
         world().visitedBySeller();
         world().deals
                 .add(DealFixtures.deal(
-                        "D-00001", "Heron Harbour", Stage.QUALIFIED, world().brightwater().id()));
+                        "D-00001",
+                        "Heron Harbour",
+                        Stage.QUALIFIED,
+                        world().brightwater().id()));
         UI.getCurrent().navigate("portal/deals", QueryParameters.of("state", "approved"));
         assertThat(page()).contains("Heron Harbour");
     }
