@@ -84,7 +84,7 @@ final class Totals {
 
     /** Whether it is counted here; what is not stays as it is. */
     static boolean changesBySales(Measure measure) {
-        return switch (measure.what()) {
+        return switch (withoutRefunds(measure)) {
             case OWN,
                     "net-revenue",
                     "gross-revenue",
@@ -97,9 +97,14 @@ final class Totals {
         };
     }
 
+    /** Nothing is given back here, so that it is all the same how that is counted. */
+    private static String withoutRefunds(Measure measure) {
+        return measure.what().replaceFirst("-by-sale$", "");
+    }
+
     private long added(Measure measure, Like like, Amount net) {
         if (!measure.only().entrySet().stream().allMatch(only -> holds(only.getKey(), only.getValue(), like))) return 0;
-        return switch (measure.what()) {
+        return switch (withoutRefunds(measure)) {
             case "net-revenue", "gross-revenue", "kept-revenue" ->
                 measure.unit().equals(net.unit()) ? net.minor() : 0;
             case "deals", "pieces" -> 1;

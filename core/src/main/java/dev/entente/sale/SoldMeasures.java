@@ -20,8 +20,17 @@ class SoldMeasures implements MeasureSource {
     @Inject
     CountingSold counting;
 
+    private static final Set<String> LESS_WHAT_IS_GIVEN_BACK = Set.of(
+            SoldQuery.NET, SoldQuery.KEPT, SoldQuery.QUANTITY, SoldQuery.NET_NEW, SoldQuery.NET_NEW_KEPT);
+    private static final List<Definition> ALL =
+            Stream.concat(named().stream(), bySale()).toList();
+
     @Override
     public List<Definition> definitions() {
+        return ALL;
+    }
+
+    private static List<Definition> named() {
         return List.of(
                 money(
                         SoldQuery.NET,
@@ -49,6 +58,21 @@ class SoldMeasures implements MeasureSource {
                         "Net new pieces kept",
                         "The pieces of new sales and expansions in the window, less the pieces of these refunded in it; of"
                                 + " subscriptions with a term also what a renewal changes, less what ended and was not renewed"));
+    }
+
+    /** Names of their own, as published terms count what they counted when they were published. */
+    private static Stream<Definition> bySale() {
+        return named().stream()
+                .filter(each -> LESS_WHAT_IS_GIVEN_BACK.contains(each.what()))
+                .map(each -> new Definition(
+                        each.what() + SoldQuery.BY_SALE,
+                        each.words() + " by sale",
+                        each.formula() + "; what is refunded names no role, registration or subscription, and counts by"
+                                + " those of its sale",
+                        each.filters(),
+                        each.pers(),
+                        each.money(),
+                        each.own()));
     }
 
     private static Definition money(String what, String words, String formula) {

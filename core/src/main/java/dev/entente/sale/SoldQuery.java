@@ -30,9 +30,14 @@ final class SoldQuery {
     static final String NET_NEW = "net-new-pieces";
     static final String NET_NEW_KEPT = "net-new-kept-pieces";
 
+    /** Behind a name: what is given back counts by the role, registration and subscription of its sale, as it may name none. */
+    static final String BY_SALE = "-by-sale";
+
     private static final UUID SUMMED = new UUID(0, 0);
 
     private final Measure measure;
+    private final String what;
+    private final boolean isBySale;
     private final Cuts cuts;
     private final Map<String, Object> values = new HashMap<>();
     private final StringBuilder where = new StringBuilder();
@@ -41,6 +46,8 @@ final class SoldQuery {
 
     SoldQuery(Question question, UUID[] partners) {
         this.measure = question.measure();
+        this.what = what(measure);
+        this.isBySale = measure.what().endsWith(BY_SALE);
         this.cuts = question.cuts();
         values.put("partners", partners);
         values.put("from", cuts.from());
@@ -49,16 +56,22 @@ final class SoldQuery {
         if (!cuts.exact().isEmpty()) values.put("exact", cuts.exactArray());
         measure.only().forEach(this::only);
         if (measure.unit().isCurrency()) only("l.unit", "unit", measure.unit().code());
-        if (measure.what().equals(GROSS) || measure.what().equals(DEALS)) where.append(" and s.refundOf is null");
+        if (what.equals(GROSS) || what.equals(DEALS)) where.append(" and s.refundOf is null");
     }
 
     /** Renewals count by what they change, where it is not said which kind of sale counts. */
     static boolean looksAtSubscriptions(Measure measure) {
-        return measure.what().equals(NET_NEW_KEPT) && !measure.only().containsKey("kind");
+        return what(measure).equals(NET_NEW_KEPT) && !measure.only().containsKey("kind");
+    }
+
+    private static String what(Measure measure) {
+        return measure.what().endsWith(BY_SALE)
+                ? measure.what().substring(0, measure.what().length() - BY_SALE.length())
+                : measure.what();
     }
 
     private boolean isNetNew() {
-        return measure.what().equals(NET_NEW) || measure.what().equals(NET_NEW_KEPT);
+        return what.equals(NET_NEW) || what.equals(NET_NEW_KEPT);
     }
 
     private void only(String filter, String value) {
@@ -69,8 +82,8 @@ final class SoldQuery {
             case "program" -> only("s.program", filter, value);
             case "kind" -> only(kind(), filter, value.toUpperCase(Locale.ROOT));
             case "route" -> only("cast(s.route as string)", filter, value.toUpperCase(Locale.ROOT));
-            case "role" -> only(ofSale("circumstances.role"), filter, value);
-            case "registered" -> only("cast(" + ofSale("registered") + " as string)", filter, value);
+            case "role" -> only(told("circumstances.role"), filter, value);
+            case "registered" -> only("cast(" + told("registered") + " as string)", filter, value);
             default -> throw new IllegalStateException("No filter of sales: " + filter);
         }
     }
@@ -91,9 +104,12 @@ final class SoldQuery {
         return "cast(coalesce(o.kind, s.kind) as string)";
     }
 
-    /** What a refund may not name: it follows its sale. */
+    /** What a refund may not name. Published terms count it where nothing is named; those that ask for it, as its sale. */
+    private String told(String path) {
+        return isBySale ? ofSale(path) : "s." + path;
+    }
+
     private String ofSale(String path) {
-        if (measure.what().equals(GROSS) || measure.what().equals(DEALS)) return "s." + path;
         originalsAreRead = true;
         return "coalesce(o." + path + ", s." + path + ")";
     }
@@ -156,10 +172,11 @@ final class SoldQuery {
         return query;
     }
 
-    private String text() {
+    /** The query; what stands behind a colon is filled in. */
+    String text() {
         var of = of();
         var without = isNetNew() ? " and " + kind() + " <> 'RENEWAL'" : "";
-        boolean kept = measure.what().equals(KEPT);
+        boolean kept = what.equals(KEPT);
         var day = kept ? "coalesce(o.onDay, s.onDay)" : "s.onDay";
         var event = kept ? "coalesce(o.id, s.id)" : "s.id";
         var exact =
@@ -183,13 +200,19 @@ final class SoldQuery {
             case PARTNER -> "cast(null as string)";
             case CUSTOMER -> "cast(s.customerId as string)";
             case PRODUCT_LINE -> family();
-            case SUBSCRIPTION -> ofSale("circumstances.subscription");
+            case SUBSCRIPTION -> subscription();
         };
+    }
+
+    /** Where what ended is counted by the subscription of its sale, what is given back is as well. */
+    private String subscription() {
+        var path = "circumstances.subscription";
+        return what.equals(NET_NEW_KEPT) ? ofSale(path) : told(path);
     }
 
     /** A sale is one deal, however many of its lines are counted: its first line that fits stands for it. */
     private String added() {
-        return switch (measure.what()) {
+        return switch (what) {
             case DEALS ->
                 "case when l.place = (select min(i.place) from SaleLine i"
                         + (productsAreRead ? " left join Product ip on ip.sku = i.sku" : "")
