@@ -94,9 +94,13 @@ record Worked(
         return written.text();
     }
 
-    /** Whether this is what a row has, also where the row still has the terms in its own text. */
+    /**
+     * Whether this is what a row has, also where the row still has the terms in its own text. Another share of the same amount on
+     * its lines is another result, since caps for a family count it; there is nothing to post for it.
+     */
     boolean isSame(BookedEarning row) {
-        if (!row.result().equals(resultJson)) return false;
+        if (!row.result().equals(resultJson)
+                || !Objects.equals(row.onLines, onLines().json())) return false;
         if (agreed == null || row.agreed != null)
             return row.inputs().equals(inputsJson()) && Objects.equals(row.agreed, agreed == null ? null : agreed.id());
         return row.inputs().equals(Snapshot.of(inputs));

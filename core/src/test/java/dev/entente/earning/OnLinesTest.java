@@ -23,6 +23,10 @@ import dev.entente.earning.Inputs.Calculated;
 import dev.entente.earning.Inputs.Pin;
 import dev.entente.plugin.ApiJson;
 import java.math.BigDecimal;
+import dev.entente.earning.BookedEarning.Source;
+import dev.entente.earning.Worked.Event;
+import dev.entente.measure.Place.Rank;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -146,6 +150,21 @@ class OnLinesTest {
                 .contains("{\"family\":\"hosting\",\"term\":\"P1Y\",\"minor\":13334}");
         assertThat(OnLines.filter(Map.of("family", "hosting", "term", "P12M")))
                 .isEqualTo("{\"family\":\"hosting\",\"term\":\"P1Y\"}");
+    }
+
+    @Test
+    void aRowThatKeptOtherPartsOfTheSameAmountIsWrittenAnewAndNothingIsPosted() {
+        var event = new Event(
+                Source.SALE, new UUID(0, 1), 1, new UUID(0, 2), DAY, "Acme", "S-1", Rank.SALE, null, null);
+        var worked = Worked.of(event, calculated(SALE, HOSTING), EARNED);
+        var row = new BookedEarning(worked, 1, "Recorded", Instant.EPOCH);
+        assertThat(worked.isSame(row)).isTrue();
+        row.onLines = "[{\"family\":\"hosting\",\"term\":\"P1Y\",\"minor\":4705}]";
+        assertThat(worked.isSame(row)).isFalse();
+        assertThat(Difference.between(row, worked)).isEmpty();
+        assertThat(worked.resultJson()).isEqualTo(row.result());
+        assertThat(new BookedEarning(worked, 2, "Recalculated", Instant.EPOCH).onLines)
+                .contains("13334");
     }
 
     private static Calculated calculated(Occurrence what, Map<String, String> only) {
