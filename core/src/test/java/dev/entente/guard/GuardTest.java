@@ -223,9 +223,33 @@ class GuardTest {
                 .hasCauseInstanceOf(Exhausted.class);
     }
 
+    @Test
+    void stopsByTheClockWhatHasMoreToTakeThanTime() {
+        var most = new Limits(Long.MAX_VALUE, 10, 10, Duration.ofMillis(1));
+        assertThat(run(turning(), most)).isEqualTo(Limit.TIME);
+    }
+
+    /** The clock is looked at every 64 steps, and counts from the first look: what is done by then is stopped by what is counted. */
+    @Test
+    void timeCountsFromTheFirstLook() {
+        var brief = new Limits(63, 10, 10, Duration.ZERO);
+        assertThat(run(turning(), brief)).isEqualTo(Limit.FUEL);
+        assertThat(run(turning(), new Limits(1_000_000, 10, 10, Duration.ZERO))).isEqualTo(Limit.TIME);
+    }
+
+    private static byte[] turning() {
+        return made(code -> {
+            var back = code.newBoundLabel();
+            code.goto_(back);
+        });
+    }
+
     /** By what is counted, however busy the machine is. */
     private static Limit run(byte[] bytes) {
-        var limits = new Limits(Limits.CALL.fuel(), Limits.CALL.cells(), Limits.CALL.depth(), Duration.ofHours(1));
+        return run(bytes, new Limits(Limits.CALL.fuel(), Limits.CALL.cells(), Limits.CALL.depth(), Duration.ofHours(1)));
+    }
+
+    private static Limit run(byte[] bytes, Limits limits) {
         try {
             Meter.within(limits, () -> define(bytes).getMethod("run").invoke(null));
             throw new AssertionError("It was not stopped");
