@@ -47,6 +47,17 @@ public interface Customers {
     @Update
     void update(Customer customer);
 
+    /** As they stand once nobody else is changing them; in the order of their keys, so that two batches never wait in a circle. */
+    @SQL("select c.* from customer c where c.tenant_id = :tenant and c.id = any(:ids) order by c.id for no key update")
+    List<Customer> locked(UUID tenant, UUID[] ids);
+
+    /** Says of each where it belongs, in one statement; of customers that are locked. */
+    @SQL("""
+            update customer c set region = n.region, segment = n.segment, revision = c.revision + 1
+            from unnest(:ids, :regions, :segments) as n(id, region, segment)
+            where c.tenant_id = :tenant and c.id = n.id""")
+    int place(UUID tenant, UUID[] ids, String[] regions, String[] segments);
+
     /** One statement for all; one that somebody else inserts at the same moment is left as it is. */
     @SQL("""
             insert into customer (tenant_id, id, key, name, name_key, domain)

@@ -1,15 +1,20 @@
 package dev.entente.customer;
 
 import dev.entente.audit.Audit;
+import dev.entente.audit.Audit.Change;
 import dev.entente.identity.Internal;
 import dev.entente.problem.Problem;
+import dev.entente.tenant.Scope;
 import jakarta.data.exceptions.OptimisticLockingFailureException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 
 /** Customers as they are described now; what was said before stands in the trail. */
 @Internal
@@ -34,6 +39,33 @@ class DescribedCustomers {
             throw meanwhile();
         }
         audit.record("customer.described", "customer", customer.id(), view(before), view(profile));
+    }
+
+    /** The same of where many belong, in as many statements as of one; whoever describes one at the same moment is waited for. */
+    void place(UUID[] ids, Function<Customer, CustomerProfile> placed) {
+        var moving = customers.byIds(ids).stream()
+                .filter(customer -> !customer.profile().equals(placed.apply(customer)))
+                .map(Customer::id)
+                .toArray(UUID[]::new);
+        if (moving.length == 0) return;
+        var tenant = Scope.current().tenantId();
+        var moved = new ArrayList<Customer>();
+        var trail = new ArrayList<Change>();
+        for (var customer : customers.locked(tenant, moving)) {
+            var before = customer.profile();
+            var profile = placed.apply(customer);
+            if (before.equals(profile)) continue;
+            customer.become(profile);
+            moved.add(customer);
+            trail.add(new Change("customer.described", "customer", customer.id(), view(before), view(profile)));
+        }
+        if (moved.isEmpty()) return;
+        customers.place(
+                tenant,
+                moved.stream().map(Customer::id).toArray(UUID[]::new),
+                moved.stream().map(each -> each.profile().region()).toArray(String[]::new),
+                moved.stream().map(each -> each.profile().segment()).toArray(String[]::new));
+        audit.recordAll(trail);
     }
 
     private static Map<String, String> view(CustomerProfile profile) {

@@ -11,11 +11,14 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -121,7 +124,8 @@ public class SharingAccounts {
         audit.recordAll(trail);
     }
 
-    private void keep(Map<With, Account> changed) {
+    private void keep(Map<With, Account> said) {
+        var changed = inOrder(said);
         var all = List.copyOf(changed.keySet());
         accounts.keep(
                 Scope.current().tenantId(),
@@ -134,6 +138,14 @@ public class SharingAccounts {
                                 ? null
                                 : each.integrationPresent().toString())
                         .toArray(String[]::new));
+    }
+
+    /** In that of their keys, so that two batches never wait for each other in a circle. */
+    static SequencedMap<With, Account> inOrder(Map<With, Account> said) {
+        var sorted = new TreeMap<With, Account>(Comparator.comparing(With::customerId)
+                .thenComparing(With::partnerId, Comparator.nullsFirst(Comparator.naturalOrder())));
+        sorted.putAll(said);
+        return sorted;
     }
 
     private static Map<String, Object> view(
@@ -151,10 +163,9 @@ public class SharingAccounts {
             if (now.region() != null || now.segment() != null) places.put(with.customerId(), now);
         });
         if (places.isEmpty()) return;
-        var known = customers.byIds(places.keySet().toArray(UUID[]::new));
-        for (var customer : known) {
+        described.place(places.keySet().toArray(UUID[]::new), customer -> {
             var now = Objects.requireNonNull(places.get(customer.id()));
-            described.become(customer, customer.profile().placed(now.region(), now.segment()));
-        }
+            return customer.profile().placed(now.region(), now.segment());
+        });
     }
 }
