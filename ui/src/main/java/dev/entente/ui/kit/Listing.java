@@ -117,7 +117,10 @@ public final class Listing<T> extends Div {
             ValueProvider<T, String> href,
             ValueProvider<T, String> name,
             ValueProvider<T, String> more) {
-        grid.addColumn(Cells.link(href, name, more)).setHeader(header).setFlexGrow(2);
+        grid.addColumn(Cells.link(href, name, more))
+                .setHeader(header)
+                .setFlexGrow(2)
+                .setWidth("168px");
         grid.addItemClickListener(click -> getUI().ifPresent(ui -> ui.navigate(href.apply(click.getItem()))));
         grid.addClassName("en-grid-opens");
         return this;

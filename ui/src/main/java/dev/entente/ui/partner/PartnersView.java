@@ -217,7 +217,7 @@ public final class PartnersView extends Div implements Rows<Row>, Viewed, Before
                 .column("Tier", PartnersView::tier)
                 .column("Country", row -> country(row.partner()))
                 .whole("Sales this year", Row::sales)
-                .column("Wanted customers", scores::share)
+                .column("Wanted", scores::share)
                 .badge("Health", scores::words, scores::tone)
                 .badge("State", row -> row.partner().state().words(), row -> tone(row.partner()))
                 .card(Scores::card)
