@@ -28,6 +28,7 @@ import dev.entente.clock.Within.Counted;
 import dev.entente.clock.WrittenCalendar;
 import dev.entente.clock.WrittenPromise;
 import dev.entente.problem.Problem;
+import dev.entente.identity.Role;
 import dev.entente.registration.RegistrationPermissions;
 import dev.entente.tenant.Ids;
 import java.time.DayOfWeek;
@@ -60,7 +61,7 @@ final class FakesOfClocks {
             "a partner registers a deal",
             "it is approved or declined",
             Side.VENDOR,
-            Set.of(),
+            Set.of(Role.PARTNER_MANAGER),
             RegistrationPermissions.READ,
             new Within(2, Counted.BUSINESS_DAYS),
             "registrations");
