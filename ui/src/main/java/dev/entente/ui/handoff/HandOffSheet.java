@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableSupplier;
 import dev.entente.clock.Side;
 import dev.entente.handoff.ShownHandOff;
 import dev.entente.problem.Problem;
@@ -59,18 +60,33 @@ final class HandOffSheet extends Div {
         text.addClassName("en-quote");
         var at = one.summedUpAt();
         var when = at == null ? "" : ", " + Format.user().time(at, desk.today.zone());
-        return new Div(text, quiet(one.summedUpBy() + when));
+        var said = new Div(text, quiet(one.summedUpBy() + when));
+        if (corrects(one.giver())) said.add(correcting("Change the summary", said, this::summing));
+        return said;
+    }
+
+    // Who wrote something wrong replaces it while the deal is still with whoever got it.
+    private boolean corrects(Side wrote) {
+        return desk.mayKeep() && wrote == desk.side() && one.endedAt() == null;
+    }
+
+    private static Button correcting(String words, Div said, SerializableSupplier<Component> form) {
+        var change = new Button(words, click -> {
+            said.removeAll();
+            said.add(form.get());
+        });
+        change.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return change;
     }
 
     private Component call() {
         if (desk.mayKeep() && one.owesCall(desk.side())) return calling();
         var on = one.calledOn();
-        if (on == null) {
-            var receiver = one.giver() == Side.VENDOR ? Side.PARTNER : Side.VENDOR;
-            return quiet(waits(receiver, "Nobody has spoken to the customer yet"));
-        }
+        var receiver = one.giver() == Side.VENDOR ? Side.PARTNER : Side.VENDOR;
+        if (on == null) return quiet(waits(receiver, "Nobody has spoken to the customer yet"));
         var said = new Div(new Paragraph("On " + Format.user().day(on)), quiet(String.valueOf(one.calledBy())));
         if (one.callNote() != null) said.addComponentAtIndex(1, new Paragraph(one.callNote()));
+        if (corrects(receiver)) said.add(correcting("Change the first call", said, this::calling));
         return said;
     }
 
@@ -88,6 +104,7 @@ final class HandOffSheet extends Div {
         words.setMaxLength(4_000);
         words.setMinRows(4);
         words.setWidthFull();
+        if (one.summary() != null) words.setValue(one.summary());
         return form(
                 "Send the summary",
                 Map.of("/words", words),
@@ -100,12 +117,13 @@ final class HandOffSheet extends Div {
         on.setRequiredIndicatorVisible(true);
         on.setManualValidation(true);
         on.setMax(desk.today.day());
-        on.setValue(desk.today.day());
+        on.setValue(one.calledOn() == null ? desk.today.day() : one.calledOn());
         var note = new TextArea("What came of it");
         note.setHelperText("The other side reads it.");
         note.setManualValidation(true);
         note.setMaxLength(500);
         note.setWidthFull();
+        if (one.callNote() != null) note.setValue(one.callNote());
         return form(
                 "Note the first call",
                 Map.of("/on", on, "/note", note),

@@ -75,6 +75,12 @@ class HandOffPagesTest extends UiTest {
         assertThat(detail())
                 .contains("they want to begin in May", "Ada Lovelace")
                 .doesNotContain("Send the summary");
+
+        press("Change the summary");
+        assertThat(find(TextArea.class).single().getValue()).contains("they want to begin in May");
+        test(find(TextArea.class).single()).setValue("They want to begin in June");
+        press("Send the summary");
+        assertThat(detail()).contains("They want to begin in June").doesNotContain("in May");
     }
 
     @Test
