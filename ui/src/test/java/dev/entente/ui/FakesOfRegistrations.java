@@ -67,7 +67,9 @@ final class FakesOfRegistrations {
             var typed = filter.typed() == null ? "" : filter.typed().toLowerCase(Locale.ROOT);
             return World.current().registrations.stream()
                     .filter(each -> filter.states().isEmpty() || filter.states().contains(each.state()))
-                    .filter(each -> each.customerName().toLowerCase(Locale.ROOT).contains(typed));
+                    .filter(each -> (each.customerName() + " " + each.domain())
+                            .toLowerCase(Locale.ROOT)
+                            .contains(typed));
         }
 
         @Override
