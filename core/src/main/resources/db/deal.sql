@@ -124,6 +124,23 @@ call fence('shared_account', 'partner');
 grant update (overlap_reason, integration_present) on shared_account to entente_app;
 create index deal_customer on deal (tenant_id, customer_id);
 
+--changeset entente:whereabouts splitStatements:false
+-- Where customers belong, for the partner that leads deals with them: it reads no customers, and learns no more of these than
+-- this. Whose deals count is known before the function reads as the vendor does, for as long as it runs.
+create function whereabouts(ids uuid[]) returns table (id uuid, region text, segment text) language plpgsql as $$
+declare
+  side text := coalesce(current_setting('app.partner', true), '');
+  leader uuid := nullif(nullif(side, ''), '*')::uuid;
+begin
+  perform set_config('app.partner', '*', true);
+  return query select c.id, c.region, c.segment from customer c
+    where c.tenant_id = nullif(current_setting('app.tenant', true), '')::uuid and c.id = any(ids)
+      and exists (select from deal d where d.tenant_id = c.tenant_id and d.customer_id = c.id and d.partner_id = leader);
+  perform set_config('app.partner', side, true);
+end $$;
+revoke execute on function whereabouts from public;
+grant execute on function whereabouts to entente_app;
+
 --changeset entente:deal-account-moves-up
 -- What was said of accounts deal by deal is said of the customer. Of two that differ, the one of the deal that was opened last; the
 -- trail of the other deal goes on saying what was said there.

@@ -9,19 +9,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
-/** Where customers belong, read on the vendor's side for a partner that leads deals with them. */
+/** Where customers belong, read for a partner that leads deals with them, which reads no customers itself. */
 @Internal
 @ApplicationScoped
+@Transactional(TxType.MANDATORY)
 class Whereabouts {
 
     @Inject
-    Customers customers;
+    StatelessSession session;
 
-    /** In a transaction of its own, since another side is bound to it. */
-    @Transactional(TxType.REQUIRES_NEW)
-    Map<UUID, CustomerProfile> of(UUID[] ids) {
-        return of(customers.byIds(ids));
+    /** Of those of these with which the partner leads a deal; on the connection of its own transaction, so that none waits for a second one. */
+    Map<UUID, CustomerProfile> ofLed(UUID[] ids) {
+        return session
+                .createNativeQuery("select w.id, w.region, w.segment from whereabouts(:ids) w", Object[].class)
+                .addScalar("id", UUID.class)
+                .addScalar("region", String.class)
+                .addScalar("segment", String.class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], Whereabouts::place));
+    }
+
+    private static CustomerProfile place(Object[] row) {
+        return new CustomerProfile((@Nullable String) row[1], (@Nullable String) row[2], null, null);
     }
 
     static Map<UUID, CustomerProfile> of(List<Customer> found) {
