@@ -17,13 +17,13 @@ class SoldMeasures implements MeasureSource {
             List.of("family", "sku", "motion", "kind", "registered", "route", "program", "role");
     private static final Set<Per> PERS = Set.of(Per.PARTNER, Per.CUSTOMER, Per.PRODUCT_LINE, Per.SUBSCRIPTION);
 
-    @Inject
-    CountingSold counting;
-
-    private static final Set<String> LESS_WHAT_IS_GIVEN_BACK = Set.of(
-            SoldQuery.NET, SoldQuery.KEPT, SoldQuery.QUANTITY, SoldQuery.NET_NEW, SoldQuery.NET_NEW_KEPT);
+    private static final Set<String> LESS_WHAT_IS_GIVEN_BACK =
+            Set.of(SoldQuery.NET, SoldQuery.KEPT, SoldQuery.QUANTITY, SoldQuery.NET_NEW, SoldQuery.NET_NEW_KEPT);
     private static final List<Definition> ALL =
             Stream.concat(named().stream(), bySale()).toList();
+
+    @Inject
+    CountingSold counting;
 
     @Override
     public List<Definition> definitions() {

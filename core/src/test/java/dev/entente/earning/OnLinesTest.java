@@ -19,13 +19,13 @@ import dev.entente.api.commercial.Occurrence.Won;
 import dev.entente.api.commercial.Standing;
 import dev.entente.api.commercial.Standing.Credit;
 import dev.entente.api.commercial.Step;
+import dev.entente.earning.BookedEarning.Source;
 import dev.entente.earning.Inputs.Calculated;
 import dev.entente.earning.Inputs.Pin;
-import dev.entente.plugin.ApiJson;
-import java.math.BigDecimal;
-import dev.entente.earning.BookedEarning.Source;
 import dev.entente.earning.Worked.Event;
 import dev.entente.measure.Place.Rank;
+import dev.entente.plugin.ApiJson;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -89,8 +89,8 @@ class OnLinesTest {
 
     @Test
     void ofASharedSaleEachProductHasItsShareOfWhatItEarnedAndRefundsTakeThatBack() {
-        var sale = new Won(
-                DAY, Route.DIRECT, List.of(line("HOST", "hosting", "100.00"), line("ADD", "add-on", "900.00")));
+        var sale =
+                new Won(DAY, Route.DIRECT, List.of(line("HOST", "hosting", "100.00"), line("ADD", "add-on", "900.00")));
         // Half of 59.00, of which hosting earned 50 at a rate of its own.
         var earned = new Earned(
                 Kind.PAYS,
@@ -129,8 +129,7 @@ class OnLinesTest {
         var plain = calculated(what, HOSTING);
         var whole = plain.standing();
         var half = new Credit("sells", Percentage.of("0"), Percentage.of("50"));
-        var standing =
-                new Standing("gold", DAY, false, List.of(), whole.measured(), Map.of(), half);
+        var standing = new Standing("gold", DAY, false, List.of(), whole.measured(), Map.of(), half);
         return new Calculated(what, standing, plain.pin(), plain.terms());
     }
 
@@ -154,8 +153,8 @@ class OnLinesTest {
 
     @Test
     void aRowThatKeptOtherPartsOfTheSameAmountIsWrittenAnewAndNothingIsPosted() {
-        var event = new Event(
-                Source.SALE, new UUID(0, 1), 1, new UUID(0, 2), DAY, "Acme", "S-1", Rank.SALE, null, null);
+        var event =
+                new Event(Source.SALE, new UUID(0, 1), 1, new UUID(0, 2), DAY, "Acme", "S-1", Rank.SALE, null, null);
         var worked = Worked.of(event, calculated(SALE, HOSTING), EARNED);
         var row = new BookedEarning(worked, 1, "Recorded", Instant.EPOCH);
         assertThat(worked.isSame(row)).isTrue();

@@ -246,7 +246,8 @@ class GuardTest {
 
     /** By what is counted, however busy the machine is. */
     private static Limit run(byte[] bytes) {
-        return run(bytes, new Limits(Limits.CALL.fuel(), Limits.CALL.cells(), Limits.CALL.depth(), Duration.ofHours(1)));
+        return run(
+                bytes, new Limits(Limits.CALL.fuel(), Limits.CALL.cells(), Limits.CALL.depth(), Duration.ofHours(1)));
     }
 
     private static Limit run(byte[] bytes, Limits limits) {

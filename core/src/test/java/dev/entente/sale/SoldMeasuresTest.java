@@ -99,7 +99,8 @@ class SoldMeasuresTest {
                 .contains("coalesce(o.circumstances.subscription, s.circumstances.subscription) as whose")
                 .contains("join Sale o on");
         assertThat(text.contains("'RENEWAL'")).isEqualTo(what.startsWith("net-new"));
-        assertThat(text.contains("then l.quantity else -l.quantity end as minor")).isEqualTo(what.endsWith("pieces"));
+        assertThat(text.contains("then l.quantity else -l.quantity end as minor"))
+                .isEqualTo(what.endsWith("pieces"));
         assertThat(text.contains("coalesce(o.onDay, s.onDay)")).isEqualTo(what.equals("kept-revenue"));
     }
 

@@ -18,7 +18,8 @@ import tools.jackson.databind.JsonNode;
 abstract class RetentionExamples {
 
     /** Whoever sold a part of the subscription in the last thirteen months is its incumbent; others renew for less. */
-    private static final String PROGRAM = """
+    private static final String PROGRAM =
+            """
             program: retention
             name: Retention
             from: 2020-01-01
