@@ -177,7 +177,8 @@ public final class Clauses {
                 var said = String.join(", ", within.words);
                 var between = within.words.size() > 1 ? ": " : " ";
                 if (value instanceof Boolean yes) words.add(yes ? noun : noun + ": no");
-                else if (!said.isEmpty()) words.add(TermsWords.isSaid(field, value, said) ? said : noun + between + said);
+                else if (!said.isEmpty())
+                    words.add(TermsWords.isSaid(field, value, said) ? said : noun + between + said);
             }
         }
 

@@ -27,7 +27,8 @@ final class XlsxWritten implements Written {
 
     @Override
     public void row(List<? extends @Nullable Object> values) throws IOException {
-        if (rows == 0) heads = values.stream().map(head -> String.valueOf(head).length()).toList();
+        if (rows == 0)
+            heads = values.stream().map(head -> String.valueOf(head).length()).toList();
         if (rows > Limits.ROWS) throw TableProblem.tooLarge("A sheet holds no more rows. Ask for CSV.");
         for (int column = 0; column < values.size(); column++) {
             write(column, values.get(column));

@@ -120,10 +120,7 @@ class SubscribedPiecesTest {
         var random = new Random(round.getCurrentRepetition());
         var all = new ArrayList<Row>();
         for (int i = 0; i < 8; i++) all.addAll(rows(story(random), "S-" + i));
-        var reaching = all.stream()
-                .collect(groupingBy(row -> row.group().subscription()))
-                .values()
-                .stream()
+        var reaching = all.stream().collect(groupingBy(row -> row.group().subscription())).values().stream()
                 .filter(SubscribedPiecesTest::reaches)
                 .flatMap(List::stream)
                 .toList();
@@ -137,7 +134,8 @@ class SubscribedPiecesTest {
     private static boolean reaches(List<Row> rows) {
         return rows.stream().collect(groupingBy(Row::term)).entrySet().stream().anyMatch(of -> {
             var last = of.getValue().stream().map(Row::on).max(LocalDate::compareTo);
-            return SubscribedPieces.reaches(FROM, last.orElseThrow(), of.getKey().toString());
+            return SubscribedPieces.reaches(
+                    FROM, last.orElseThrow(), of.getKey().toString());
         });
     }
 

@@ -52,7 +52,8 @@ final class PortalPages {
             Picture.of("portal-statement-explained", "/portal/statements/{statement}?line={line}")
                     .reads("came about"),
             Picture.of("portal-statement-question", "/portal/statements/{open-to-questions}?line={line-in-doubt}")
-                    .after(page -> page.getByText("Question this amount").first().click()),
+                    .after(page ->
+                            page.getByText("Question this amount").first().click()),
             Picture.of("portal-payee", "/portal/payee"),
             Picture.of("portal-tax-form", "/portal/payee").click("Hand in a tax form"),
             Picture.of("portal-hand-offs", "/portal/hand-offs"),

@@ -53,7 +53,8 @@ class ScreenPictures {
     @Test
     void everyRouteHasAPicture() {
         var outside = Stream.of(CatalogPages.DOORS, CatalogPages.PUBLISHER, CatalogPages.OPERATOR);
-        var inside = Stream.of(VendorPages.ALL, PortalPages.ALL, PortalPages.ASKED, EntryPages.DOOR, EntryPages.LETTERS);
+        var inside =
+                Stream.of(VendorPages.ALL, PortalPages.ALL, PortalPages.ASKED, EntryPages.DOOR, EntryPages.LETTERS);
         var pictures = Stream.concat(inside, outside).flatMap(List::stream).toList();
         assertThat(Routes.all())
                 .hasSizeGreaterThan(30)

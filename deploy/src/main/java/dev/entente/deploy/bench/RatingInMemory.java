@@ -100,8 +100,7 @@ final class RatingInMemory {
         if (sum != expected) throw new Refusal("The sums differ: %d and %d".formatted(expected, sum));
     }
 
-    private static List<Score> scores(
-            Ours ours, Lap hand, @Nullable Contestant batch, @Nullable Contestant each) {
+    private static List<Score> scores(Ours ours, Lap hand, @Nullable Contestant batch, @Nullable Contestant each) {
         var byBatch = batch == null ? null : batch.median().rate();
         var one = each == null ? null : each.median().rate();
         return List.of(

@@ -27,7 +27,10 @@ public final class TieredCommission implements CommercialModel<TieredCommission.
     public record Terms(
             @Label("Currency") Unit unit,
             @Label("Tiers") List<Tier> tiers,
-            @Label(value = "Accelerators", help = "By what was sold in the year.") List<Accelerator> accelerators,
+
+            @Label(value = "Accelerators", help = "By what was sold in the year.")
+            List<Accelerator> accelerators,
+
             @Label("Products") List<Bonus> bonuses,
             @Label("Registered deals") Percentage registered) {
 

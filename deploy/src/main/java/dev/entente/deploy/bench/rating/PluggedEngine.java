@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  */
 public final class PluggedEngine {
 
-    private static final Map<String, String> MANIFEST = Map.of(
-            "Plugin-Id", "tiered-commission", "Plugin-Version", "1.0.0", "Plugin-Requires", ">=1.0.0 & <2.0.0");
+    private static final Map<String, String> MANIFEST =
+            Map.of("Plugin-Id", "tiered-commission", "Plugin-Version", "1.0.0", "Plugin-Requires", ">=1.0.0 & <2.0.0");
 
     private PluggedEngine() {}
 

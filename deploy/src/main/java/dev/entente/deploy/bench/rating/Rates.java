@@ -87,11 +87,7 @@ public final class Rates {
                 {"name": "%s", "when": {"field": "TIER", "is": "%s"},
                   "rate": {"type": "table", "read": "WHOLE", "brackets": [%s]},
                   "factor": {"rows": [%s], "by": {"what": "net-revenue", "unit": "EUR", "window": "YEAR"}}}
-                """.formatted(
-                        TIERS.get(tier),
-                        TIERS.get(tier),
-                        brackets(tier),
-                        accelerators());
+                """.formatted(TIERS.get(tier), TIERS.get(tier), brackets(tier), accelerators());
     }
 
     private static String row(long from, String name, int rate) {

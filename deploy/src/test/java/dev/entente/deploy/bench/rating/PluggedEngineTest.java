@@ -22,8 +22,8 @@ class PluggedEngineTest {
             var plugin = Engine.rating(deals, explained, new TieredCommission(), Rates.agreed());
             var table = Engine.rating(deals, explained, new RuleTable(), Rates.terms());
             for (int i = 0; i < COUNT; i++) {
-                long byHand = Rates.minor(
-                        deals.net(i), deals.total(i), deals.tier(i), deals.family(i), deals.registered(i));
+                long byHand =
+                        Rates.minor(deals.net(i), deals.total(i), deals.tier(i), deals.family(i), deals.registered(i));
                 assertThat(plugin.rate(i, i + 1)).as("deal " + i).isEqualTo(byHand);
                 assertThat(table.rate(i, i + 1)).as("deal " + i).isEqualTo(byHand);
             }
