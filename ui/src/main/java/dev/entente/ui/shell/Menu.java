@@ -7,17 +7,8 @@ import java.util.stream.Stream;
 /** How the vendor's pages are grouped in the navigation, by what people do; what is set up once is folded away. */
 enum Menu {
     TODAY("", true, Place.HOME, Place.APPROVALS, Place.CLOCKS, Place.HAND_OFFS),
-    PIPELINE(
-            "Pipeline",
-            true,
-            Place.DEALS,
-            Place.REGISTRATIONS,
-            Place.QUOTES,
-            Place.LEADS,
-            Place.CONFLICTS,
-            Place.SALES,
-            Place.SUBSCRIPTIONS,
-            Place.CUSTOMERS),
+    PIPELINE("Pipeline", true, Place.DEALS, Place.REGISTRATIONS, Place.QUOTES, Place.LEADS, Place.CONFLICTS),
+    CUSTOMERS("Customers", true, Place.CUSTOMERS, Place.SALES, Place.SUBSCRIPTIONS),
     PARTNERS(
             "Partners",
             true,

@@ -104,7 +104,7 @@ class EntranceTest extends UiTest {
         assertThat(find(SideNav.class).all().stream()
                         .filter(nav -> nav.isCollapsible() && nav.isExpanded())
                         .map(SideNav::getLabel))
-                .containsExactly("Pipeline", "Partners", "Money", "Data");
+                .containsExactly("Pipeline", "Customers", "Partners", "Money", "Data");
     }
 
     private static <T> T bean(Class<T> type) {
