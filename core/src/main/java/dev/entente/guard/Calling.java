@@ -37,7 +37,8 @@ final class Calling {
         this.initializer = method.methodName().equalsString(ConstantDescs.CLASS_INIT_NAME);
     }
 
-    void accept(CodeBuilder code, CodeElement element) {
+    /** The meter lies in this slot, where anything is called. */
+    void accept(CodeBuilder code, CodeElement element, int meter) {
         switch (element) {
             case InvokeInstruction call
             when isCopy(call) -> {
@@ -46,8 +47,8 @@ final class Calling {
             }
             case InvokeInstruction call
             when metering.isHashOfNothing(call) -> code.pop().iconst_0();
-            case InvokeInstruction call when !isLeft(call) -> call(code, call);
-            case InvokeDynamicInstruction dynamic -> dynamic(code, dynamic);
+            case InvokeInstruction call when !isLeft(call) -> call(code, call, meter);
+            case InvokeDynamicInstruction dynamic -> dynamic(code, dynamic, meter);
             case FieldInstruction field
             when field.opcode() == Opcode.GETSTATIC && field.typeSymbol().isArray() && !initializer -> {
                 code.with(field);
@@ -81,13 +82,14 @@ final class Calling {
                 .orElse(false);
     }
 
-    private void call(CodeBuilder code, InvokeInstruction call) {
+    private void call(CodeBuilder code, InvokeInstruction call, int meter) {
         if (call.opcode() == Opcode.INVOKESPECIAL) {
-            make(code, call);
+            make(code, call, meter);
             return;
         }
         var standIn = metering.standIn(MethodHandleDesc.ofMethod(
                 kind(call), call.owner().asSymbol(), call.name().stringValue(), call.typeSymbol()));
+        if (!standIn.owner().equals(Metering.COSTLY)) code.aload(meter);
         invoke(code, standIn);
     }
 
@@ -105,7 +107,7 @@ final class Calling {
     }
 
     /** What is made lies below its arguments: they are put aside, looked at, and put back. */
-    private static void make(CodeBuilder code, InvokeInstruction call) {
+    private static void make(CodeBuilder code, InvokeInstruction call, int meter) {
         var types = call.typeSymbol().parameterArray();
         var slots = new int[types.length];
         for (int i = types.length - 1; i >= 0; i--) {
@@ -118,30 +120,30 @@ final class Calling {
             Ordering.countFilling(code, owner, ConstantDescs.INIT_NAME, types[i]);
             var check = Calls.argument(owner, ConstantDescs.INIT_NAME, types[i]);
             if (check == Calls.Check.NONE) continue;
-            code.invokestatic(Metering.METER, "now", MethodTypeDesc.of(Metering.METER));
+            code.aload(meter);
             code.loadLocal(TypeKind.from(types[i]), slots[i]);
             Metering.check(code, check);
         }
         code.invokespecial(Ordering.made(call.owner().asSymbol()), ConstantDescs.INIT_NAME, call.typeSymbol());
     }
 
-    private void dynamic(CodeBuilder code, InvokeDynamicInstruction dynamic) {
+    private void dynamic(CodeBuilder code, InvokeDynamicInstruction dynamic, int meter) {
         var by = dynamic.bootstrapMethod().owner();
         if (by.equals(TEXTS)) invoke(code, metering.joining(site(dynamic)));
         else if (by.equals(LAMBDAS)) code.invokedynamic(site(dynamic));
         else {
-            if (by.equals(OBJECT_METHODS)) useFields(code);
+            if (by.equals(OBJECT_METHODS)) useFields(code, meter);
             code.with(dynamic);
         }
     }
 
     /** Before a record compares itself, or becomes a text or a hash: what it consists of is gone through. */
-    private void useFields(CodeBuilder code) {
+    private void useFields(CodeBuilder code, int meter) {
         for (FieldModel field : metering.type().fields()) {
             var type = field.fieldTypeSymbol();
             boolean simple = text ? type.isPrimitive() : !Calls.isHeavy(type);
             if (simple || field.flags().has(AccessFlag.STATIC)) continue;
-            code.invokestatic(Metering.METER, "now", MethodTypeDesc.of(Metering.METER));
+            code.aload(meter);
             code.aload(0).getfield(metering.name(), field.fieldName().stringValue(), field.fieldTypeSymbol());
             code.invokevirtual(Metering.METER, text ? "show" : "use", USE);
         }

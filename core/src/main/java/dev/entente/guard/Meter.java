@@ -1,24 +1,10 @@
 package dev.entente.guard;
 
-import dev.entente.api.Amount;
-import dev.entente.api.Exact;
-import dev.entente.api.Percentage;
-import dev.entente.api.Unit;
-import dev.entente.api.commercial.Step;
-import dev.entente.api.commercial.Step.Rounding;
 import dev.entente.guard.Exhausted.Limit;
 import java.lang.reflect.Array;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.MathContext;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
@@ -32,55 +18,69 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Meter {
 
-    private static final ThreadLocal<Meter> CURRENT = ThreadLocal.withInitial(Meter::new);
+    private static final ThreadLocal<Current> CURRENT = ThreadLocal.withInitial(Current::new);
     private static final int MOST_STAGES = 100;
     private static final long STAGE = 24;
     private static final long PASSED = 8;
     private static final int LONGEST_TEXT = 100_000;
-    private static final int MOST_NESTED = 50;
     private static final int LETTERS = 32;
-    private static final int MANY = 32;
     private static final int THROWN = 500;
-    private static final long CLOCK = 63;
+    private static final long CLOCK = 255;
 
     private Limits limits = Limits.CALL;
-    private boolean bound;
+    private final boolean bound;
     private long fuel;
     private long cells;
     private int depth;
     private boolean timed;
     private long deadline;
     private @Nullable Limit over;
-    private boolean showing;
     private @Nullable IdentityHashMap<BaseStream<?, ?>, Integer> stages;
 
-    private Meter() {}
+    private @Nullable Meter inner;
+    private final Looking looking = new Looking(this);
+
+    /** The meter of a thread: another while something runs within limits of its own. */
+    private static final class Current {
+        private Meter now = new Meter(false);
+    }
+
+    private Meter(boolean bound) {
+        this.bound = bound;
+    }
 
     /** Runs this with limits of its own, whatever runs around it; what it took is counted there too. */
     public static <R> R within(Limits limits, Callable<R> code) throws Exception {
-        var around = CURRENT.get();
-        var meter = new Meter();
-        meter.bound = true;
+        var thread = CURRENT.get();
+        var around = thread.now;
+        var meter = around.within();
         meter.fill(limits);
-        CURRENT.set(meter);
+        thread.now = meter;
         try {
             return code.call();
         } finally {
-            around.fuel -= taken();
-            around.cells -= asked();
-            CURRENT.set(around);
+            thread.now = around;
+            meter.stages = null; // what they lead to is the plugin's, and the thread is everybody's
+            around.fuel -= limits.fuel() - Math.max(0, meter.fuel);
+            around.cells -= limits.cells() - Math.max(0, meter.cells);
         }
+    }
+
+    /** Made once: what is asked for one sale is asked for the next. */
+    private Meter within() {
+        if (inner == null) inner = new Meter(true);
+        return inner;
     }
 
     /** What this thread's call has taken of its fuel so far. */
     public static long taken() {
-        var meter = CURRENT.get();
+        var meter = now();
         return meter.limits.fuel() - Math.max(0, meter.fuel);
     }
 
     /** What this thread's call has asked for of its memory so far, in cells. */
     public static long asked() {
-        var meter = CURRENT.get();
+        var meter = now();
         return meter.limits.cells() - Math.max(0, meter.cells);
     }
 
@@ -90,14 +90,14 @@ public final class Meter {
         cells = limits.cells();
         depth = 0;
         over = null;
-        showing = false;
+        looking.isOver();
         stages = null;
         timed = false;
     }
 
     /** The meter of this thread, for a method that begins. */
     public static Meter now() {
-        return CURRENT.get();
+        return CURRENT.get().now;
     }
 
     /** A method begins; gives how deep it is. */
@@ -143,7 +143,7 @@ public final class Meter {
     }
 
     /** Many steps at once. */
-    private void burn(long steps) {
+    void burn(long steps) {
         fuel -= steps;
         if (fuel < 0) throw spent(Limit.FUEL);
         if (((fuel + steps) ^ fuel) > CLOCK) lookAtClock();
@@ -158,7 +158,7 @@ public final class Meter {
     /** An array is about to be copied as a whole; what it throws is the plugin's own affair. */
     public static void copied(@Nullable Object array) {
         if (array == null) return;
-        var meter = CURRENT.get();
+        var meter = now();
         int length = Array.getLength(array);
         meter.burn(1 + length / Long.BYTES);
         meter.ask(length);
@@ -171,7 +171,7 @@ public final class Meter {
     }
 
     /** From now on every step says the same. */
-    private Exhausted spent(Limit limit) {
+    Exhausted spent(Limit limit) {
         fuel = -1;
         if (over == null) over = limit;
         return new Exhausted(over);
@@ -192,15 +192,13 @@ public final class Meter {
     /** Something is handed to code that may go through all of it, at whatever depth. */
     public void use(@Nullable Object value) {
         tick();
-        look(value, 0);
+        looking.look(value);
     }
 
     /** A text is made of something: of all that is in it, at whatever depth, and of nothing that only has an address. */
     public void show(@Nullable Object value) {
         tick();
-        showing = true;
-        look(value, 0);
-        showing = false;
+        looking.show(value);
     }
 
     /** The elements of an array are shown, not the array. */
@@ -211,12 +209,12 @@ public final class Meter {
     /** One element comes to a stage of a stream that calls nothing of the plugin's. */
     public void pass(@Nullable Object element) {
         burn(PASSED);
-        look(element, 0);
+        looking.look(element);
     }
 
     /** A stream was made of another one: each of its elements goes through one stage more. */
     public static void stage(BaseStream<?, ?> made, @Nullable BaseStream<?, ?> from) {
-        if (from != null && made != from) CURRENT.get().longer(made, from);
+        if (from != null && made != from) now().longer(made, from);
     }
 
     private void longer(BaseStream<?, ?> made, BaseStream<?, ?> from) {
@@ -238,63 +236,21 @@ public final class Meter {
         }
     }
 
-    private void look(@Nullable Object value, int nested) {
-        if (nested > MOST_NESTED) throw spent(Limit.DEPTH);
-        if (showing && value != null && Parts.isNameless(value)) throw spent(Limit.NAMELESS);
-        switch (value) {
-            case String text -> text(text.length());
-            case Step step -> look(step, nested + 1);
-            case Amount _, Percentage _, Exact _, Rounding _, Unit _, Integer _, Long _, LocalDate _ -> {}
-            case StringBuilder text -> text(text.length());
-            case BigDecimal figure when !Figures.fits(figure) -> throw spent(Limit.FIGURE);
-            case BigInteger figure when !Figures.fits(figure) -> throw spent(Limit.FIGURE);
-            case MathContext context -> digits(context.getPrecision());
-            case Set<?> many -> lookAtHashed(many, many instanceof SortedSet<?>, nested);
-            case Collection<?> many -> lookAtAll(many, nested);
-            case Map<?, ?> many -> {
-                lookAtHashed(many.keySet(), many instanceof SortedMap<?, ?>, nested);
-                lookAtAll(many.values(), nested);
-            }
-            case Object[] many -> lookAtAll(java.util.Arrays.asList(many), nested);
-            case Map.Entry<?, ?> entry -> {
-                look(entry.getKey(), nested + 1);
-                look(entry.getValue(), nested + 1);
-            }
-            case Optional<?> one -> look(one.orElse(null), nested + 1);
-            case null -> {}
-            default -> {
-                if (value.getClass().isArray()) burn(Array.getLength(value));
-                else for (var part : Parts.of(value)) look(part, nested + 1);
-            }
-        }
-    }
-
-    /** What every answer consists of, and is given again and again. */
-    private void look(Step step, int nested) {
-        text(step.said().because().length());
-        lookAtAll(step.said().figures(), nested);
-        look(step.open(0), nested);
-        look(step.open(1), nested);
-    }
-
-    /** Of two that are compared each element is looked for among those with its hash: all of these count, with what they consist of. */
-    private void lookAtHashed(Collection<?> many, boolean sorted, int nested) {
-        long before = fuel;
-        lookAtAll(many, nested);
-        if (sorted || showing || many.size() < MANY) return;
-        long each = (before - fuel) / many.size();
-        burn(Parts.pairs(many) * each);
-    }
-
-    private void lookAtAll(Collection<?> many, int nested) {
-        burn(1 + many.size());
-        for (var one : many) look(one, nested + 1);
-    }
-
-    private void text(int letters) {
+    /** A text of so many letters is gone through. */
+    void text(int letters) {
         if (letters > LONGEST_TEXT) throw spent(Limit.TEXT);
         if (letters < LETTERS) return;
         burn(letters / LETTERS);
         ask(letters / Long.BYTES);
+    }
+
+    /** What is left of the fuel. */
+    long fuel() {
+        return fuel;
+    }
+
+    /** What is left of the memory. */
+    long cells() {
+        return cells;
     }
 }

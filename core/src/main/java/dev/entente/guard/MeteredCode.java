@@ -117,7 +117,7 @@ final class MeteredCode implements CodeTransform {
     @Override
     public void accept(CodeBuilder code, CodeElement element) {
         if (tiny) {
-            calling.accept(code, element);
+            calling.accept(code, element, meter);
             return;
         }
         switch (element) {
@@ -161,7 +161,7 @@ final class MeteredCode implements CodeTransform {
                 }
                 code.with(field);
             }
-            default -> calling.accept(code, element);
+            default -> calling.accept(code, element, meter);
         }
     }
 

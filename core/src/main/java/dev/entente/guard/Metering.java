@@ -140,8 +140,14 @@ final class Metering implements ClassTransform {
         var type = MethodTypeDesc.ofDescriptor(method.lookupDescriptor());
         if (Calls.isReplaced(owner, method.methodName(), type)) return costly(method);
         var it = added.computeIfAbsent(
-                List.of(method, handled), _ -> new Added(next(), method.invocationType(), body(method, type, handled)));
+                List.of(method, handled), _ -> new Added(next(), given(method, handled), body(method, type, handled)));
         return ours(it);
+    }
+
+    /** Where the meter is at hand it comes last; the JDK, which calls by a handle, has none. */
+    private static MethodTypeDesc given(DirectMethodHandleDesc method, boolean handled) {
+        var type = method.invocationType();
+        return handled ? type : type.insertParameterTypes(type.parameterCount(), METER);
     }
 
     private DirectMethodHandleDesc ours(Added it) {
@@ -158,10 +164,11 @@ final class Metering implements ClassTransform {
         var it = added.computeIfAbsent(
                 site,
                 _ -> new Added(next(), site.invocationType(), code -> {
-                    look(code, "java.lang.String", null, Calls.JOINED, site.invocationType());
+                    int meter = now(code);
+                    look(code, "java.lang.String", null, Calls.JOINED, site.invocationType(), meter);
                     load(code, null, site.invocationType(), false);
                     code.invokedynamic(site);
-                    comeBack(code, site.invocationType().returnType());
+                    comeBack(code, site.invocationType().returnType(), meter);
                 }));
         return ours(it);
     }
@@ -178,14 +185,15 @@ final class Metering implements ClassTransform {
             if (making) code.new_(Ordering.made(method.owner())).dup();
             var receiver = making || plain ? null : method.owner();
             var owner = Calls.binary(method.owner());
-            look(code, owner, receiver, method.methodName(), type);
+            int meter = handled ? now(code) : code.parameterSlot(method.invocationType().parameterCount());
+            look(code, owner, receiver, method.methodName(), type, meter);
             if (Calls.isUnsteadyHash(owner, method.methodName(), type)) {
                 hash(code, receiver, type);
                 return;
             }
             if (plain && Ordering.isReplaced(owner, method.methodName(), type)) {
                 Ordering.invoke(code, owner, method.methodName(), type);
-                comeBack(code, type.returnType());
+                comeBack(code, type.returnType(), meter);
                 return;
             }
             boolean stage = Stages.isStage(owner, type);
@@ -203,9 +211,16 @@ final class Metering implements ClassTransform {
             if (stage) Stages.count(code, receiver, type);
             var made = making ? method.owner() : type.returnType();
             if (handled && Calls.isHeavy(made))
-                code.dup().invokestatic(METER, "now", NOW).swap().invokevirtual(METER, "use", OBJECT);
-            comeBack(code, made);
+                code.dup().aload(meter).swap().invokevirtual(METER, "use", OBJECT);
+            comeBack(code, made, meter);
         };
+    }
+
+    /** The thread's meter, put where it is found again. */
+    private static int now(CodeBuilder code) {
+        int meter = code.allocateLocal(TypeKind.REFERENCE);
+        code.invokestatic(METER, "now", NOW).astore(meter);
+        return meter;
     }
 
     private static void hash(CodeBuilder code, @Nullable ClassDesc receiver, MethodTypeDesc type) {
@@ -218,7 +233,7 @@ final class Metering implements ClassTransform {
 
     /** Looks at each parameter of the method that is being written. */
     private static void look(
-            CodeBuilder code, String owner, @Nullable ClassDesc receiver, String name, MethodTypeDesc type) {
+            CodeBuilder code, String owner, @Nullable ClassDesc receiver, String name, MethodTypeDesc type, int meter) {
         var checks = new ArrayList<Calls.Check>();
         var types = new ArrayList<ClassDesc>();
         if (receiver != null) {
@@ -229,7 +244,7 @@ final class Metering implements ClassTransform {
             types.add(each);
             checks.add(Calls.argument(owner, name, each));
         }
-        code.invokestatic(METER, "now", NOW).dup().invokevirtual(METER, "tick", ConstantDescs.MTD_void);
+        code.aload(meter).dup().invokevirtual(METER, "tick", ConstantDescs.MTD_void);
         for (int i = 0; i < types.size(); i++) check(code, checks.get(i), types, i);
         code.pop();
     }
@@ -270,10 +285,8 @@ final class Metering implements ClassTransform {
         }
     }
 
-    private static void comeBack(CodeBuilder code, ClassDesc type) {
-        if (Calls.isCounted(type)) {
-            code.dup().invokestatic(METER, "now", NOW).swap().invokevirtual(METER, "made", OBJECT);
-        }
+    private static void comeBack(CodeBuilder code, ClassDesc type, int meter) {
+        if (Calls.isCounted(type)) code.dup().aload(meter).swap().invokevirtual(METER, "made", OBJECT);
         code.return_(TypeKind.from(type));
     }
 }

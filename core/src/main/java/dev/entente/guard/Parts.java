@@ -11,6 +11,7 @@ import dev.entente.api.commercial.Step;
 import dev.entente.api.commercial.Step.Rounding;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -70,6 +71,18 @@ final class Parts {
     /** Whether its text is where it lies in memory. */
     static boolean isNameless(Object value) {
         return NAMELESS.get(value.getClass());
+    }
+
+    /** What figures of every step are: nothing to go through, and a text of a few letters. */
+    static boolean isSmall(Object value) {
+        return value instanceof Amount
+                || value instanceof Percentage
+                || value instanceof Exact
+                || value instanceof Rounding
+                || value instanceof Unit
+                || value instanceof Integer
+                || value instanceof Long
+                || value instanceof LocalDate;
     }
 
     /** None of what is no object of the API, and of what is small. */

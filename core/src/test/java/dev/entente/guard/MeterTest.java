@@ -1,0 +1,72 @@
+package dev.entente.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.entente.api.Exact;
+import dev.entente.api.Percentage;
+import dev.entente.api.Unit;
+import dev.entente.api.commercial.Step;
+import dev.entente.api.commercial.Step.Words;
+import dev.entente.guard.Exhausted.Limit;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is counted follows from what is handed over, never from what was counted before. */
+class MeterTest {
+
+    private static final Exact SUM = Exact.zero(Unit.currency("EUR"));
+    private static final Words SHORT = new Words("{0} of {1}", Percentage.of("5"), null);
+    private static final Words LONG = new Words("{0}: " + "so it was agreed ".repeat(200), "x".repeat(5000), null);
+
+    /** Fuel and cells. */
+    private record Cost(long fuel, long cells) {}
+
+    private static Cost using(Object value, Limits limits) throws Exception {
+        return Meter.within(limits, () -> {
+            Meter.now().use(value);
+            return new Cost(Meter.taken(), Meter.asked());
+        });
+    }
+
+    @Test
+    void wordsThatAreGivenAgainCostWhatTheyCostAtFirst() throws Exception {
+        for (var words : List.of(SHORT, LONG)) {
+            var step = words.step(SUM, "sku", "a figure of more than a few letters");
+            var first = using(step, Limits.CALL);
+            assertThat(using(step, Limits.CALL)).isEqualTo(first);
+            assertThat(using(words.step(SUM, null, step.operands().getLast()), Limits.CALL)).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void aListOfStepsCostsAsMuchAsAnyOtherOfThem() throws Exception {
+        var steps = List.of(SHORT.step(SUM, null, "one"), LONG.step(SUM, null, "another"));
+        assertThat(using(new ArrayList<>(steps), Limits.CALL)).isEqualTo(using(steps, Limits.CALL));
+    }
+
+    @Test
+    void knownWordsStopWhereUnknownOnesDo() throws Exception {
+        var step = SHORT.step(SUM, null, 1L);
+        long fuel = using(step, Limits.CALL).fuel();
+        using(step, new Limits(fuel, 0, 10, Duration.ofSeconds(2)));
+        assertThatExceptionOfType(Exhausted.class)
+                .isThrownBy(() -> using(step, new Limits(fuel - 1, 0, 10, Duration.ofSeconds(2))))
+                .matches(stopped -> stopped.limit() == Limit.FUEL);
+    }
+
+    @Test
+    void whatOneCallUsedUpIsThereForTheNextAndCountsForTheOneAround() throws Exception {
+        long cost = Meter.within(Limits.CALL, () -> {
+            for (int i = 0; i < 2; i++) {
+                assertThatExceptionOfType(Exhausted.class)
+                        .isThrownBy(() -> using(LONG.step(SUM, null, "x"), new Limits(1, 0, 10, Duration.ofSeconds(2))));
+            }
+            assertThat(using(SHORT.step(SUM, null, 1L), Limits.CALL).fuel()).isPositive();
+            return Meter.taken();
+        });
+        assertThat(cost).isGreaterThan(2);
+    }
+}
