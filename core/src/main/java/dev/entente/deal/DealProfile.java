@@ -159,7 +159,7 @@ public record DealProfile(
         findings.form(at + "/sku", line.sku(), SKU, "Use 1 to 64 letters, digits, dots, dashes");
         if (line.quantity() < 1 || line.quantity() > 1_000_000_000)
             findings.add(at + "/quantity", "Use 1 to 1,000,000,000");
-        if (line.term().isNegative()) findings.add(at + "/term", "A term cannot be negative");
+        findings.term(at + "/term", line.term());
         var net = line.net();
         if (net.isNegative() || net.minor() > MOST_MINOR) findings.add(at + "/net", "Use an amount from 0 on");
         if (!net.unit().equals(amount.unit())) {

@@ -1,5 +1,6 @@
 package dev.entente.sale;
 
+import dev.entente.problem.Findings;
 import dev.entente.problem.Problem.Finding;
 import dev.entente.sale.SaleReport.Invoicer;
 import dev.entente.sale.SaleReport.Line;
@@ -132,7 +133,8 @@ final class SaleRules {
     private void line(Line line, Line first, String at) {
         check(SKU.matcher(line.sku()).matches(), at + "/sku", "Use 1 to 64 letters, digits, dots, dashes");
         check(line.pieces() >= 1 && line.pieces() <= 1_000_000_000, at + "/quantity", "Use 1 to 1,000,000,000");
-        check(line.term() == null || !line.term().isNegative(), at + "/term", "A term cannot be negative");
+        if (line.term() != null)
+            findings.addAll(new Findings().term(at + "/term", line.term()).all());
         check(!line.net().isNegative(), at + "/net", "What is given back is a refund of its own, with positive lines");
         check(line.net().minor() <= MOST_MINOR, at + "/net", "This is too much for one line");
         var unit = first.net().unit();

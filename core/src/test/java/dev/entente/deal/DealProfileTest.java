@@ -37,6 +37,16 @@ class DealProfileTest {
     }
 
     @Test
+    void aTermThatNobodySeesTheEndOfIsRefused() {
+        for (var endless : new String[] {"P999999999Y", "P1201M", "P36601D", "P1Y-400D"}) {
+            var item = new DealItem("ENT", 1, Period.parse(endless), Amount.of("10.00", "EUR"));
+            assertThat(pointers("Osprey", "10.00", item)).as(endless).containsExactly("/lines/0/term");
+        }
+        var longest = new DealItem("ENT", 1, Period.ofYears(100), Amount.of("10.00", "EUR"));
+        assertThat(profile("Osprey", "10.00", longest).lines()).containsExactly(longest);
+    }
+
+    @Test
     void aDealWithoutLinesMayBeWorthNothingYet() {
         assertThat(profile("Osprey", "0.00").lines()).isEmpty();
     }

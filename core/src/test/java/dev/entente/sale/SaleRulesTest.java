@@ -6,8 +6,10 @@ import static dev.entente.sale.SaleFixtures.line;
 import static dev.entente.sale.SaleFixtures.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entente.api.Amount;
 import dev.entente.problem.Problem.Finding;
 import dev.entente.sale.SaleReport.Kind;
+import java.time.Period;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,19 @@ class SaleRulesTest {
     @Test
     void aNegativeNetIsRefused() {
         assertThat(pointers(invoice("INV-1", "-0.01"))).containsExactly("/lines/0/net");
+    }
+
+    @Test
+    void aTermThatNobodySeesTheEndOfIsRefused() {
+        for (var endless : List.of("P999999999Y", "P1201M", "P36601D", "P-1M")) {
+            assertThat(pointers(lasting(Period.parse(endless)))).as(endless).containsExactly("/lines/0/term");
+        }
+        assertThat(pointers(lasting(Period.ofYears(100)))).isEmpty();
+    }
+
+    private static SaleReport lasting(Period term) {
+        var line = new SaleReport.Line("ENT", 1L, term, null, Amount.of("1", "EUR"));
+        return report("INV-1", Kind.NEW, null, line);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.entente.problem;
 
 import dev.entente.problem.Problem.Finding;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects all that is wrong with an input before it is refused, so that people mend it in one go. */
 public final class Findings {
+
+    private static final int MOST_MONTHS = 1_200;
+    private static final int MOST_DAYS = 36_600;
 
     private final List<Finding> found = new ArrayList<>();
 
@@ -37,6 +41,13 @@ public final class Findings {
             if (isUnseen(next)) return add(pointer, "Take out the characters that cannot be seen");
         }
         return this;
+    }
+
+    /** For how long something is bought: no more than a hundred years, so that there is a day on which it ends. */
+    public Findings term(String pointer, Period term) {
+        if (term.isNegative()) return add(pointer, "A term cannot be negative");
+        boolean isEndless = term.toTotalMonths() > MOST_MONTHS || term.getDays() > MOST_DAYS;
+        return isEndless ? add(pointer, "Use a term of a hundred years at most, such as P1M or P3Y") : this;
     }
 
     /** A text of a fixed form, with a sentence that says the form. */
