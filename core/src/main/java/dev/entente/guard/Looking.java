@@ -54,11 +54,16 @@ final class Looking {
 
     private void look(@Nullable Object value, int nested) {
         if (nested > MOST_NESTED) throw meter.spent(Limit.DEPTH);
-        if (value == null || Parts.isSmall(value)) return;
+        // What is given most often comes first: each kind that is asked for takes a while.
+        if (value instanceof Step step) look(step, nested + 1);
+        else if (value instanceof String text) meter.text(text.length());
+        else if (value != null && !Parts.isSmall(value)) lookInto(value, nested);
+    }
+
+    private void lookInto(Object value, int nested) {
         if (showing && Parts.isNameless(value)) throw meter.spent(Limit.NAMELESS);
         switch (value) {
-            case Step step -> look(step, nested + 1);
-            case String text -> meter.text(text.length());
+            case ArrayList<?> many when many.getClass() == ArrayList.class -> lookAtAll(many, nested);
             case StringBuilder text -> meter.text(text.length());
             case BigDecimal figure when !Figures.fits(figure) -> throw meter.spent(Limit.FIGURE);
             case BigInteger figure when !Figures.fits(figure) -> throw meter.spent(Limit.FIGURE);
@@ -116,9 +121,13 @@ final class Looking {
         meter.burn(Parts.pairs(many) * each);
     }
 
+    private void lookAtAll(ArrayList<?> many, int nested) {
+        meter.burn(1 + many.size());
+        for (int i = 0; i < many.size(); i++) look(many.get(i), nested + 1);
+    }
+
     private void lookAtAll(Collection<?> many, int nested) {
         meter.burn(1 + many.size());
-        if (many.getClass() != ArrayList.class) for (var one : many) look(one, nested + 1);
-        else if (many instanceof ArrayList<?> list) for (int i = 0; i < list.size(); i++) look(list.get(i), nested + 1);
+        for (var one : many) look(one, nested + 1);
     }
 }
