@@ -9,6 +9,7 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,7 +64,7 @@ final class Looking {
     private void lookInto(Object value, int nested) {
         if (showing && Parts.isNameless(value)) throw meter.spent(Limit.NAMELESS);
         switch (value) {
-            case ArrayList<?> many when many.getClass() == ArrayList.class -> lookAtAll(many, nested);
+            case ArrayList<?> many when many.getClass() == ArrayList.class -> lookAtEach(many, nested);
             case StringBuilder text -> meter.text(text.length());
             case BigDecimal figure when !Figures.fits(figure) -> throw meter.spent(Limit.FIGURE);
             case BigInteger figure when !Figures.fits(figure) -> throw meter.spent(Limit.FIGURE);
@@ -121,7 +122,8 @@ final class Looking {
         meter.burn(Parts.pairs(many) * each);
     }
 
-    private void lookAtAll(ArrayList<?> many, int nested) {
+    /** By their places, where nobody could have them differ from what comes one after the other. */
+    private void lookAtEach(List<?> many, int nested) {
         meter.burn(1 + many.size());
         for (int i = 0; i < many.size(); i++) look(many.get(i), nested + 1);
     }

@@ -185,7 +185,9 @@ final class Metering implements ClassTransform {
             if (making) code.new_(Ordering.made(method.owner())).dup();
             var receiver = making || plain ? null : method.owner();
             var owner = Calls.binary(method.owner());
-            int meter = handled ? now(code) : code.parameterSlot(method.invocationType().parameterCount());
+            int meter = handled
+                    ? now(code)
+                    : code.parameterSlot(method.invocationType().parameterCount());
             look(code, owner, receiver, method.methodName(), type, meter);
             if (Calls.isUnsteadyHash(owner, method.methodName(), type)) {
                 hash(code, receiver, type);
@@ -210,8 +212,7 @@ final class Metering implements ClassTransform {
             if (stage && Stages.opens(method.methodName())) Stages.countElements(code, type.returnType());
             if (stage) Stages.count(code, receiver, type);
             var made = making ? method.owner() : type.returnType();
-            if (handled && Calls.isHeavy(made))
-                code.dup().aload(meter).swap().invokevirtual(METER, "use", OBJECT);
+            if (handled && Calls.isHeavy(made)) code.dup().aload(meter).swap().invokevirtual(METER, "use", OBJECT);
             comeBack(code, made, meter);
         };
     }

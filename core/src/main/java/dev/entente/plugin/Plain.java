@@ -31,7 +31,9 @@ final class Plain {
             if (!at.written()) return text;
             var wrong = new Findings().line(at.pointer(), text, LONGEST);
             at.findings().addAll(wrong.all());
-            return wrong.isEmpty() ? text.intern() : null; // a code is soon found by the same one, as the host has them too
+            return wrong.isEmpty()
+                    ? text.intern()
+                    : null; // a code is soon found by the same one, as the host has them too
         }
 
         @Override

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.entente.api.Exact;
 import dev.entente.api.Percentage;
 import dev.entente.api.Unit;
-import dev.entente.api.commercial.Step;
 import dev.entente.api.commercial.Step.Words;
 import dev.entente.guard.Exhausted.Limit;
 import java.time.Duration;
@@ -37,7 +36,8 @@ class MeterTest {
             var step = words.step(SUM, "sku", "a figure of more than a few letters");
             var first = using(step, Limits.CALL);
             assertThat(using(step, Limits.CALL)).isEqualTo(first);
-            assertThat(using(words.step(SUM, null, step.operands().getLast()), Limits.CALL)).isEqualTo(first);
+            assertThat(using(words.step(SUM, null, step.operands().getLast()), Limits.CALL))
+                    .isEqualTo(first);
         }
     }
 
@@ -62,7 +62,8 @@ class MeterTest {
         long cost = Meter.within(Limits.CALL, () -> {
             for (int i = 0; i < 2; i++) {
                 assertThatExceptionOfType(Exhausted.class)
-                        .isThrownBy(() -> using(LONG.step(SUM, null, "x"), new Limits(1, 0, 10, Duration.ofSeconds(2))));
+                        .isThrownBy(
+                                () -> using(LONG.step(SUM, null, "x"), new Limits(1, 0, 10, Duration.ofSeconds(2))));
             }
             assertThat(using(SHORT.step(SUM, null, 1L), Limits.CALL).fuel()).isPositive();
             return Meter.taken();
