@@ -229,10 +229,10 @@ class GuardTest {
         assertThat(run(turning(), most)).isEqualTo(Limit.TIME);
     }
 
-    /** The clock is looked at every 64 steps, and counts from the first look: what is done by then is stopped by what is counted. */
+    /** The clock is looked at every 256 steps, and counts from the first look: what is done by then is stopped by what is counted. */
     @Test
     void timeCountsFromTheFirstLook() {
-        var brief = new Limits(63, 10, 10, Duration.ZERO);
+        var brief = new Limits(255, 10, 10, Duration.ZERO);
         assertThat(run(turning(), brief)).isEqualTo(Limit.FUEL);
         assertThat(run(turning(), new Limits(1_000_000, 10, 10, Duration.ZERO))).isEqualTo(Limit.TIME);
     }
