@@ -47,7 +47,7 @@ public final class DraftTrial {
             word(family, "/family", findings);
             if (tier != null) word(tier, "/tier", findings);
             if (sku != null) word(sku, "/sku", findings);
-            if (term != null && term.isNegative()) findings.add("/term", "A term cannot be negative");
+            if (term != null) findings.term("/term", term);
             if (net.isNegative()) findings.add("/net", "Use nothing or more");
             var sold = before == null ? Amount.zero(net.unit()) : before;
             if (sold.isNegative()) findings.add("/before", "Use nothing or more");
