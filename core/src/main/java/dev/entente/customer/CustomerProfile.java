@@ -27,13 +27,9 @@ public record CustomerProfile(
         findings.refuse(CustomerProblem.UNCLEAR_CUSTOMER);
     }
 
-    /** With what is said of where it belongs; what is left out stays. */
+    /** With another place where it belongs. */
     CustomerProfile placed(@Nullable String otherRegion, @Nullable String otherSegment) {
-        return new CustomerProfile(
-                otherRegion == null ? region : otherRegion,
-                otherSegment == null ? segment : otherSegment,
-                industry,
-                size);
+        return new CustomerProfile(otherRegion, otherSegment, industry, size);
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

@@ -63,12 +63,21 @@ public class SharingAccounts {
         public static final Account UNKNOWN = new Account(null, null, null, null);
     }
 
+    /** What is said of one, and what whoever says it was shown; what does not differ is not said. */
+    public record Word(With with, Account shown, Account said) {}
+
+    /** What is otherwise of one than it was. */
+    public record Turned(With with, Account before, Account after) {}
+
     /** Of each; a partner asks for its own alone. */
     public Map<With, Account> of(Collection<With> wanted) {
         if (wanted.isEmpty()) return Map.of();
         var ids = wanted.stream().map(With::customerId).distinct().toArray(UUID[]::new);
-        var known = known(ids);
-        var places = places(ids);
+        return put(wanted, known(ids), places(ids));
+    }
+
+    private static Map<With, Account> put(
+            Collection<With> wanted, Map<With, SharedAccount> known, Map<UUID, CustomerProfile> places) {
         return wanted.stream().distinct().collect(Collectors.toMap(Function.identity(), with -> {
             var place = places.getOrDefault(with.customerId(), CustomerProfile.UNKNOWN);
             var shared = known.get(with);
@@ -90,32 +99,48 @@ public class SharingAccounts {
         return Scope.current().isHome() ? Whereabouts.of(customers.byIds(ids)) : whereabouts.ofLed(ids);
     }
 
-    /** What is said now; a region or segment that is left out stays as it is. Only the vendor says those. */
-    public void say(Map<With, Account> said) {
-        if (said.isEmpty()) return;
-        share(said);
-        if (Scope.current().isHome()) place(said);
+    /** Keeps what is said, word by word, and answers what is otherwise now. Only the vendor says where customers belong. */
+    public List<Turned> say(List<Word> said) {
+        var news =
+                said.stream().filter(word -> !word.said().equals(word.shown())).toList();
+        if (news.isEmpty()) return List.of();
+        var words = words(news.stream().map(Word::with).toList());
+        news.forEach(words::say);
+        return keep(words);
     }
 
-    private void share(Map<With, Account> said) {
-        var known =
-                known(said.keySet().stream().map(With::customerId).distinct().toArray(UUID[]::new));
+    /** What was before stands again, as far as nobody has said anything else since. */
+    public void turnBack(List<Turned> turned) {
+        if (turned.isEmpty()) return;
+        var words = words(turned.stream().map(Turned::with).toList());
+        turned.forEach(words::turnBack);
+        keep(words);
+    }
+
+    private Words words(List<With> with) {
+        var ids = with.stream().map(With::customerId).distinct().toArray(UUID[]::new);
+        var isHome = Scope.current().isHome();
+        return new Words(put(with, known(ids), isHome ? Whereabouts.of(customers.byIds(ids)) : Map.of()));
+    }
+
+    private List<Turned> keep(Words words) {
+        var turned = words.turned();
+        share(turned);
+        if (Scope.current().isHome()) place(turned);
+        return turned;
+    }
+
+    private void share(List<Turned> turned) {
         var changed = new LinkedHashMap<With, Account>();
         var trail = new ArrayList<Change>();
-        said.forEach((with, now) -> {
-            var before = known.get(with);
-            var overlap = before == null ? null : before.overlapReason();
-            var integration = before == null ? null : before.integrationPresent();
-            if (Objects.equals(overlap, now.overlapReason()) && Objects.equals(integration, now.integrationPresent()))
-                return;
-            changed.put(with, now);
-            trail.add(new Change(
-                    "customer.account-shared",
-                    "customer",
-                    with.customerId(),
-                    before == null ? null : view(with.partnerId(), overlap, integration),
-                    view(with.partnerId(), now.overlapReason(), now.integrationPresent())));
-        });
+        for (var each : turned) {
+            var with = each.with();
+            var before = view(with.partnerId(), each.before());
+            var after = view(with.partnerId(), each.after());
+            if (Objects.equals(before, after)) continue;
+            changed.put(with, each.after());
+            trail.add(new Change("customer.account-shared", "customer", with.customerId(), before, after));
+        }
         if (changed.isEmpty()) return;
         keep(changed);
         audit.recordAll(trail);
@@ -145,24 +170,24 @@ public class SharingAccounts {
         return sorted;
     }
 
-    private static Map<String, Object> view(
-            @Nullable UUID partner, @Nullable String overlap, @Nullable Boolean integration) {
+    private static @Nullable Map<String, Object> view(@Nullable UUID partner, Account account) {
+        if (account.overlapReason() == null && account.integrationPresent() == null) return null;
         var view = new LinkedHashMap<String, Object>();
         if (partner != null) view.put("partner", partner.toString());
-        if (overlap != null) view.put("overlapReason", overlap);
-        if (integration != null) view.put("integrationPresent", integration);
+        if (account.overlapReason() != null) view.put("overlapReason", account.overlapReason());
+        if (account.integrationPresent() != null) view.put("integrationPresent", account.integrationPresent());
         return view;
     }
 
-    private void place(Map<With, Account> said) {
-        var places = new HashMap<UUID, Account>();
-        said.forEach((with, now) -> {
-            if (now.region() != null || now.segment() != null) places.put(with.customerId(), now);
-        });
+    private void place(List<Turned> turned) {
+        var places = new HashMap<UUID, Turned>();
+        for (var each : turned) {
+            if (!Words.isPlaced(each.before(), each.after()))
+                places.put(each.with().customerId(), each);
+        }
         if (places.isEmpty()) return;
-        described.place(places.keySet().toArray(UUID[]::new), customer -> {
-            var now = Objects.requireNonNull(places.get(customer.id()));
-            return customer.profile().placed(now.region(), now.segment());
-        });
+        described.place(
+                places.keySet().toArray(UUID[]::new),
+                customer -> Words.placed(customer.profile(), Objects.requireNonNull(places.get(customer.id()))));
     }
 }

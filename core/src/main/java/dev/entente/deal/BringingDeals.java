@@ -5,6 +5,8 @@ import dev.entente.audit.Audit;
 import dev.entente.audit.Audit.Change;
 import dev.entente.customer.KnowingCustomers;
 import dev.entente.customer.SharingAccounts.Account;
+import dev.entente.customer.SharingAccounts.Turned;
+import dev.entente.customer.SharingAccounts.Word;
 import dev.entente.deal.OpeningDeals.NewDeal;
 import dev.entente.identity.Internal;
 import dev.entente.partner.KnowingPartners;
@@ -19,7 +21,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,18 +70,25 @@ public class BringingDeals {
 
     /** In the order given; all of them, or none. The number of statements does not depend on how many there are. */
     public List<Deal> bring(List<NewDeal> wanted) {
+        return bring(wanted, null).deals();
+    }
+
+    /** New deals, and what is otherwise of their accounts by what was said with them. */
+    record Brought(List<Deal> deals, List<Turned> turned) {}
+
+    Brought brought(List<NewDeal> wanted) {
         return bring(wanted, null);
     }
 
     /** A new deal that its partner leads from the beginning, by a registration of this number. */
     public Deal bringRegistered(NewDeal wanted, String registration) {
-        var deal = bring(List.of(wanted), registration).getFirst();
+        var deal = bring(List.of(wanted), registration).deals().getFirst();
         stored.record("deal.registered", StoredDeals.view(deal), deal);
         return deal;
     }
 
-    private List<Deal> bring(List<NewDeal> wanted, @Nullable String registration) {
-        if (wanted.isEmpty()) return List.of();
+    private Brought bring(List<NewDeal> wanted, @Nullable String registration) {
+        if (wanted.isEmpty()) return new Brought(List.of(), List.of());
         refuseUnknownPartners(wanted);
         var named = wanted.stream().map(each -> each.profile().customer()).toList();
         var buyers = customers.know(named);
@@ -94,12 +102,11 @@ public class BringingDeals {
             opened.add(deal);
         }
         write(wanted, opened);
-        return opened;
+        return new Brought(opened, share(wanted, opened));
     }
 
     private void write(List<NewDeal> wanted, List<Deal> opened) {
         insert(opened);
-        share(wanted, opened);
         var lines = new ArrayList<DealLine>();
         for (int i = 0; i < opened.size(); i++) {
             lines.addAll(DealLine.of(opened.get(i), wanted.get(i).profile().lines()));
@@ -118,14 +125,14 @@ public class BringingDeals {
         moved.fire(new DealsMoved(steps));
     }
 
-    private void share(List<NewDeal> wanted, List<Deal> opened) {
-        var said = new LinkedHashMap<Deal, DealProfile>();
+    // Whoever opens a deal was shown nothing of its account: what is left out stays as other deals have said it.
+    private List<Turned> share(List<NewDeal> wanted, List<Deal> opened) {
+        var said = new ArrayList<Word>(opened.size());
         for (int i = 0; i < opened.size(); i++) {
-            var profile = wanted.get(i).profile();
-            if (profile.shared() != null && !profile.shared().account().equals(Account.UNKNOWN))
-                said.put(opened.get(i), profile);
+            said.add(SharedOfDeals.word(
+                    opened.get(i), Account.UNKNOWN, wanted.get(i).profile()));
         }
-        shared.say(said);
+        return shared.say(said);
     }
 
     private void insert(List<Deal> opened) {

@@ -1,6 +1,9 @@
 package dev.entente.deal;
 
 import dev.entente.customer.NamedCustomer;
+import dev.entente.customer.SharingAccounts.Account;
+import dev.entente.customer.SharingAccounts.With;
+import dev.entente.customer.SharingAccounts.Word;
 import dev.entente.identity.Requires;
 import dev.entente.lifecycle.CheckingStanding;
 import dev.entente.lifecycle.Doing;
@@ -11,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,22 +48,27 @@ public class ChangingDeals {
         return shared.page(id);
     }
 
-    /** The revision is the one that was seen; when it is no longer the current one, nothing changes. */
+    /**
+     * When it is no longer as it was seen, nothing changes. Of its account, which other deals share, only what is said otherwise
+     * than it was seen is said at all.
+     */
     @Requires(DealPermissions.CHANGE)
-    public Deal change(UUID id, int revision, DealProfile profile) {
-        var deal = stored.seen(id, revision);
+    public Deal change(DealPage seen, DealProfile profile) {
+        var id = seen.deal().id();
+        var deal = stored.seen(id, seen.deal().revision());
         if (!deal.stage().isOpen()) throw closed("Reopen it before you change it.");
-        refuseUnrecorded(deal, profile);
-        refuseWhatIsTheVendors(deal, profile);
+        refuseUnrecorded(seen.shared(), profile);
+        refuseWhatIsTheVendors(deal, seen.shared(), profile);
         stored.refuseUnknownPartner(profile.partnerId());
         stored.refuseUnknownInfluence(profile.shared());
         if (!Objects.equals(deal.partnerId(), profile.partnerId())) standing.require(Doing.LEAD, profile.partnerId());
         var before = StoredDeals.view(deal);
         var led = deal.partnerId();
+        var account = SharedOfDeals.with(deal);
         deal.become(withInfluence(profile, deal));
         if (!isBoughtBy(deal, profile.customer())) deal.buyer(profile.customer(), stored.customer(profile.customer()));
         stored.update(deal);
-        shared.say(deal, profile);
+        shared.say(List.of(word(deal, account, seen.shared().account(), profile)));
         stored.replaceLines(deal, profile.lines());
         stored.replaceTokens(deal);
         if (!Objects.equals(led, deal.partnerId())) parts.handOver(id, deal.partnerId());
@@ -68,22 +77,28 @@ public class ChangingDeals {
         return deal;
     }
 
-    private void refuseUnrecorded(Deal deal, DealProfile profile) {
+    private static Word word(Deal deal, With before, Account shown, DealProfile profile) {
+        return SharedOfDeals.with(deal).equals(before)
+                ? SharedOfDeals.word(deal, shown, profile)
+                : SharedOfDeals.wordOfAnother(deal, shown, profile);
+    }
+
+    private static void refuseUnrecorded(SharedFields known, DealProfile profile) {
         if (profile.shared() == null) return;
         var findings = new Findings();
-        SharedOfDeals.refuseUnrecorded(findings, profile.shared(), shared.of(deal));
+        SharedOfDeals.refuseUnrecorded(findings, profile.shared(), known);
         findings.refuse(DealProblem.UNCLEAR_DEAL);
     }
 
     // A partner says what it knows of its deal; whose it is and who buys stays the vendor's word.
-    private void refuseWhatIsTheVendors(Deal deal, DealProfile profile) {
+    private void refuseWhatIsTheVendors(Deal deal, SharedFields known, DealProfile profile) {
         if (Scope.current().isHome()) return;
         var findings = new Findings();
         if (!Objects.equals(deal.partnerId(), profile.partnerId())) {
             findings.add("/partner", "Only the vendor gives a deal to somebody else");
         }
         if (!isBoughtBy(deal, profile.customer())) findings.add("/customer", "Only the vendor names another customer");
-        if (profile.shared() != null) refuseAnotherPlace(findings, profile.shared(), shared.of(deal));
+        if (profile.shared() != null) refuseAnotherPlace(findings, profile.shared(), known);
         findings.refuse(DealProblem.UNCLEAR_DEAL);
     }
 

@@ -195,7 +195,7 @@ public class DealResource {
     public Response change(@PathParam("id") UUID id, Described described, @Context HttpHeaders headers) {
         var seen = changing.current(id);
         tags.check(headers, ShownDeal.Whole.of(seen));
-        changing.change(id, seen.deal().revision(), described.profile());
+        changing.change(seen, described.profile());
         return tags.tagged(ShownDeal.Whole.of(changing.current(id)));
     }
 

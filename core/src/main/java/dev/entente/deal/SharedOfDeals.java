@@ -4,7 +4,9 @@ import dev.entente.activity.CountingMeetings;
 import dev.entente.activity.CountingMeetings.Met;
 import dev.entente.customer.SharingAccounts;
 import dev.entente.customer.SharingAccounts.Account;
+import dev.entente.customer.SharingAccounts.Turned;
 import dev.entente.customer.SharingAccounts.With;
+import dev.entente.customer.SharingAccounts.Word;
 import dev.entente.identity.Internal;
 import dev.entente.problem.Findings;
 import dev.entente.tenant.CurrentTenant;
@@ -17,7 +19,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -100,18 +101,45 @@ class SharedOfDeals {
             findings.add("/shared/jointMeeting", words);
     }
 
-    /** Keeps what is said of the accounts of deals; where nothing is said of what is shared, nothing changes. */
-    void say(Map<Deal, DealProfile> said) {
-        var accountsSaid = new LinkedHashMap<With, Account>();
-        said.forEach((deal, profile) -> {
-            var shared = profile.shared();
-            if (shared != null) accountsSaid.put(with(deal), shared.account());
-        });
-        accounts.say(accountsSaid);
+    /** Keeps what is said of accounts, and answers what is otherwise now. */
+    List<Turned> say(List<Word> said) {
+        return accounts.say(said);
     }
 
-    void say(Deal deal, DealProfile profile) {
-        say(Map.of(deal, profile));
+    /** What was before stands again, as far as nobody has said anything else since. */
+    void turnBack(List<Turned> turned) {
+        accounts.turnBack(turned);
+    }
+
+    /**
+     * What is said of a deal's account by whoever was shown what was known; where nothing is said of what is shared, nothing of the
+     * account. Where a customer belongs stays where that is left out.
+     */
+    static Word word(Deal deal, Account shown, DealProfile said) {
+        if (said.shared() == null) return new Word(with(deal), shown, shown);
+        var now = said.shared().account();
+        return new Word(
+                with(deal),
+                shown,
+                new Account(
+                        now.overlapReason(),
+                        now.integrationPresent(),
+                        now.region() == null ? shown.region() : now.region(),
+                        now.segment() == null ? shown.segment() : now.segment()));
+    }
+
+    /** Of a deal that somebody else leads or buys now: nothing is taken back of an account that nobody was shown. */
+    static Word wordOfAnother(Deal deal, Account shown, DealProfile said) {
+        var word = word(deal, shown, said);
+        var now = word.said();
+        return new Word(
+                word.with(),
+                shown,
+                new Account(
+                        now.overlapReason() == null ? shown.overlapReason() : now.overlapReason(),
+                        now.integrationPresent() == null ? shown.integrationPresent() : now.integrationPresent(),
+                        now.region(),
+                        now.segment()));
     }
 
     /** Whether something else is said than what is known; what is left out is not said. */
@@ -119,7 +147,7 @@ class SharedOfDeals {
         return said != null && !said.equals(known);
     }
 
-    private static With with(Deal deal) {
+    static With with(Deal deal) {
         return new With(deal.customerId(), deal.partnerId());
     }
 }

@@ -3,6 +3,8 @@ package dev.entente.deal;
 import dev.entente.audit.Audit;
 import dev.entente.audit.Audit.Change;
 import dev.entente.customer.KnowingCustomers;
+import dev.entente.customer.SharingAccounts.Account;
+import dev.entente.customer.SharingAccounts.Turned;
 import dev.entente.deal.Deal.Source;
 import dev.entente.deal.DealsHandedOver.HandedOver;
 import dev.entente.deal.OpeningDeals.NewDeal;
@@ -68,7 +70,13 @@ public class TakingDeals {
     public record Said(DealProfile profile, Stage stage) {}
 
     /** A deal that there is, with what was said of it. */
-    public record Known(Deal deal, Said said) {}
+    public record Known(Deal deal, Said said) {
+
+        private Account account() {
+            var shared = said.profile().shared();
+            return shared == null ? Account.UNKNOWN : shared.account();
+        }
+    }
 
     /** Those that came from a list before, by what it calls them. */
     public Map<String, Known> byName(Collection<String> names) {
@@ -96,13 +104,17 @@ public class TakingDeals {
         return known;
     }
 
-    /** Nobody knows them yet under these names. By name. */
-    public Map<String, Deal> open(Map<String, Said> wanted) {
+    /** Those that are there now, by name, and what is otherwise of their accounts. */
+    public record Opened(Map<String, Deal> deals, List<Turned> turned) {}
+
+    /** Nobody knows them yet under these names. */
+    public Opened open(Map<String, Said> wanted) {
         var names = List.copyOf(wanted.keySet());
-        var opened = bringing.bring(names.stream()
+        var brought = bringing.brought(names.stream()
                 .map(name -> new NewDeal(
                         new Origin(Source.IMPORT, name), get(wanted, name).profile()))
                 .toList());
+        var opened = brought.deals();
         var further = new LinkedHashMap<Deal, Said>();
         var byName = new HashMap<String, Deal>();
         for (int i = 0; i < names.size(); i++) {
@@ -112,15 +124,36 @@ public class TakingDeals {
         }
         move(further);
         deals.updateAll(List.copyOf(further.keySet()));
-        return byName;
+        return new Opened(byName, brought.turned());
     }
 
     private static Said get(Map<String, Said> wanted, String name) {
         return Objects.requireNonNull(wanted.get(name));
     }
 
-    /** What is said of open deals now; they are those that were read in this transaction. */
-    public void change(Map<Deal, Said> said) {
+    /**
+     * What is said of open deals now; they are those that were read in this transaction. Answers what is otherwise of their
+     * accounts, of which only what differs from what was known is said.
+     */
+    public List<Turned> change(Map<Known, Said> said) {
+        var now = new LinkedHashMap<Deal, Said>();
+        said.forEach((known, each) -> now.put(known.deal(), each));
+        become(now);
+        return shared.say(said.entrySet().stream()
+                .map(each -> SharedOfDeals.word(
+                        each.getKey().deal(),
+                        each.getKey().account(),
+                        each.getValue().profile()))
+                .toList());
+    }
+
+    /** Deals are as they were, and so are accounts as far as nobody has said anything else of them since. */
+    public void restore(Map<Deal, Said> said, List<Turned> turned) {
+        become(said);
+        shared.turnBack(turned);
+    }
+
+    private void become(Map<Deal, Said> said) {
         if (said.isEmpty()) return;
         var buyers = customers.know(
                 said.values().stream().map(each -> each.profile().customer()).toList());
@@ -138,7 +171,6 @@ public class TakingDeals {
         move(said);
         var profiles = new LinkedHashMap<Deal, DealProfile>();
         said.forEach((deal, now) -> profiles.put(deal, now.profile()));
-        shared.say(profiles);
         var all = List.copyOf(said.keySet());
         deals.updateAll(all);
         parts.deleteLinesOfAll(all.stream().map(Deal::id).toArray(UUID[]::new));

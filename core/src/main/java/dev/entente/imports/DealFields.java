@@ -53,11 +53,11 @@ final class DealFields {
                     "proposal",
                     "qualified, proposal or negotiation; qualified where nothing is said",
                     "deal stage, stage name, status"),
-            needed(
+            useful(
                     "amount",
                     "Amount",
                     "48000.00",
-                    "An amount such as 7470.00",
+                    "An amount such as 7470.00; what its products come to where nothing is said",
                     "value, deal amount, net amount, total"),
             useful(
                     "currency",

@@ -1,5 +1,6 @@
 package dev.entente.imports;
 
+import dev.entente.api.Amount;
 import dev.entente.api.Unit;
 import dev.entente.api.commercial.Occurrence.Route;
 import dev.entente.deal.Deal;
@@ -102,20 +103,25 @@ class DealTarget implements Target {
         if (!Found.canBeStored(row.text("id"))) row.add("id", "Take out the characters that cannot be seen");
         if (known != null && !known.said().stage().isOpen()) row.add("id", "This deal is closed; reopen it first");
         var stage = row.oneOf("stage", STAGES);
-        var amount = row.amount("amount", row.currency("currency", context.unit()));
+        var before = known == null ? null : known.said().profile();
+        boolean isWorthUnsaid = row.text("amount").isEmpty();
+        var unit = row.currency(
+                "currency", isWorthUnsaid && before != null ? before.amount().unit() : context.unit());
+        var worth = row.amount("amount", unit);
         var close = row.day("close");
         var nextOn = row.day("nextOn");
         var partner = context.partners().get(row.text("partner"));
         if (partner == null && !row.text("partner").isEmpty()) row.add("partner", UNKNOWN);
         var influence = context.partners().get(row.text("influence"));
         if (influence == null && !row.text("influence").isEmpty()) row.add("influence", UNKNOWN);
-        if (!row.isFine() || amount == null) return null;
-        var before = known == null ? null : known.said().profile();
+        if (!row.isFine() || unit == null) return null;
         var influential = influence == null ? null : influence.id();
         var shared = SharedDealFields.said(row, before == null ? null : before.shared(), influential);
-        var lines = lines(row, before, amount.unit());
+        var lines = lines(row, before, unit);
         var route = row.oneOf("route", ROUTES);
         if (!row.isFine() || lines == null) return null;
+        var amount = isWorthUnsaid ? worth(row, before, unit, lines) : worth;
+        if (amount == null) return null;
         var profile = row.taking(
                 () -> new DealProfile(
                         partner != null ? partner.id() : before == null ? null : before.partnerId(),
@@ -141,6 +147,22 @@ class DealTarget implements Target {
                 ? stage
                 : known == null ? Stage.QUALIFIED : known.said().stage();
         return new Said(profile, at);
+    }
+
+    // Of products, what they come to; of a deal that is known, what it was worth.
+    static @Nullable Amount worth(Values row, @Nullable DealProfile before, Unit unit, List<DealItem> lines) {
+        var products = row.textOrNull("lines") == null ? List.<DealItem>of() : lines;
+        if (!products.isEmpty()) {
+            try {
+                return products.stream().map(DealItem::net).reduce(Amount::plus).orElseThrow();
+            } catch (ArithmeticException tooMuch) {
+                row.add("lines", "Use amounts that can be added up");
+                return null;
+            }
+        }
+        if (before != null && before.amount().unit().equals(unit)) return before.amount();
+        row.add("amount", "Write an amount such as 7470.00, or the products that come to it");
+        return null;
     }
 
     private static @Nullable List<DealItem> lines(Values row, @Nullable DealProfile before, Unit unit) {
@@ -178,7 +200,7 @@ class DealTarget implements Target {
         var context = context(entries);
         var fresh = new LinkedHashMap<String, Said>();
         var places = new HashMap<String, Integer>();
-        var changed = new LinkedHashMap<Deal, Said>();
+        var changed = new LinkedHashMap<Known, Said>();
         var before = new HashMap<Integer, Known>();
         var fates = new ArrayList<Fate>();
         for (var entry : entries) {
@@ -191,20 +213,21 @@ class DealTarget implements Target {
             }
             if (said != null && known != null && fate instanceof Fate.Changed) {
                 before.put(fates.size(), known);
-                changed.put(known.deal(), said);
+                changed.put(known, said);
             }
             fates.add(fate);
         }
-        deals.change(changed);
-        before.forEach((place, known) -> fates.set(place, taken(known.deal(), known.said())));
-        deals.open(fresh).forEach((name, deal) -> fates.set(places.getOrDefault(name, 0), taken(deal, null)));
+        var turned = new TurnedAccounts(deals.change(changed));
+        var opened = deals.open(fresh);
+        turned.add(opened.turned());
+        before.forEach((place, known) -> fates.set(place, taken(known.deal(), known.said(), turned)));
+        opened.deals().forEach((name, deal) -> fates.set(places.getOrDefault(name, 0), taken(deal, null, turned)));
         return fates;
     }
 
-    private static Taken taken(Deal deal, @Nullable Said before) {
+    private static Taken taken(Deal deal, @Nullable Said before, TurnedAccounts turned) {
         var label = deal.number() + " \u00b7 " + deal.name();
-        return new Taken(
-                deal.id(), label, before == null ? null : Found.exactly(before), String.valueOf(deal.revision()));
+        return new Taken(deal.id(), label, before == null ? null : Found.whole(before), turned.after(deal));
     }
 
     @Override
@@ -216,11 +239,10 @@ class DealTarget implements Target {
         for (var item : items) {
             var now = known.get(item.subjectId());
             if (now == null) item.leave(Found.GONE);
-            else if (!String.valueOf(now.deal().revision()).equals(item.after())) item.leave(Found.CHANGED_SINCE);
+            else if (now.deal().revision() != TurnedAccounts.revision(item)) item.leave(Found.CHANGED_SINCE);
             else if (item.before() == null) created.add(now.deal());
-            else restored.put(now.deal(), Found.exactly(item.before(), Said.class));
+            else restored.put(now.deal(), Found.whole(item.before(), Said.class));
         }
-        deals.change(restored);
         var removed = deals.remove(created);
         for (var item : items) {
             if (item.undo() == Undo.LEFT) continue;
@@ -228,5 +250,11 @@ class DealTarget implements Target {
             else if (removed.contains(item.subjectId())) item.undo = Undo.REMOVED;
             else item.leave("It has a registration or something else by now");
         }
+        deals.restore(
+                restored,
+                items.stream()
+                        .filter(item -> item.undo() != Undo.LEFT)
+                        .flatMap(item -> TurnedAccounts.of(item).stream())
+                        .toList());
     }
 }

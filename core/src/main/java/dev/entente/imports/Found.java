@@ -2,6 +2,7 @@ package dev.entente.imports;
 
 import dev.entente.plugin.ApiJson;
 import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What several targets need: the keys of rows, and how a record was, as text that can be compared and read again. */
 final class Found {
@@ -9,6 +10,9 @@ final class Found {
     static final String CHANGED_SINCE = "Somebody changed it since";
 
     static final String GONE = "It was removed in the meantime";
+
+    private static final JsonMapper WHOLE =
+            JsonMapper.builder().addModule(ApiJson.module()).build();
 
     private Found() {}
 
@@ -40,5 +44,14 @@ final class Found {
 
     static <T> T exactly(String text, Class<T> type) {
         return ApiJson.mapper().readValue(text, type);
+    }
+
+    /** To the last part too, of what holds more than values of the plugin API, such as ids. */
+    static String whole(Object value) {
+        return WHOLE.writeValueAsString(value);
+    }
+
+    static <T> T whole(String text, Class<T> type) {
+        return WHOLE.readValue(text, type);
     }
 }

@@ -126,6 +126,6 @@ public class ClosingQuotes {
                 deal.blockers(),
                 parts.revision(quote.id(), quote.standing()).orElseThrow().items(),
                 null);
-        deals.change(dealId, deal.revision(), profile);
+        deals.change(page, profile);
     }
 }

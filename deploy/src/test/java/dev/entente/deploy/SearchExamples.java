@@ -159,6 +159,10 @@ abstract class SearchExamples {
         var seller = Sellers.of(tenant, left);
         var own = seller.get("/api/v1" + path);
         assertThat(taken(own).toString()).contains("EMEA").doesNotContain(right);
+        deal(left, "Osprey Rail", Map.of("segment", "mid-market"));
+        seen = taken(tenant.get(path)).at("/deal/shared");
+        assertThat(seen.path("segment").asString()).isEqualTo("mid-market");
+        assertThat(seen.path("overlapReason").asString()).isEqualTo("Both know the buyer");
 
         var met = Map.of(
                 "kind",

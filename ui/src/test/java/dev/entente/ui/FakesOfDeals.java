@@ -97,10 +97,11 @@ final class FakesOfDeals {
         }
 
         @Override
-        public Deal change(UUID id, int revision, DealProfile profile) {
-            var deal = Reading.find(id);
+        public Deal change(DealPage seen, DealProfile profile) {
+            var deal = Reading.find(seen.deal().id());
             if (World.current().stubborn.contains(deal.number()))
                 throw new Problem(DealProblem.DEAL_CHANGED_MEANWHILE, "Look at it again.");
+            World.current().seen.add(seen);
             World.current().done.add(deal.number() + " next: " + profile.nextStep() + ", owner " + profile.ownerId());
             return deal;
         }

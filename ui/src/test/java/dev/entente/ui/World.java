@@ -47,6 +47,7 @@ import dev.entente.credential.Tokens.Listed;
 import dev.entente.customer.ReadingCustomers;
 import dev.entente.customer.StrategicAccount;
 import dev.entente.deal.Deal;
+import dev.entente.deal.DealPage;
 import dev.entente.deal.ReadingDeals.PipelineRow;
 import dev.entente.deal.SharedFields;
 import dev.entente.dispute.ShownDispute;
@@ -247,6 +248,10 @@ public final class World {
     public final List<ReadingCustomers.Page> customers = new ArrayList<>();
     public IdealCustomer ideal = IdealCustomer.ANY;
     public SharedFields shared = SharedFields.NONE;
+
+    /** Deals as those saw them who changed them. */
+    public final List<DealPage> seen = new ArrayList<>();
+
     public final List<Activity> noted = new ArrayList<>();
     public final List<ReadingProspects.Page> prospects = new ArrayList<>();
     public final List<MoveProposal> proposed = new ArrayList<>();

@@ -226,7 +226,7 @@ public class DealActs {
         new Ask("Edit " + deal.customerName(), "Keep the changes", form.fields())
                 .explaining(form.byPointer())
                 .then(() -> {
-                    changing.change(deal.id(), deal.revision(), form.profile());
+                    changing.change(page, form.profile());
                     changed.run();
                 })
                 .open();

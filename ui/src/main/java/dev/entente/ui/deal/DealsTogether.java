@@ -113,7 +113,7 @@ public class DealsTogether {
     private SerializableConsumer<UUID> change(UnaryOperator<DealProfile> said) {
         return id -> {
             var page = changing.current(id);
-            changing.change(id, page.deal().revision(), said.apply(DealProfile.of(page)));
+            changing.change(page, said.apply(DealProfile.of(page)));
         };
     }
 }
