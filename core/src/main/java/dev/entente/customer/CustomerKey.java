@@ -45,6 +45,13 @@ record CustomerKey(String name, @Nullable String domain) {
         return ascii.length() <= 253 && DOMAIN.matcher(ascii).matches() ? Optional.of(ascii) : Optional.empty();
     }
 
+    /** What a domain may begin with, without scheme and www as far as anything follows them. */
+    static String beginning(String typed) {
+        var host = BEFORE_HOST.matcher(typed.strip()).replaceFirst("").toLowerCase(Locale.ROOT);
+        if (host.startsWith("www.")) host = host.substring(4);
+        return host.isEmpty() ? typed.strip().toLowerCase(Locale.ROOT) : host;
+    }
+
     private static String ascii(String host) {
         if (host.length() > 253) return "";
         try {

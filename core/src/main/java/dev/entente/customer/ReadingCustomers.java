@@ -66,13 +66,15 @@ public class ReadingCustomers {
     }
 
     // Names and domains are compared as plain text, from the first that begins so to the last.
-    private record Range(String from, String until, String domain, String domainUntil) {
+    record Range(String from, String until, String domain, String domainUntil) {
 
         static Range of(String typed) {
             var part = typed.substring(0, Math.min(typed.length(), LONGEST)).strip();
             var name = CustomerKey.name(part);
-            var domain = CustomerKey.domain(part).orElse(name);
-            return new Range(name, name + BEHIND_ALL, domain, domain + BEHIND_ALL);
+            // What is no name at all is the name of nobody; what is no domain yet may become one.
+            var named = name.isEmpty() ? part : name;
+            var domain = CustomerKey.domain(part).orElseGet(() -> CustomerKey.beginning(part));
+            return new Range(named, named + BEHIND_ALL, domain, domain + BEHIND_ALL);
         }
 
         boolean isAll() {
