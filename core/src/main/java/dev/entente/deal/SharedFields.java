@@ -42,7 +42,6 @@ public record SharedFields(
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._/#:-]{0,99}");
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
-    private static final int MOST_MEETINGS = 10_000;
     private static final int FINEST = 4;
 
     /** On which way a deal came in. */
@@ -97,8 +96,7 @@ public record SharedFields(
         percent(findings, "/shared/discount", discount);
         percent(findings, "/shared/takeRate", takeRate);
         DealProfile.day(findings, "/shared/jointMeeting", jointMeeting);
-        if (meetingCount != null && (meetingCount < 0 || meetingCount > MOST_MEETINGS))
-            findings.add("/shared/meetingCount", "Use a number from 0 to 10,000");
+        // Of meetings nothing is said: they are counted, however many there are.
         ownerFunctions.forEach((function, who) -> findings.line("/shared/ownerFunctions/" + function.code(), who, 200));
     }
 

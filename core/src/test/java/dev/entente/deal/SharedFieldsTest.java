@@ -47,6 +47,13 @@ class SharedFieldsTest {
     }
 
     @Test
+    void aDealOnWhichPeopleMetHoweverOftenIsRead() {
+        var findings = new Findings();
+        said("1", "1", "A-1").met(null, 10_001).check(findings);
+        assertThat(findings.all()).isEmpty();
+    }
+
+    @Test
     void whatIsBlankIsNotSaid() {
         var shared = new SharedFields(
                 null, null, " ", null, "", null, null, null, null, null, null, null, Map.of(OwnerFunction.AE, " "));
