@@ -14,7 +14,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Writes down what was said and done on deals, and shows it. The next step that somebody says there becomes the deal's. */
+/**
+ * Writes down what was said and done on deals, and shows it. The day of the next step that somebody says there becomes the deal's
+ * where none is written on it.
+ */
 @ApplicationScoped
 @Transactional
 public class NotingDeals {
@@ -62,7 +65,9 @@ public class NotingDeals {
         return activity;
     }
 
+    // Where a next step is written on the deal, its day is that step's own.
     private void follow(Deal deal, LocalDate next) {
+        if (deal.nextStep() != null) return;
         if (!deal.stage().isOpen() || next.equals(deal.nextStepOn()) || !access.may(DealPermissions.CHANGE)) return;
         var before = StoredDeals.view(deal);
         deal.nextStepOn = next;

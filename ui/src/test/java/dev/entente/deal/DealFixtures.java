@@ -39,4 +39,10 @@ public final class DealFixtures {
         if (stage != Stage.QUALIFIED) deal.move(stage, AT);
         return deal;
     }
+
+    /** The same without words of what comes next. */
+    public static Deal withoutStep(Deal deal) {
+        deal.nextStep = null;
+        return deal;
+    }
 }

@@ -74,10 +74,7 @@ final class DealPanel {
                         it -> facts.fact("Registration", link(it)).fact("Protection", new ClockHint(book.clock(it))));
         facts.fact("Expected close", day(deal.expectedClose()));
         book.member(deal.ownerId()).ifPresent(name -> facts.fact("Owner", name));
-        if (deal.nextStep() != null) {
-            var on = deal.nextStepOn();
-            facts.fact("Next step", on == null ? deal.nextStep() : deal.nextStep() + ", " + format.day(on));
-        }
+        SharedFacts.next(facts, deal);
         if (deal.domain() != null) facts.fact("Domain", deal.domain());
         facts.fact("Motion", Format.word(deal.motion())).fact("Bought", Stages.words(deal.route()));
         SharedFacts.add(facts, page.shared(), book);

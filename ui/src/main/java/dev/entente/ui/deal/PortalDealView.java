@@ -69,10 +69,7 @@ public final class PortalDealView extends Div implements BeforeEnterObserver, Ha
                 .fact("Amount", format.money(deal.amount()))
                 .fact("Expected close", close == null ? "Not known yet" : format.day(close));
         facts.fact("Bought", Stages.words(deal.route()));
-        if (deal.nextStep() != null) {
-            var on = deal.nextStepOn();
-            facts.fact("Next step", on == null ? deal.nextStep() : deal.nextStep() + ", " + format.day(on));
-        }
+        SharedFacts.next(facts, deal);
         for (var registration : book.registrations(deal.id())) {
             var link = new Anchor("portal/registrations/" + registration.id(), registration.number());
             facts.fact("Registration", new Paragraph(link));

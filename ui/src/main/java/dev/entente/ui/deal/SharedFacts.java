@@ -1,5 +1,6 @@
 package dev.entente.ui.deal;
 
+import dev.entente.deal.Deal;
 import dev.entente.deal.SharedFields;
 import dev.entente.ui.kit.Facts;
 import dev.entente.ui.kit.Format;
@@ -31,6 +32,14 @@ final class SharedFacts {
         shared.ownerFunctions().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(each -> facts.fact(each.getKey().words(), each.getValue()));
+    }
+
+    /** What comes next and when, also where only one of them was said. */
+    static void next(Facts facts, Deal deal) {
+        var on = deal.nextStepOn() == null ? null : Format.user().day(deal.nextStepOn());
+        if (deal.nextStep() != null)
+            facts.fact("Next step", on == null ? deal.nextStep() : deal.nextStep() + ", " + on);
+        else if (on != null) facts.fact("Next step on", on);
     }
 
     private static void line(Facts facts, String name, @Nullable String text) {

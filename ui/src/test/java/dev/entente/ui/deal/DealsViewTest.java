@@ -295,6 +295,31 @@ class DealsViewTest extends UiTest {
         assertThat(world().noted.getFirst().isShared()).isTrue();
     }
 
+    @Test
+    void theDayOfTheNextStepIsShownWithoutWordsToo() {
+        some();
+        DealFixtures.withoutStep(world().deals.getFirst());
+        open(0);
+        assertThat(text(find(Detail.class).single())).contains("Next step on");
+    }
+
+    @Test
+    void whoeverSavesADealHandsOverWhatItsFormWasFilledWith() {
+        some();
+        world().shared = account("Both know the buyer");
+        open(0);
+        click("Edit");
+        world().shared = account("They share a plant");
+        click("Keep the changes");
+        assertThat(world().seen)
+                .extracting(page -> page.shared().overlapReason())
+                .containsExactly("Both know the buyer");
+    }
+
+    private static SharedFields account(String overlap) {
+        return new SharedFields(null, null, overlap, null, null, null, null, null, null, null, null, null, Map.of());
+    }
+
     private void some() {
         var partner = world().brightwater().id();
         world().deals.add(DealFixtures.deal("D-00001", "Hartwell Dairy", Stage.PROPOSAL, partner));
