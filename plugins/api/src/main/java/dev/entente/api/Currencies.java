@@ -35,6 +35,10 @@ final class Currencies {
 
     private Currencies() {}
 
+    static boolean isKnown(String code) {
+        return DECIMALS.containsKey(code);
+    }
+
     static int decimals(String code) {
         var decimals = DECIMALS.get(code);
         if (decimals == null) throw new IllegalArgumentException("Not a currency: " + code);

@@ -12,7 +12,9 @@ public record Unit(String code, int scale) {
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}|[a-z][a-z0-9-]{0,31}");
 
     public Unit {
-        if (!CODE.matcher(code).matches()) throw new IllegalArgumentException("Not a unit: " + code);
+        // Most are currencies, made for each amount that is read.
+        if (!Currencies.isKnown(code) && !CODE.matcher(code).matches())
+            throw new IllegalArgumentException("Not a unit: " + code);
         if (scale < 0 || scale > 9) throw new IllegalArgumentException(code + " cannot have " + scale + " decimals");
         if (isCurrency(code) && scale != Currencies.decimals(code)) {
             throw new IllegalArgumentException(code + " has " + Currencies.decimals(code) + " decimals, not " + scale);
