@@ -111,6 +111,18 @@ interface Attributions {
     @Query("where cast(sql('(? = any(?))', saleId, :sales) as Boolean) and not superseded order by saleId, place")
     List<Credit> creditsOf(UUID[] sales);
 
+    /** Who has a credit for any of these sales, claims one, or has a portion that holds; each once. */
+    @SQL("""
+            select c.partner_id from credit c where c.tenant_id = :tenant and c.sale_id = any(:sales) and not c.superseded
+            union
+            select m.claimed_by from sale_claim m where m.tenant_id = :tenant and m.sale_id = any(:sales)
+            union
+            select p.had_by from sale_portion p
+            where p.tenant_id = :tenant and p.sale_id = any(:sales) and p.had_by is not null
+            and (not p.reported or not exists (select 1 from sale_portion o
+              where o.tenant_id = p.tenant_id and o.sale_id = p.sale_id and not o.reported))""")
+    List<UUID> concerned(UUID tenant, UUID[] sales);
+
     /** Sales of some days that any of these partners has a share of by what is stated. */
     @Query("select distinct c.saleId from Credit c where cast(sql('(? = any(?))', c.partnerId, :partners) as Boolean)"
             + " and c.onDay >= :from and c.onDay < :until and c.share > 0 and not c.superseded")

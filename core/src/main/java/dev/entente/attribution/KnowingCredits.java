@@ -4,13 +4,13 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.summingLong;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toSet;
 
 import dev.entente.api.DateRange;
 import dev.entente.identity.Internal;
 import dev.entente.measure.Place;
 import dev.entente.measure.Place.Rank;
 import dev.entente.sale.Sale;
+import dev.entente.tenant.Scope;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -50,15 +50,8 @@ public class KnowingCredits {
      */
     public Set<UUID> concerned(Collection<UUID> sales) {
         if (sales.isEmpty()) return Set.of();
-        var ids = sales.toArray(UUID[]::new);
-        return Stream.of(
-                        attributions.creditsOf(ids).stream().map(credit -> credit.partnerId),
-                        attributions.claimsOf(ids).stream().map(SaleClaim::partnerId),
-                        attributions.portionsOf(ids).stream()
-                                .map(SalePortion::partnerId)
-                                .flatMap(Stream::ofNullable))
-                .flatMap(each -> each)
-                .collect(toSet());
+        // One question, as all are asked it before their turn is taken.
+        return Set.copyOf(attributions.concerned(Scope.current().tenantId(), sales.toArray(UUID[]::new)));
     }
 
     /**
