@@ -8,6 +8,7 @@ import jakarta.data.repository.Update;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.processing.SQL;
 import org.jspecify.annotations.Nullable;
 
 /** All cases, and by how long each step of them takes; the vendor's alone. */
@@ -29,9 +30,10 @@ interface Conflicts {
     Optional<Conflict> byId(UUID id);
 
     /** All about a customer or one of these deals, the newest first. */
-    @Query("where (domain = cast(:domain as string) or cast(sql('(? = any(?))', dealId, :dealIds) as Boolean))"
-            + " and cast(sql('(? = any(?))', state, :states) as Boolean) order by id desc")
-    List<Conflict> about(@Nullable String domain, UUID[] dealIds, String[] states);
+    @SQL("""
+            select c.* from conflict c where c.tenant_id = :tenant
+            and (c.domain = cast(:domain as text) or c.deal_id = any(:dealIds)) and c.state = any(:states) order by c.id desc""")
+    List<Conflict> about(UUID tenant, @Nullable String domain, UUID[] dealIds, String[] states);
 
     /** What is to be decided first, the newest of them first. */
     @Query("where" + FOUND + " order by case when state in ('DECIDED', 'FINAL') then 1 else 0 end, id desc")

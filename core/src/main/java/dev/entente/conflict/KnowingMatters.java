@@ -7,6 +7,7 @@ import dev.entente.deal.FindingDeals;
 import dev.entente.identity.Internal;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
+import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -73,7 +74,7 @@ class KnowingMatters {
     UUID free(String domain) {
         return open.of(domain)
                 .filter(deal -> conflicts
-                        .about(null, new UUID[] {deal}, StoredConflicts.UNDECIDED)
+                        .about(Scope.current().tenantId(), null, new UUID[] {deal}, StoredConflicts.UNDECIDED)
                         .isEmpty())
                 .orElse(null);
     }

@@ -6,6 +6,7 @@ import dev.entente.problem.Problem;
 import dev.entente.registration.HoldingRegistrations;
 import dev.entente.registration.Registration;
 import dev.entente.tenant.CurrentTenant;
+import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -39,7 +40,7 @@ class RefusingCases {
     /** Two cases about the same would take what the other gave; what was decided for good is over. */
     void second(Matter matter) {
         var deals = Stream.ofNullable(matter.dealId()).toArray(UUID[]::new);
-        conflicts.about(matter.domain(), deals, StoredConflicts.NOT_FINAL).stream()
+        conflicts.about(Scope.current().tenantId(), matter.domain(), deals, StoredConflicts.NOT_FINAL).stream()
                 .findFirst()
                 .ifPresent(before -> {
                     throw second(before);

@@ -79,7 +79,8 @@ class StoredConflicts {
 
     /** The case about a customer in one of these states; of several the newest, which only data of earlier versions has. */
     Optional<Conflict> ofCustomer(String domain, String[] states) {
-        return conflicts.about(domain, new UUID[0], states).stream().findFirst();
+        return conflicts.about(Scope.current().tenantId(), domain, new UUID[0], states).stream()
+                .findFirst();
     }
 
     /** A partner's part of a case that it knows of. */
