@@ -58,11 +58,15 @@ public interface Customers {
             where c.tenant_id = :tenant and c.id = n.id""")
     int place(UUID tenant, UUID[] ids, String[] regions, String[] segments);
 
-    /** One statement for all; one that somebody else inserts at the same moment is left as it is. */
+    /**
+     * One statement for all; one that somebody else inserts at the same moment is left as it is. As a query, since Hibernate goes
+     * over all that it knows after a statement that only writes.
+     */
     @SQL("""
-            insert into customer (tenant_id, id, key, name, name_key, domain)
+            with written as (insert into customer (tenant_id, id, key, name, name_key, domain)
             select :tenant, n.id, n.key, n.name, n.name_key, n.domain
             from unnest(:ids, :keys, :names, :nameKeys, :domains) as n(id, key, name, name_key, domain)
-            on conflict do nothing""")
-    int insertUnlessKnown(UUID tenant, UUID[] ids, String[] keys, String[] names, String[] nameKeys, String[] domains);
+            on conflict do nothing)
+            select cast(1 as bigint)""")
+    long insertUnlessKnown(UUID tenant, UUID[] ids, String[] keys, String[] names, String[] nameKeys, String[] domains);
 }

@@ -26,7 +26,8 @@ interface Bulletins {
     @SQL("select b.* from bulletin b where b.tenant_id = :tenant and b.id = :id and b.told_at is null")
     Optional<Bulletin> untold(UUID tenant, UUID id);
 
-    /** 1 for the first who tells it. */
-    @SQL("update bulletin set told_at = :now where tenant_id = :tenant and id = :id and told_at is null")
-    int markTold(UUID tenant, UUID id, Instant now);
+    /** Its key for the first who tells it. As a query, since Hibernate goes over all that it knows after a statement that only writes. */
+    @SQL("with told as (update bulletin set told_at = :now where tenant_id = :tenant and id = :id and told_at is null"
+            + " returning id) select id from told")
+    Optional<UUID> markTold(UUID tenant, UUID id, Instant now);
 }

@@ -78,7 +78,7 @@ public class TellingNews implements BriefWork {
                 .filter(member -> kinds.get(news.kind()).isFor(member.isHome()))
                 .toList();
         var choices = members.isEmpty() ? Map.<UUID, MailChoice>of() : choices(news.kind(), members);
-        if (bulletins.markTold(tenantId, id, clock.instant()) == 0 || members.isEmpty()) return;
+        if (bulletins.markTold(tenantId, id, clock.instant()).isEmpty() || members.isEmpty()) return;
         insert(members, news, choices, tenant);
         mail(members, news, choices, tenant);
         told.fire(new NoticesTold(members.stream().map(Member::id).collect(Collectors.toSet())));
