@@ -78,7 +78,7 @@ public class ClienteleResource {
 
     @PUT
     public Response say(Wanted wanted, @Context HttpHeaders headers) {
-        var seen = comparing.ideal();
+        var seen = wanting.current();
         tags.check(headers, Wanted.of(seen));
         return tags.tagged(Wanted.of(wanting.say(seen, wanted.ideal())));
     }

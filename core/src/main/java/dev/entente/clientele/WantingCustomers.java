@@ -21,6 +21,12 @@ public class WantingCustomers {
     @Inject
     Audit audit;
 
+    /** As it is before a change, for whoever may make one. */
+    @Requires(ClientelePermissions.SET)
+    public IdealCustomer current() {
+        return wanted.all().stream().findFirst().map(WantedCustomer::ideal).orElse(IdealCustomer.ANY);
+    }
+
     /** On top of what was seen; when that is no longer what stands there, nothing changes. */
     @Requires(ClientelePermissions.SET)
     public IdealCustomer say(IdealCustomer seen, IdealCustomer ideal) {

@@ -117,7 +117,7 @@ public class CustomerResource {
     @PUT
     @Path("{id}")
     public Response describe(@PathParam("id") UUID id, Described described, @Context HttpHeaders headers) {
-        var seen = reading.open(id).customer();
+        var seen = describing.current(id);
         tags.check(headers, Shown.of(seen));
         return tags.tagged(Shown.of(describing.describe(id, seen.revision(), described.profile())));
     }

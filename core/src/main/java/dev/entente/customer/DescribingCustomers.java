@@ -17,6 +17,12 @@ public class DescribingCustomers {
     @Inject
     DescribedCustomers described;
 
+    /** As it is before a change, for whoever may make one. */
+    @Requires(CustomerPermissions.DESCRIBE)
+    public Customer current(UUID id) {
+        return customers.byId(id).orElseThrow(DescribedCustomers::unknown);
+    }
+
     /** The revision is the one that was seen; when it is no longer the current one, nothing changes. */
     @Requires(CustomerPermissions.DESCRIBE)
     public Customer describe(UUID id, int revision, CustomerProfile profile) {

@@ -4,6 +4,7 @@ import dev.entente.deal.DealsHandedOver.HandedOver;
 import dev.entente.identity.Internal;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -27,6 +28,9 @@ public class HandingOver {
     @Inject
     StoredDeals stored;
 
+    @Inject
+    Event<DealsHandedOver> handed;
+
     /** How many were given over; where there are very many, the oldest of them, and the rest when it is asked for again. */
     public int all(UUID from, @Nullable UUID to) {
         var open = deals.after(Stage.open(), from, null, new UUID(0, 0), Limit.of(MOST));
@@ -41,7 +45,7 @@ public class HandingOver {
             stored.record("deal.changed", before, deal);
         }
         if (!open.isEmpty())
-            stored.handed.fire(new DealsHandedOver(
+            handed.fire(new DealsHandedOver(
                     open.stream().map(deal -> new HandedOver(deal, from)).toList()));
         return open.size();
     }

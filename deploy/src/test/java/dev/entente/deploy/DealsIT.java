@@ -74,6 +74,8 @@ class DealsIT {
     @RunAsClient
     class Contested extends ConflictExamples {}
 
+    @Nested
+    @RunAsClient
     class Searched extends SearchExamples {}
 
     @Nested

@@ -708,7 +708,7 @@ record Realm(Side home, Side left, Side right) {
                     registration,
                     "evidence/{id}",
                     evidence.path("id").asString()));
-            values.put("hand-offs/{id}", handOff);
+            values.put("offs/{id}", handOff);
             return values;
         }
 
