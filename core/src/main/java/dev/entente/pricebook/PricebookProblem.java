@@ -13,6 +13,7 @@ enum PricebookProblem implements Problem.Kind {
     UNCLEAR_COSTS(422, "The costs cannot be kept as they are"),
     PRICE_HAS_BEGUN(409, "The price holds already"),
     PRICE_CHANGED_MEANWHILE(409, "Somebody changed the price meanwhile"),
+    NO_PRICES_TO_PRINT(404, "There is no price to print"),
     UNCLEAR_PRICE_QUESTION(400, "Prices cannot be looked for like this");
 
     private final int status;

@@ -5,6 +5,7 @@ import dev.entente.identity.Requires;
 import dev.entente.partner.ReadingPartners;
 import dev.entente.pricebook.ListingPrices.Asked;
 import dev.entente.pricebook.ReadingBooks.Filter;
+import dev.entente.problem.Problem;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +36,8 @@ public class PrintingPrices {
     /** Only the vendor names a partner; a partner's own is that partner's. */
     public Printed print(Asked asked, Filter filter) {
         var listed = listing.list(asked, filter, "", MOST);
+        if (listed.prices().isEmpty())
+            throw new Problem(PricebookProblem.NO_PRICES_TO_PRINT, "Nothing fits. Filter less, or look at another day.");
         var own = Scope.current().partnerId();
         var partner = own == null ? asked.partnerId() : own;
         var buyer = partner == null ? "" : partners.open(partner).name();
