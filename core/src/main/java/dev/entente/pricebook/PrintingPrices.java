@@ -37,7 +37,8 @@ public class PrintingPrices {
     public Printed print(Asked asked, Filter filter) {
         var listed = listing.list(asked, filter, "", MOST);
         if (listed.prices().isEmpty())
-            throw new Problem(PricebookProblem.NO_PRICES_TO_PRINT, "Nothing fits. Filter less, or look at another day.");
+            throw new Problem(
+                    PricebookProblem.NO_PRICES_TO_PRINT, "Nothing fits. Filter less, or look at another day.");
         var own = Scope.current().partnerId();
         var partner = own == null ? asked.partnerId() : own;
         var buyer = partner == null ? "" : partners.open(partner).name();

@@ -6,8 +6,8 @@ import static dev.entente.deploy.TestTenant.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.deploy.server.Rest.Reply;
-import java.util.ArrayList;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -270,7 +270,8 @@ abstract class PriceExamples {
         assertThat(listed.toString()).contains("5.55").doesNotContain("4.44").doesNotContain("osprey");
         assertThat(seller.get("/api/v1/price-list?partner=" + other).status()).isEqualTo(400);
         assertThat(Exported.plain(seller, "price-list/document")).startsWith("%PDF-");
-        assertThat(Exported.status(seller, "price-list/document?partner=" + other)).isEqualTo(400);
+        assertThat(Exported.status(seller, "price-list/document?partner=" + other))
+                .isEqualTo(400);
         for (var path : List.of("/price-books", "/price-books/of-osprey/prices", "/prices/SSO?partner=" + other)) {
             assertThat(seller.get("/api/v1" + path).status()).as(path).isEqualTo(403);
         }
