@@ -30,7 +30,7 @@ public class ComparingCustomers {
 
     /** Nothing is wished where nobody said anything. */
     public IdealCustomer ideal() {
-        return wanted.all().stream().findFirst().map(WantedCustomer::ideal).orElse(IdealCustomer.ANY);
+        return WantedCustomer.said(wanted.all());
     }
 
     /** Nothing where nobody said which customers are wanted. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.TenantId;
@@ -43,6 +44,11 @@ class WantedCustomer {
     WantedCustomer(UUID tenant, IdealCustomer ideal) {
         this.id = Ids.derived("wanted customer", tenant);
         say(ideal);
+    }
+
+    /** What stands in the tenant's one row; nothing is wished where there is none. */
+    static IdealCustomer said(List<WantedCustomer> rows) {
+        return rows.stream().findFirst().map(WantedCustomer::ideal).orElse(IdealCustomer.ANY);
     }
 
     final void say(IdealCustomer ideal) {

@@ -24,7 +24,7 @@ public class WantingCustomers {
     /** As it is before a change, for whoever may make one. */
     @Requires(ClientelePermissions.SET)
     public IdealCustomer current() {
-        return wanted.all().stream().findFirst().map(WantedCustomer::ideal).orElse(IdealCustomer.ANY);
+        return WantedCustomer.said(wanted.all());
     }
 
     /** On top of what was seen; when that is no longer what stands there, nothing changes. */

@@ -26,7 +26,7 @@ public class DescribingCustomers {
     /** The revision is the one that was seen; when it is no longer the current one, nothing changes. */
     @Requires(CustomerPermissions.DESCRIBE)
     public Customer describe(UUID id, int revision, CustomerProfile profile) {
-        var customer = customers.byId(id).orElseThrow(DescribedCustomers::unknown);
+        var customer = current(id);
         if (customer.revision() != revision) throw DescribedCustomers.meanwhile();
         described.become(customer, profile);
         return customer;
