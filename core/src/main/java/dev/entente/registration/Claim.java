@@ -65,6 +65,12 @@ public record Claim(
         buyerRole = buyerRole.strip();
     }
 
+    /** Refuses a next meeting that is over on this day of the vendor's; what is brought from elsewhere may tell of one. */
+    void meetsFrom(LocalDate today) {
+        if (!meetingOn.isBefore(today)) return;
+        throw Problem.field(RegistrationProblem.UNCLEAR_REGISTRATION, "/meetingOn", "Choose a day from today on");
+    }
+
     /** Whom a check asks for; nothing else of a claim matters to it. */
     static NamedCustomer customerOf(String accountUrl, String customerName) {
         new Findings().addAll(customer(accountUrl, customerName)).refuse(RegistrationProblem.UNCLEAR_REGISTRATION);

@@ -4,6 +4,7 @@ import dev.entente.identity.Requires;
 import dev.entente.problem.Problem;
 import dev.entente.registration.CountingChecks.Look;
 import dev.entente.registration.Registration.State;
+import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -28,6 +29,9 @@ public class EditingRegistrations {
     @Inject
     CountingChecks counting;
 
+    @Inject
+    CurrentTenant tenant;
+
     @Requires(RegistrationPermissions.REGISTER)
     public Registration edit(UUID id, @Nullable Integer revision, Claim claim) {
         var registration = stored.seen(id, revision);
@@ -51,6 +55,7 @@ public class EditingRegistrations {
             counting.look(registration.partnerId(), new Look(claim.customer(), claim.place()))
                     .orRefuse();
         }
+        if (!registration.meetingOn().equals(claim.meetingOn())) claim.meetsFrom(tenant.today());
         var before = said(registration);
         registration.say(claim);
         var after = said(registration);

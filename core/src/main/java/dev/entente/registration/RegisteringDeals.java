@@ -11,6 +11,7 @@ import dev.entente.registration.Registration.State;
 import dev.entente.registration.RegistrationChanged.What;
 import dev.entente.registration.Rest.Resting;
 import dev.entente.tenant.Bulk;
+import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Numbers;
 import dev.entente.tenant.Scope;
 import dev.entente.territory.Place;
@@ -47,6 +48,9 @@ public class RegisteringDeals {
 
     @Inject
     DecidingRegistrations deciding;
+
+    @Inject
+    CurrentTenant tenant;
 
     /** What was taken in, and what can be said of it at once. */
     public record Registered(Registration registration, Answer answer) {}
@@ -86,6 +90,7 @@ public class RegisteringDeals {
     @Requires(RegistrationPermissions.REGISTER)
     public Registered register(Claim claim, List<NewEvidence> evidence, Consumer<Registration> also) {
         var partnerId = partner();
+        claim.meetsFrom(tenant.today());
         // Before it can be seen by others: of two at the same moment both are free then, and the first is approved.
         var seen = looking.look(partnerId, claim);
         var registration = counted(partnerId, claim, () -> desk.take(partnerId, claim, evidence, also));

@@ -48,6 +48,15 @@ class ClaimTest {
                 .containsExactly("/country");
     }
 
+    @Test
+    void theNextMeetingIsNotOver() {
+        in("DE").meetsFrom(DAY);
+        var over = catchThrowableOfType(Problem.class, () -> in("DE").meetsFrom(DAY.plusDays(1)));
+        assertThat(Objects.requireNonNull(over).errors())
+                .extracting(Finding::pointer)
+                .containsExactly("/meetingOn");
+    }
+
     private static Claim in(String country) {
         return new Claim(
                 "a.example",

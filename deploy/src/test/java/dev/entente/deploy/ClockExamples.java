@@ -126,12 +126,12 @@ abstract class ClockExamples {
                 "customerName", "Wren",
                 "buyerRole", "Head of IT",
                 "problem", "Too slow",
-                "meetingOn", "2027-03-12",
+                "meetingOn", "2031-03-12",
                 "meetingAt", "15:00",
                 "motion", "resell");
         taken(bright.put("/api/v1/registrations/" + id + "/claim", Map.of("claim", claim)));
         var approved = taken(tenant.post("/registrations/" + id + "/approval", Map.of()));
-        assertThat(clock(promise).path("dueAt").asString()).isEqualTo("2027-03-13T15:00:00Z");
+        assertThat(clock(promise).path("dueAt").asString()).isEqualTo("2031-03-13T15:00:00Z");
         var met = Map.of("on", approved.at("/protection/from").asString(), "note", "They need it by May");
         taken(bright.post("/api/v1/registrations/" + id + "/meetings", met));
         assertThat(clock(promise).path("standing").asString()).isEqualTo("RUNNING");
@@ -425,7 +425,7 @@ abstract class ClockExamples {
                 "customerName", name,
                 "buyerRole", "Head of IT",
                 "problem", "Too slow",
-                "meetingOn", "2026-12-24",
+                "meetingOn", "2030-12-24",
                 "motion", "resell");
         return taken(partner.post("/api/v1/registrations", claim))
                 .path("registration")

@@ -458,7 +458,7 @@ abstract class ConflictExamples {
                 "problem",
                 "Too slow",
                 "meetingOn",
-                "2026-12-24",
+                "2030-12-24",
                 "motion",
                 "resell");
         return who.post("/api/v1/registrations", claim);

@@ -316,6 +316,9 @@ abstract class RegistrationExamples {
             claim.put(name, value);
             assertThat(post(bright, "/registrations", claim).status()).as(name).isIn(400, 422);
         });
+        var over = claim("forged.example", "Forged");
+        over.put("meetingOn", "2026-01-05");
+        assertThat(post(bright, "/registrations", over).status()).isEqualTo(422);
         assertThat(list(taken(tenant.get("/registrations?q=forged")).path("items")))
                 .isEmpty();
     }
@@ -664,7 +667,7 @@ abstract class RegistrationExamples {
     private static Map<String, Object> claim(String url, String name) {
         var claim = new HashMap<String, Object>(asked(url, name));
         claim.putAll(Map.of(
-                "buyerRole", "Head of IT", "problem", "Too slow", "meetingOn", "2026-12-24", "motion", "resell"));
+                "buyerRole", "Head of IT", "problem", "Too slow", "meetingOn", "2030-12-24", "motion", "resell"));
         return claim;
     }
 

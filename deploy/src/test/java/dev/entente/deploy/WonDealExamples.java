@@ -164,7 +164,7 @@ abstract class WonDealExamples {
                 "Head of IT",
                 "problem",
                 "Too slow"));
-        claim.putAll(Map.of("meetingOn", "2026-12-24", "motion", "resell", "program", program));
+        claim.putAll(Map.of("meetingOn", "2030-12-24", "motion", "resell", "program", program));
         var id = taken(seller.post("/api/v1/registrations", claim))
                 .path("registration")
                 .path("id")

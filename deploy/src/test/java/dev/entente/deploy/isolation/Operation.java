@@ -206,7 +206,7 @@ record Operation(String method, String path, Set<String> query, String bodyType)
                     {"name":"About ${fresh}","revision":1}"""),
             Map.entry("POST /quotes/{id}/registration", """
                     {"accountUrl":"${fresh}.example.com","buyerRole":"Head of IT","problem":"Too slow",
-                    "meetingOn":"2026-12-01","revision":1}"""),
+                    "meetingOn":"2030-12-24","revision":1}"""),
             Map.entry("POST /quotes/{id}/approval", """
                     {"reason":"It is needed","revision":1}"""),
             Map.entry("POST /approvals/{id}/approval", """
@@ -334,7 +334,7 @@ record Operation(String method, String path, Set<String> query, String bodyType)
                     {"accountUrl":"${fresh}.example.com","customerName":"${fresh}"}"""),
             Map.entry("POST /registrations", """
                     {"accountUrl":"${fresh}.example.com","customerName":"${fresh}","buyerRole":"Head of IT","problem":"Too slow",
-                    "meetingOn":"2026-12-01","motion":"resell"}"""),
+                    "meetingOn":"2030-12-24","motion":"resell"}"""),
             Map.entry("POST /registrations/{registration}/evidence", "The words of ${fresh}"),
             Map.entry("PUT /program/{code}/recruiting/application-form", """
                     {"open":false,"questions":[{"code":"fresh","words":"What about ${fresh}?","type":"text"}]}"""),
@@ -402,7 +402,7 @@ record Operation(String method, String path, Set<String> query, String bodyType)
             Map.entry("POST /imports/{id}/left-out", "{\"row\":2}"),
             Map.entry("PUT /registrations/{id}/claim", """
                     {"claim":{"accountUrl":"${fresh}.example.com","customerName":"${fresh}","buyerRole":"Head of IT","problem":"Too slow",
-                    "meetingOn":"2026-12-01","motion":"resell"}}"""),
+                    "meetingOn":"2030-12-24","motion":"resell"}}"""),
             Map.entry("PUT /partner-types/{type}/duties", """
                     {"duties":[{"kind":"support","words":"Answers for ${fresh}","owner":"PARTNER_ENGINEER"}]}"""),
             Map.entry("POST /templates", """

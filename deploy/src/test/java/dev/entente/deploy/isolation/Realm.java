@@ -643,7 +643,7 @@ record Realm(Side home, Side left, Side right) {
             put("/hand-offs/" + handOff + "/summary", "{\"words\":\"Known of %s\"}".formatted(canary));
             var claim = """
                     {"accountUrl":"%1$s.example.com","customerName":"Client of %1$s","buyerRole":"Head of IT of %1$s",
-                    "problem":"Too slow","meetingOn":"2026-12-01","motion":"resell"}""".formatted(canary);
+                    "problem":"Too slow","meetingOn":"2030-12-24","motion":"resell"}""".formatted(canary);
             var taken = expect(seller.json("POST", "/api/v1/registrations", claim));
             var registration = taken.path("registration").path("id").asString();
             expect(seller.json(
