@@ -14,7 +14,7 @@ final class VendorPages {
             Picture.of("home", "/"),
             Picture.of("deals", "/deals"),
             Picture.of("deals-chosen", "/deals").after(page -> {
-                page.locator("vaadin-grid vaadin-checkbox").nth(0).click();
+                page.locator("vaadin-grid vaadin-checkbox").nth(1).click();
                 page.locator(".en-chosen").waitFor();
             }),
             Picture.of("palette", "/deals").after(page -> {
@@ -151,13 +151,13 @@ final class VendorPages {
             Picture.of("lifecycle", "/lifecycle"),
             Picture.of("partners-moved", "/partners")
                     .after(page ->
-                            page.locator("vaadin-grid vaadin-checkbox").nth(0).click())
+                            page.locator("vaadin-grid vaadin-checkbox").nth(1).click())
                     .click("Move"),
             Picture.of("partner-lifecycle", "/partners/{partner}?part=lifecycle"),
             Picture.of("partner-at-risk", "/partners/{at-risk}?part=lifecycle"),
             Picture.of("partner-move", "/partners/{onboarding}?part=lifecycle").click("Move"),
             Picture.of("partner-onboarding", "/partners/{planned}?part=onboarding"),
-            Picture.of("plan-start", "/partners/{planned}?part=onboarding").click("Start a plan"),
+            Picture.of("plan-start", "/partners/{planned}?part=onboarding").click("Start another plan"),
             Picture.of("plan-task-new", "/partners/{planned}?part=onboarding").click("Add a task"),
             Picture.of("partner-offboarding", "/partners/{offboarding}?part=offboarding"),
             Picture.of("offboarding-data", "/partners/{offboarding}?part=offboarding")

@@ -75,7 +75,8 @@ final class SaleForm {
         currency.addValueChangeListener(change -> {
             if (change.getValue() != null) lines.count(Unit.currency(change.getValue()));
         });
-        for (var needed : List.<HasValue<?, ?>>of(customer, partner, way, on, kind, reference, currency, source))
+        // Not the choices out of a few: to those who listen they are buttons, which cannot be required.
+        for (var needed : List.<HasValue<?, ?>>of(customer, partner, on, reference, currency, source))
             needed.setRequiredIndicatorVisible(true);
         offerPartners();
         domain.setHelperText("Such as hartwelldairy.example");
