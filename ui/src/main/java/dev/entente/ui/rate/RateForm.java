@@ -26,8 +26,8 @@ final class RateForm {
     RateForm(RateDesk desk, @Nullable ExchangeRate known) {
         from = Currencies.field("One of", desk.today.currency());
         to = Currencies.field("In", desk.today.currency());
+        to.clear(); // before it is needed: otherwise the form would begin with a complaint
         for (var needed : List.<HasValue<?, ?>>of(from, to, on, rate)) needed.setRequiredIndicatorVisible(true);
-        to.clear();
         on.setValue(desk.today.day());
         rate.addClassName("en-number-field");
         rate.setHelperText("What is entered again is a correction; the trail keeps both");
