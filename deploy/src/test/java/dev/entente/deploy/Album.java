@@ -25,11 +25,12 @@ final class Album {
               && document.getAnimations().every(each => each.playState !== 'running' || each.effect.getTiming().iterations === Infinity)
             """;
 
-    /** How much of the page is below the lower edge of the window: of the page itself, or of what scrolls within its frame. */
+    /** How much of the page is below the lower edge of the window: of the page itself, or of what scrolls within its frames. */
     private static final String BELOW = """
             () => {
-              const frame = document.querySelector('vaadin-app-layout')?.shadowRoot?.querySelector('[part=content]');
-              return Math.max(0, ...[document.documentElement, frame].filter(Boolean).map(one => one.scrollHeight - one.clientHeight));
+              const within = (name, part) => document.querySelector(name)?.shadowRoot?.querySelector(`[part~=${part}]`);
+              const frames = [document.documentElement, within('vaadin-app-layout', 'content'), within('vaadin-master-detail-layout', 'master')];
+              return Math.max(0, ...frames.filter(Boolean).map(one => one.scrollHeight - one.clientHeight));
             }
             """;
 

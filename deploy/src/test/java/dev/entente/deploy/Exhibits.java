@@ -89,6 +89,7 @@ final class Exhibits {
                 .withIfAny("queued-lead", tenant, "/leads?state=new")
                 .withIfAny("own-lead", tenant, "/leads?state=offered" + own);
         exhibits.withIfAny("open-quote", tenant, "/quotes?state=draft")
+                .withIfAny("sent-quote", tenant, "/quotes?state=sent")
                 .withIfAny("own-quote", tenant, "/quotes?state=accepted" + own)
                 .withIfAny("own-open-quote", tenant, "/quotes?state=draft" + own)
                 .withIfAny("own-free-quote", tenant, "/quotes?state=draft&q=brackwater" + own);

@@ -102,6 +102,7 @@ class ScreenPictures {
     void thePagesOfAnotherBrand() {
         var exhibits = Exhibits.of(tenant("globex"), "ironbridge-partners");
         found.addAll(take("globex", "admin@globex.example", exhibits, named("globex", VendorPages.MAIN)));
+        found.addAll(take("globex", "admin@globex.example", exhibits, VendorPages.SUSPENDED));
         found.addAll(take("globex", "ines@ironbridge.example", exhibits, named("globex", PortalPages.MAIN)));
     }
 

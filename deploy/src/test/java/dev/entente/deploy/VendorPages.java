@@ -61,6 +61,7 @@ final class VendorPages {
                     .reads("came about"),
             QUOTE.named("quote-again").click("Work it out again").reads("word for word"),
             QUOTE.named("quote-withdraw").click("Withdraw the quote"),
+            Picture.of("quote-share", "/quotes/{sent-quote}").click("Make a link"),
             Picture.of("quote-new", "/quotes/new"),
             Picture.of("quote-new-errors", "/quotes/new")
                     .click("Make the quote")
@@ -110,6 +111,7 @@ final class VendorPages {
             Picture.of("promise-new", "/promises").click("Make a promise"),
             Picture.of("calendar-new", "/promises").click("Add a calendar"),
             Picture.of("leads", "/leads"),
+            together("leads-together", "/leads", "Recall"),
             Picture.of("leads-board", "/leads/board"),
             Picture.of("lead-offered", "/leads/{offered-lead}"),
             Picture.of("lead-queued", "/leads/{queued-lead}"),
@@ -200,6 +202,8 @@ final class VendorPages {
             Picture.of("program-profitability", "/programs/{program}/profitability")
                     .reads("What is left for us"),
             Picture.of("program-edit", "/programs/{program}/edit"),
+            Picture.of("program-edit-measures", "/programs/{program}/edit").after(page ->
+                    page.getByText("What can be measured").first().click()),
             Picture.of("program-draft", "/program-drafts/{draft}"),
             Picture.of("program-refresh", "/program-refreshes/{program-refresh}")
                     .reads("How it ran"),
@@ -224,6 +228,7 @@ final class VendorPages {
                 page.getByLabel("Search article number").fill("FLOW-RUNS");
                 page.getByText("the more are bought").first().waitFor();
             }),
+            Picture.of("price-book-margins", "/price-books/worldwide").click("Set a least margin"),
             Picture.of("price-set", "/price-books/worldwide").click("Set a price"),
             Picture.of("plugins", "/plugins"),
             Picture.of("plugin", "/plugins/marketplace"),
@@ -274,6 +279,9 @@ final class VendorPages {
             Picture.of("statement-explained", "/statements/{statement}?line={line}")
                     .reads("came about"),
             Picture.of("branding", "/branding"));
+
+    /** A plugin that failed three times in a row. */
+    static final List<Picture> SUSPENDED = List.of(Picture.of("plugin-suspended", "/plugins/capped-share"));
 
     /** Somebody of sales at a page of finance. */
     static final List<Picture> NOT_OPEN = List.of(Picture.of("no-permission", "/members"));
