@@ -11,8 +11,10 @@ import java.util.function.Consumer;
 /** The way of a deal on screen, from the partner's registration to its statement. How somebody presses buttons is their own. */
 record DealSteps(String customer, Consumer<Locator> press) {
 
-    /** Sends the registration that the open page asks for. */
+    /** Sends the registration that the open page asks for. Under two minutes are few questions: each takes a person about ten seconds. */
     void registers(Page seller) {
+        seller.getByLabel("Company").waitFor();
+        assertThat(seller.locator("[required]:visible").count()).isBetween(5, 8);
         seller.getByLabel("Company").fill(customer);
         Hands.write(seller, "Website", customer.toLowerCase(Locale.ROOT).replace(" ", "") + ".example");
         seller.getByText("No conflict found").waitFor();

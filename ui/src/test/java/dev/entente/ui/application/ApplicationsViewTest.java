@@ -78,6 +78,19 @@ class ApplicationsViewTest extends UiTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void severalAreAskedTheSame() {
+        waiting();
+        navigate(ApplicationsView.class);
+        Grid<Application> grid = find(Grid.class).single();
+        grid.select(test(grid).getRow(0));
+        press("Ask back");
+        area("Question").setValue("Who are your references?");
+        pressLast("Send the question (1)");
+        assertThat(world().done).containsExactly("asked Who are your references?");
+    }
+
+    @Test
     void theApplicantIsAskedBack() {
         open(waiting());
         press("Ask back");
