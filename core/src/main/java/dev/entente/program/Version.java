@@ -32,53 +32,7 @@ public record Version(
         pricing = List.copyOf(pricing);
     }
 
-    /** One that nobody is asked to look through. */
-    public Version(
-            UUID id,
-            int number,
-            LocalDate from,
-            List<Tier> tiers,
-            List<Offer> offers,
-            List<Pricing> pricing,
-            RegistrationPolicy registration,
-            AttributionPolicy attribution,
-            RenewalPolicy renewal,
-            ReviewPolicy review,
-            @Nullable RatePolicy rates,
-            @Nullable LocalDate existing) {
-        this(
-                id,
-                number,
-                from,
-                tiers,
-                offers,
-                pricing,
-                registration,
-                attribution,
-                renewal,
-                review,
-                rates,
-                existing,
-                null);
-    }
-
-    /** One that holds for all business alike. */
-    public Version(
-            UUID id,
-            int number,
-            LocalDate from,
-            List<Tier> tiers,
-            List<Offer> offers,
-            List<Pricing> pricing,
-            RegistrationPolicy registration,
-            AttributionPolicy attribution,
-            RenewalPolicy renewal,
-            ReviewPolicy review,
-            @Nullable RatePolicy rates) {
-        this(id, number, from, tiers, offers, pricing, registration, attribution, renewal, review, rates, null);
-    }
-
-    /** One that says nothing of prices, attribution, renewals, reviews and rates. */
+    /** One that says nothing of prices, attribution, renewals, reviews and rates, and holds for all business alike. */
     public Version(
             UUID id,
             int number,
@@ -97,6 +51,8 @@ public record Version(
                 AttributionPolicy.USUAL,
                 RenewalPolicy.USUAL,
                 ReviewPolicy.NONE,
+                null,
+                null,
                 null);
     }
 

@@ -70,6 +70,8 @@ final class CaseFixtures {
                 AttributionPolicy.USUAL,
                 RenewalPolicy.USUAL,
                 ReviewPolicy.NONE,
+                null,
+                null,
                 null);
     }
 
@@ -87,7 +89,9 @@ final class CaseFixtures {
                 version.attribution(),
                 version.renewal(),
                 version.review(),
-                version.rates());
+                version.rates(),
+                version.existing(),
+                version.refresh());
     }
 
     static Offer offer(String motion, String terms) {

@@ -79,7 +79,7 @@ class EnrolledTest {
 
     private static List<String> found(DatedTier... tiers) {
         var file = ProgramFixtures.levels();
-        var version = new Version(UUID.randomUUID(), 1, file.from(), file.tiers(), file.offers(), file.registration());
+        var version = LoadingPrograms.version(UUID.randomUUID(), 1, file.from(), file);
         var program = new PublishedProgram(UUID.randomUUID(), file.code(), file.name(), List.of(version));
         return EnrollingPartners.check(program, START, List.of(tiers)).all().stream()
                 .map(Finding::pointer)

@@ -24,18 +24,7 @@ public final class Published {
         var versions = new ArrayList<Version>();
         for (var text : files) {
             var file = ProgramFile.read(text, TERMS);
-            versions.add(new Version(
-                    UUID.randomUUID(),
-                    versions.size() + 1,
-                    file.from(),
-                    file.tiers(),
-                    file.offers(),
-                    file.pricing(),
-                    file.registration(),
-                    file.attribution(),
-                    file.renewal(),
-                    file.review(),
-                    file.rates()));
+            versions.add(LoadingPrograms.version(UUID.randomUUID(), versions.size() + 1, file.from(), file));
         }
         var last = ProgramFile.read(files[files.length - 1], TERMS);
         return new PublishedProgram(UUID.randomUUID(), last.code(), last.name(), List.copyOf(versions));

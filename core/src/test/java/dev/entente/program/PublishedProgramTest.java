@@ -101,7 +101,8 @@ class PublishedProgramTest {
                 RenewalPolicy.USUAL,
                 ReviewPolicy.NONE,
                 null,
-                existing == null ? null : LocalDate.parse(existing));
+                existing == null ? null : LocalDate.parse(existing),
+                null);
     }
 
     private static int inForce(PublishedProgram program, String day) {

@@ -81,18 +81,7 @@ class ReviewPolicyTest {
 
     private static String next(String review, String after) {
         var file = file(review);
-        var version = new Version(
-                UUID.randomUUID(),
-                1,
-                FROM,
-                file.tiers(),
-                file.offers(),
-                List.of(),
-                file.registration(),
-                file.attribution(),
-                file.renewal(),
-                file.review(),
-                file.rates());
+        var version = LoadingPrograms.version(UUID.randomUUID(), 1, FROM, file);
         return new PublishedProgram(UUID.randomUUID(), "levels", "Levels", List.of(version))
                 .nextReview(LocalDate.parse(after))
                 .map(LocalDate::toString)

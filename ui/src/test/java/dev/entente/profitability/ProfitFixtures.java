@@ -67,6 +67,8 @@ public final class ProfitFixtures {
             AttributionPolicy.USUAL,
             RenewalPolicy.USUAL,
             ReviewPolicy.NONE,
+            null,
+            null,
             null);
 
     private ProfitFixtures() {}
