@@ -160,6 +160,7 @@ import dev.entente.ui.prospect.ProspectActs;
 import dev.entente.ui.prospect.ProspectsTogether;
 import dev.entente.ui.rate.RateDesk;
 import dev.entente.ui.refresh.RefreshDesk;
+import dev.entente.ui.registration.DecisionActs;
 import dev.entente.ui.registration.ExtensionActs;
 import dev.entente.ui.registration.KnownCustomers;
 import dev.entente.ui.registration.RegistrationActs;
@@ -368,7 +369,7 @@ public abstract class UiTest extends BrowserlessTest {
                 .addBeanClasses(FakesOfHandOffs.BEANS)
                 .addBeanClasses(ApplicationActs.class, Entering.class, ProspectActs.class, FitDesk.class)
                 .addBeanClasses(ConflictActs.class, OwnConflictActs.class, Trials.class, Letters.class)
-                .addBeanClasses(RegistrationBook.class, RegistrationActs.class, ExtensionActs.class)
+                .addBeanClasses(RegistrationBook.class, RegistrationActs.class, DecisionActs.class, ExtensionActs.class)
                 .addBeanClasses(KnownCustomers.class, Ways.class)
                 .addExtensions(new FakeBeans())
                 .addBeanClasses(SaleBook.class, SoldPanel.class)

@@ -5,17 +5,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
-import dev.entente.deal.Deal;
-import dev.entente.registration.DecidingRegistrations;
-import dev.entente.registration.Decision;
-import dev.entente.registration.Finding;
 import dev.entente.registration.KeepingEvidence;
 import dev.entente.registration.LiftingRests;
 import dev.entente.registration.RecordingMeetings;
@@ -25,16 +20,13 @@ import dev.entente.registration.Registration.State;
 import dev.entente.registration.RegistrationPage;
 import dev.entente.registration.RegistrationPermissions;
 import dev.entente.registration.WithdrawingRegistrations;
-import dev.entente.registration.WordingDecisions;
 import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.DayField;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
-import dev.entente.ui.template.Letters;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,19 +36,12 @@ import java.util.Optional;
 public class RegistrationActs {
 
     private static final int LONGEST_REASON = 500;
-    private static final int LONGEST_MESSAGE = 2_000;
 
     @Inject
-    DecidingRegistrations deciding;
-
-    @Inject
-    WordingDecisions wording;
+    DecisionActs decisions;
 
     @Inject
     ExtensionActs extensions;
-
-    @Inject
-    Letters letters;
 
     @Inject
     RecordingMeetings meeting;
@@ -71,9 +56,6 @@ public class RegistrationActs {
     KeepingEvidence keeping;
 
     @Inject
-    RegistrationBook book;
-
-    @Inject
     Today today;
 
     @Inject
@@ -86,8 +68,8 @@ public class RegistrationActs {
         row.addClassName("en-actions");
         boolean decides = visit.may(RegistrationPermissions.DECIDE);
         if (registration.state() == State.SUBMITTED && decides) {
-            row.add(primary("Approve", () -> approve(page, partner, changed)));
-            row.add(new Button("Decline", click -> decline(registration, partner, changed)));
+            row.add(primary("Approve", () -> decisions.approve(page, partner, changed)));
+            row.add(new Button("Decline", click -> decisions.decline(registration, partner, changed)));
         }
         if (registration.state() == State.APPROVED) {
             if (decides) {
@@ -96,7 +78,7 @@ public class RegistrationActs {
                 if (registration.extensionAsked() != null)
                     row.add(new Button(
                             "Decline to extend", click -> extensions.decline(registration, partner, changed)));
-                row.add(new Button("Introduce", click -> introduce(registration, partner)));
+                row.add(new Button("Introduce", click -> decisions.introduce(registration, partner)));
             }
             if (visit.may(RegistrationPermissions.MEET)) {
                 row.add(new Button("Record a meeting", click -> meet(registration, changed)));
@@ -159,76 +141,6 @@ public class RegistrationActs {
         return new EvidencePanel(page, today.zone(), adding, changed);
     }
 
-    private void approve(RegistrationPage page, String partner, SerializableRunnable changed) {
-        var registration = page.registration();
-        var reason = reason("Reason", false);
-        var message = message(wording.accepted(registration.id()));
-        var deal = deals(page);
-        var words = lettered(registration, message);
-        new Ask("Approve " + registration.customerName() + " for " + partner, "Approve", deal, words, reason)
-                .explaining(Map.of("/reason", reason, "/message", message, "/deal", deal))
-                .then(() -> {
-                    var decision = new Decision(reason.getValue(), message.getValue());
-                    var chosen = deal.getValue();
-                    deciding.approve(
-                            registration.id(), registration.revision(), decision, chosen == null ? null : chosen.id());
-                    changed.run();
-                })
-                .open();
-    }
-
-    /** The open deals that the check found; without any, the registration opens a new one. */
-    private Select<Deal> deals(RegistrationPage page) {
-        List<Deal> open = page.findings().stream()
-                .filter(finding -> finding.kind() == Finding.Kind.OPEN_DEAL)
-                .flatMap(finding -> book.deal(finding.subject()).stream())
-                .toList();
-        var choice = new Select<Deal>();
-        choice.setLabel("For which deal");
-        choice.setEmptySelectionAllowed(true);
-        choice.setEmptySelectionCaption("A new deal");
-        choice.setItems(open);
-        choice.setItemLabelGenerator(deal -> deal == null ? "A new deal" : deal.number() + ", " + deal.customerName());
-        choice.setHelperText("The partner leads it from then on");
-        choice.setVisible(!open.isEmpty());
-        return choice;
-    }
-
-    private void decline(Registration registration, String partner, SerializableRunnable changed) {
-        var reason = reason("Reason", true);
-        reason.setHelperText("The partner reads it");
-        var message = message(wording.refused(registration.id()));
-        var words = lettered(registration, message);
-        new Ask("Decline " + registration.customerName() + " for " + partner, "Decline", reason, words)
-                .explaining(Map.of("/reason", reason, "/message", message))
-                .then(() -> {
-                    var decision = new Decision(reason.getValue(), message.getValue());
-                    deciding.decline(registration.id(), registration.revision(), decision);
-                    changed.run();
-                })
-                .open();
-    }
-
-    /** The words, and above them the messages of the tenant's own that can be put there. */
-    private Div lettered(Registration registration, TextArea words) {
-        var both = new Div(words);
-        both.addClassName("en-form");
-        letters.own("registration", registration.id(), words).ifPresent(both::addComponentAsFirst);
-        return both;
-    }
-
-    // Who writes to the customer does so from their own mail; here are the words.
-    private void introduce(Registration registration, String partner) {
-        var letter = new TextArea("What to write");
-        letter.setValue(wording.introduction(registration.id()));
-        letter.setMinRows(8);
-        letter.setHelperText("Copy it into your own mail. How it is worded is set under Messages");
-        var words = lettered(registration, letter);
-        new Ask("Introduce " + partner + " to " + registration.customerName(), "Done", words)
-                .then(() -> {})
-                .open();
-    }
-
     private void meet(Registration registration, SerializableRunnable changed) {
         var on = new DayField("When");
         on.setMax(today.day());
@@ -284,15 +196,6 @@ public class RegistrationActs {
         reason.setRequiredIndicatorVisible(needed);
         reason.setMaxLength(LONGEST_REASON);
         return reason;
-    }
-
-    private static TextArea message(String template) {
-        var message = new TextArea("Message to the partner");
-        message.setMaxLength(LONGEST_MESSAGE);
-        message.setMinRows(4);
-        message.setValue(template);
-        message.setHelperText("Empty, nothing is written. {reason} stands for the reason");
-        return message;
     }
 
     private static Button primary(String text, SerializableRunnable work) {

@@ -16,7 +16,6 @@ import com.vaadin.flow.router.Route;
 import dev.entente.identity.Requires;
 import dev.entente.problem.Problem;
 import dev.entente.territory.Coverage.Wanted;
-import dev.entente.territory.Place;
 import dev.entente.territory.Reach;
 import dev.entente.territory.ReadingTerritories.Covering;
 import dev.entente.territory.ReadingTerritories.Row;
@@ -32,7 +31,6 @@ import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Panel;
 import dev.entente.ui.kit.Table;
-import dev.entente.ui.partner.Countries;
 import dev.entente.ui.shell.VendorLayout;
 import dev.entente.ui.view.Narrowing;
 import dev.entente.view.KeepingViews;
@@ -94,7 +92,7 @@ public final class TerritoriesView extends Div implements BeforeEnterObserver {
         addClassName("en-page");
         left.addClassName("en-column");
         right.addClassName("en-column");
-        right.add(covering, lookup());
+        right.add(covering, new Lookup(desk.reading).panel());
         var columns = new Div(left, right);
         columns.addClassName("en-columns");
         narrowing = new Narrowing<>(
@@ -288,25 +286,5 @@ public final class TerritoriesView extends Div implements BeforeEnterObserver {
                     show();
                 })
                 .open();
-    }
-
-    private Panel lookup() {
-        var country = Countries.field();
-        var postalCode = new TextField("Postal code");
-        var segment = new TextField("Segment");
-        var industry = new TextField("Industry");
-        var fields = new Div(country, postalCode, segment, industry);
-        fields.addClassName("en-pairs");
-        var answer = new Paragraph();
-        answer.getElement().setAttribute("aria-live", "polite");
-        var ask = new Button(
-                "Find it",
-                click -> answer.setText(desk.reading
-                        .find(new Place(
-                                country.getValue(), postalCode.getValue(), segment.getValue(), industry.getValue()))
-                        .words()));
-        var form = new Div(fields, ask, answer);
-        form.addClassName("en-form");
-        return new Panel("Where a customer belongs", form);
     }
 }
