@@ -18,17 +18,5 @@ class BadInputIT {
 
     @Nested
     @RunAsClient
-    class Bodies extends BadBodies {}
-
-    @Nested
-    @RunAsClient
-    class Requests extends BadRequests {}
-
-    @Nested
-    @RunAsClient
-    class Repeats extends RepeatedSales {}
-
-    @Nested
-    @RunAsClient
     class Plugins extends BadPlugins {}
 }

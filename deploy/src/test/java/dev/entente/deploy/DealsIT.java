@@ -76,19 +76,7 @@ class DealsIT {
 
     @Nested
     @RunAsClient
-    class Searched extends SearchExamples {}
-
-    @Nested
-    @RunAsClient
     class Promised extends ClockExamples {}
-
-    @Nested
-    @RunAsClient
-    class Cleared extends ClearingExamples {}
-
-    @Nested
-    @RunAsClient
-    class Won extends WonDealExamples {}
 
     @Nested
     @RunAsClient

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -46,6 +47,11 @@ public final class Harness implements LauncherSessionListener {
             Set.of(System.getProperty("entente.tests", "").split("\\|"));
 
     private static final String PORT = "entente.test.port";
+
+    /** Hundreds of passwords are chosen for people of tests, and each would take a processor for a third of a second. */
+    private static final Map<String, String> CHEAP_PASSWORDS =
+            Map.of("entente.password.memory.kib", "256", "entente.password.iterations", "1");
+
     private static final Installed TESTED = new Installed("arquillian");
     private static final Installed PRODUCT = new Installed("product");
     private static final ThreadLocal<Installed> HERE =
@@ -65,8 +71,11 @@ public final class Harness implements LauncherSessionListener {
         }
 
         Installation installation() {
-            var settings = Map.of("ENTENTE_JAVA_OPTIONS", "-Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1");
-            return new Installation(HOME, HOME.resolve("deploy/target/" + kind), new Settings(settings));
+            var options = CHEAP_PASSWORDS.entrySet().stream()
+                    .map(each -> " -D" + each)
+                    .collect(Collectors.joining("", "-Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1", ""));
+            var settings = new Settings(Map.of("ENTENTE_JAVA_OPTIONS", options));
+            return new Installation(HOME, HOME.resolve("deploy/target/" + kind), settings);
         }
 
         // Two runs at the same time begin at two places: the server takes its port only much later.
@@ -79,8 +88,21 @@ public final class Harness implements LauncherSessionListener {
             delete(installation().data());
             installation().create();
             var database = EmbeddedPostgres.start(installation());
+            writeWithoutWaiting();
             Migration.run(database, installation(), new PrintWriter(System.out, true, StandardCharsets.UTF_8));
             return database;
+        }
+
+        // What a test writes need not outlive a power cut; it does outlive the end of the database's processes.
+        private void writeWithoutWaiting() {
+            try (var admin = EmbeddedPostgres.admin(installation());
+                    var statement = admin.createStatement()) {
+                statement.execute("alter system set fsync = off");
+                statement.execute("alter system set full_page_writes = off");
+                statement.execute("select pg_reload_conf()");
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 
@@ -228,6 +250,7 @@ public final class Harness implements LauncherSessionListener {
         // What-ifs go through what happened in many pages, as those of large partners do.
         variables.put("entente.whatif.part", "20");
         variables.put("entente.apply.per.address", "1000");
+        variables.putAll(CHEAP_PASSWORDS);
         Configuration.write(user.resolve("servers/arq"), variables);
     }
 

@@ -85,4 +85,40 @@ class ProductStory {
 
     @Nested
     class FilesOfPrices extends ImportedPrices {}
+
+    @Nested
+    class PluginCatalog extends PluginCatalogExamples {}
+
+    @Nested
+    class Lifecycles extends LifecycleExamples {}
+
+    @Nested
+    class SpoiledBooks extends SpoiledBookExamples {}
+
+    @Nested
+    class Settlement extends SettlementExamples {}
+
+    @Nested
+    class PartnerRecords extends PartnerRecordExamples {}
+
+    @Nested
+    class OwnViews extends SavedViewExamples {}
+
+    @Nested
+    class Searched extends SearchExamples {}
+
+    @Nested
+    class Won extends WonDealExamples {}
+
+    @Nested
+    class Cleared extends ClearingExamples {}
+
+    @Nested
+    class Bodies extends BadBodies {}
+
+    @Nested
+    class Requests extends BadRequests {}
+
+    @Nested
+    class Repeats extends RepeatedSales {}
 }

@@ -22,15 +22,7 @@ class ProgramsIT {
 
     @Nested
     @RunAsClient
-    class PluginCatalog extends PluginCatalogExamples {}
-
-    @Nested
-    @RunAsClient
     class PluginTrust extends PluginTrustExamples {}
-
-    @Nested
-    @RunAsClient
-    class Lifecycles extends LifecycleExamples {}
 
     @Nested
     @RunAsClient
@@ -50,10 +42,6 @@ class ProgramsIT {
 
     @Nested
     @RunAsClient
-    class SpoiledBooks extends SpoiledBookExamples {}
-
-    @Nested
-    @RunAsClient
     class Subscriptions extends SubscriptionExamples {}
 
     @Nested
@@ -66,23 +54,11 @@ class ProgramsIT {
 
     @Nested
     @RunAsClient
-    class Settlement extends SettlementExamples {}
-
-    @Nested
-    @RunAsClient
     class Payouts extends PayoutExamples {}
 
     @Nested
     @RunAsClient
     class Aside extends AsideExamples {}
-
-    @Nested
-    @RunAsClient
-    class PartnerRecords extends PartnerRecordExamples {}
-
-    @Nested
-    @RunAsClient
-    class OwnViews extends SavedViewExamples {}
 
     @Nested
     @RunAsClient

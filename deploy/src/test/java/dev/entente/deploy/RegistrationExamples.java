@@ -676,8 +676,8 @@ abstract class RegistrationExamples {
     }
 
     static void await(Supplier<Boolean> until) {
-        for (int i = 0; i < 120 && !until.get(); i++)
-            LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+        for (int i = 0; i < 600 && !until.get(); i++)
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         assertThat(until.get()).isTrue();
     }
 }
