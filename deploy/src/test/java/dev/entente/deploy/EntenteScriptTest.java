@@ -132,7 +132,7 @@ class EntenteScriptTest {
     /** Says its version, or makes what a build makes and says how it was called. */
     private void maven(String version) throws IOException {
         var made =
-                "mkdir -p deploy/target/lib ui/target; touch ui/target/entente.war deploy/target/entente-server.zip\n";
+                "mkdir -p deploy/target/lib deploy/server/target ui/target; touch ui/target/entente.war deploy/server/target/entente-server.zip\n";
         program(
                 programs.resolve("mvn"),
                 "#!/bin/sh\n[ \"$1\" = -v ] && echo 'Apache Maven %s (x)' && exit\n".formatted(version)
@@ -141,7 +141,8 @@ class EntenteScriptTest {
     }
 
     private void built() throws IOException {
-        for (var file : List.of("deploy/target/lib/ready", "deploy/target/entente-server.zip", "ui/target/entente.war"))
+        for (var file :
+                List.of("deploy/target/lib/ready", "deploy/server/target/entente-server.zip", "ui/target/entente.war"))
             source(file, "");
     }
 

@@ -18,9 +18,9 @@ final class Runtime {
 
     /** The folder with {@code bin} and {@code lib}. */
     static Path unpacked(Installation installation) {
-        var packed = installation.product("deploy", "entente-server.zip");
+        var packed = installation.product("deploy/server", "entente-server.zip");
         if (!Files.exists(packed)) throw new Refusal("The server is not built yet: run ./entente up");
-        var unpacked = installation.product("deploy", "server");
+        var unpacked = installation.product("deploy/server", "server");
         try {
             var stamp = Files.size(packed) + " " + Files.getLastModifiedTime(packed);
             var stampFile = unpacked.resolve("package");
