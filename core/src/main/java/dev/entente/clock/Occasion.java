@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param words what is promised: "Answer to a registration"
  * @param begins when the clock starts: "a partner submits a registration"
  * @param ends what stops it: "it is approved or declined"
- * @param acts those of the owing side who can do it, and are told when time runs out
+ * @param acts those of the owing side who can do it, and are told when time runs out; nobody where each record says who does it
  * @param permission what one needs to see the records that it is about
  * @param usual how much time is proposed; null where the record itself says until when
  * @param pages where its records are shown
@@ -63,6 +63,11 @@ public record Occasion(
     /** Whether the record itself says until when; the clock then keeps to that. */
     public boolean hasOwnDeadline() {
         return usual == null;
+    }
+
+    /** Whether anybody is told when time runs out, so that a warning can be promised. */
+    public boolean isWarned() {
+        return !acts.isEmpty();
     }
 
     /** Whether partners see none of its records, as before a partnership; how it is kept is told to them all the same. */

@@ -38,10 +38,16 @@ final class PromiseReader {
         else if (within != null && hasOwn)
             findings.add("/terms/within", "Leave it out: the record itself says until when");
         else if (within != null) time("/terms/within", within);
-        var warning = terms.warning();
-        if (warning != null && (warning < 1 || warning > MOST_PERCENT))
-            findings.add("/terms/warning", "Warn after 1 to " + MOST_PERCENT + " percent of the time, or never");
+        warning(terms.warning(), occasion);
         steps(terms, occasion != null && occasion.isVendorsAlone());
+    }
+
+    private void warning(@Nullable Integer percent, @Nullable Occasion occasion) {
+        if (percent == null) return;
+        if (occasion != null && !occasion.isWarned())
+            findings.add("/terms/warning", "Leave it out: each record says itself who does it, and nobody would be warned");
+        else if (percent < 1 || percent > MOST_PERCENT)
+            findings.add("/terms/warning", "Warn after 1 to " + MOST_PERCENT + " percent of the time, or never");
     }
 
     private void steps(WrittenTerms terms, boolean homeAlone) {

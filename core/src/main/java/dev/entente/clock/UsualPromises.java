@@ -51,8 +51,7 @@ public class UsualPromises {
     /** Of as much time as is proposed, or until when the record itself says. */
     static WrittenPromise usual(Occasion occasion) {
         var within = Objects.requireNonNullElse(occasion.usual(), Within.AS_THE_RECORD_SAYS);
-        // Where nobody can act on it as such, nobody would be warned.
-        var warning = occasion.acts().isEmpty() ? null : Integer.valueOf(WARNING);
+        var warning = occasion.isWarned() ? Integer.valueOf(WARNING) : null;
         return new WrittenPromise(
                 occasion.words(), occasion.code(), null, WrittenTerms.of(new Terms(within, warning, List.of())), true);
     }

@@ -37,6 +37,21 @@ class UsualPromisesTest {
     }
 
     @Test
+    void promisesNoWarningWhereNobodyActs() {
+        assertThat(warned(occasion(null), 75)).containsExactly("/terms/warning");
+        assertThat(warned(occasion(null), null)).isEmpty();
+        assertThat(warned(applied(), 75)).isEmpty();
+    }
+
+    private static List<String> warned(Occasion occasion, @Nullable Integer percent) {
+        var within = occasion.hasOwnDeadline() ? null : new WrittenTime(2, "hours");
+        var terms = new WrittenTerms(within, percent, List.of());
+        var findings = new Findings();
+        new PromiseReader(findings).check(new WrittenPromise("Any", occasion.code(), null, terms, true), occasion);
+        return findings.all().stream().map(Finding::pointer).toList();
+    }
+
+    @Test
     void ofWhatIsTheVendorsAloneNoPartnerIsTold() {
         var step = new WrittenStep(
                 new WrittenTime(2, "hours"), new TreeSet<>(Set.of(Role.ADMINISTRATOR, Role.PARTNER_SELLER)));

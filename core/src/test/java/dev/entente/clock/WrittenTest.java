@@ -159,6 +159,7 @@ class WrittenTest {
     }
 
     private static Occasion occasion(@Nullable Within usual) {
-        return new Occasion("any", "Any", "it begins", "it ends", Side.VENDOR, Set.of(), "any.read", usual, "any");
+        var acts = Set.of(Role.ADMINISTRATOR);
+        return new Occasion("any", "Any", "it begins", "it ends", Side.VENDOR, acts, "any.read", usual, "any");
     }
 }

@@ -83,7 +83,7 @@ abstract class PlanExamples {
                             "occasion",
                             "plan." + side + "-task",
                             "terms",
-                            Map.of("warning", 75, "steps", List.of()),
+                            Map.of("steps", List.of()),
                             "active",
                             true)));
         var brought = ImportedFile.upload(tenant, "partners", "Code,Name,State,Types\nteal,Teal,onboarding,reseller\n");

@@ -84,7 +84,7 @@ final class Promising {
     private void promise(String name, String occasion, @Nullable Map<String, Object> within, List<?> steps) {
         var terms = new LinkedHashMap<String, Object>();
         if (within != null) terms.put("within", within);
-        terms.put("warning", 75);
+        if (!occasion.startsWith("plan.")) terms.put("warning", 75); // who does a task is told by its plan
         terms.put("steps", steps);
         var said = Map.of("name", name, "occasion", occasion, "terms", terms, "active", true);
         wire.once("promise-" + occasion, "/promises", said);

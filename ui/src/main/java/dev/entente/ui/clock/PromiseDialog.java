@@ -104,6 +104,7 @@ final class PromiseDialog {
                 + of.begins() + ", until " + of.ends());
         within.setVisible(!of.hasOwnDeadline());
         calendar.setVisible(!of.hasOwnDeadline());
+        warning.setVisible(of.isWarned());
         if (of.usual() != null)
             within.set(new WrittenTime(of.usual().amount(), of.usual().counted().code()));
     }
@@ -193,7 +194,7 @@ final class PromiseDialog {
                 of.hasOwnDeadline() || chosen == null ? null : chosen.id(),
                 new WrittenTerms(
                         of.hasOwnDeadline() ? null : within.time(),
-                        warning.getValue(),
+                        of.isWarned() ? warning.getValue() : null,
                         rows.stream().map(StepFields::step).toList()),
                 active.getValue());
     }
