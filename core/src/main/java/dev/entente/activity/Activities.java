@@ -16,8 +16,10 @@ interface Activities {
     @Query("where id = :id")
     Optional<Activity> byId(UUID id);
 
-    @Query("where subjectKind = :kind and subjectId = :id order by happenedAt desc, id desc")
-    List<Activity> of(String kind, UUID id, Limit limit);
+    /** On one record, the newest first, behind this place. */
+    @Query("where subjectKind = :kind and subjectId = :subject and happenedAt <= :at and (happenedAt < :at or id < :id)"
+            + " order by happenedAt desc, id desc")
+    List<Activity> of(String kind, UUID subject, Instant at, UUID id, Limit limit);
 
     @Query("where partnerId = :partnerId and happenedAt < :before order by happenedAt desc, id desc")
     List<Activity> ofPartner(UUID partnerId, Instant before, Limit limit);

@@ -137,6 +137,10 @@ public class Activity {
         return kind;
     }
 
+    public Place place() {
+        return new Place(happenedAt, id);
+    }
+
     public Instant happenedAt() {
         return happenedAt;
     }
@@ -162,6 +166,22 @@ public class Activity {
     /** Whether the partner reads it, or the vendor alone. */
     public boolean isShared() {
         return readerId != null;
+    }
+
+    /** Where it stands among those of its record, the newest first. */
+    public record Place(Instant at, UUID id) {
+
+        /** Before all of them. */
+        public static final Place FIRST = new Place(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
+
+        public static Place read(String written) {
+            var parts = written.split(",", 2);
+            return new Place(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+        }
+
+        public String written() {
+            return at + "," + id;
+        }
     }
 
     /** Whether people of both sides were there, on which day the next step is, and the functions that see to it. */

@@ -1,5 +1,6 @@
 package dev.entente.activity;
 
+import dev.entente.activity.Activity.Place;
 import dev.entente.identity.Requires;
 import dev.entente.partner.ReadingPartners;
 import jakarta.data.Limit;
@@ -20,10 +21,10 @@ public class ReadingActivities {
     @Inject
     ReadingPartners partners;
 
-    /** On one record, newest first. */
+    /** On one record, newest first, behind this place. */
     @Requires(ActivityPermissions.READ)
-    public List<Activity> of(String subjectKind, UUID subjectId, int limit) {
-        return activities.of(subjectKind, subjectId, Limit.of(limit));
+    public List<Activity> of(String subjectKind, UUID subjectId, Place behind, int limit) {
+        return activities.of(subjectKind, subjectId, behind.at(), behind.id(), Limit.of(limit));
     }
 
     /** On a partner's own record, in the order in which they were recorded, behind this one. */

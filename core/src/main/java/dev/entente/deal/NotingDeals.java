@@ -2,6 +2,7 @@ package dev.entente.deal;
 
 import dev.entente.activity.Activity;
 import dev.entente.activity.Activity.New;
+import dev.entente.activity.Activity.Place;
 import dev.entente.activity.ActivityPermissions;
 import dev.entente.activity.ReadingActivities;
 import dev.entente.activity.RecordingActivities;
@@ -22,8 +23,6 @@ import java.util.UUID;
 @Transactional
 public class NotingDeals {
 
-    private static final int MOST = 200;
-
     @Inject
     Deals deals;
 
@@ -39,11 +38,11 @@ public class NotingDeals {
     @Inject
     Access access;
 
-    /** The latest, newest first; a partner's member finds what is shared with that partner. */
+    /** Newest first, behind this place; a partner's member finds what is shared with that partner. */
     @Requires(ActivityPermissions.READ)
-    public List<Activity> on(UUID dealId) {
-        return reading.of(
-                "deal", deals.byId(dealId).orElseThrow(StoredDeals::unknown).id(), MOST);
+    public List<Activity> on(UUID dealId, Place behind, int limit) {
+        var deal = deals.byId(dealId).orElseThrow(StoredDeals::unknown);
+        return reading.of("deal", deal.id(), behind, limit);
     }
 
     /** What is said of a deal; where no partner leads it, nobody but the vendor reads it. */

@@ -179,6 +179,11 @@ abstract class SearchExamples {
                 List.of("PartnerAE"));
         taken(tenant.post(path + "/notes", met));
         taken(tenant.post(path + "/notes", Map.of("kind", "meeting", "words", "Ours alone")));
+        var latest = taken(tenant.get(path + "/notes?limit=1"));
+        assertThat(latest.at("/items/0/words").asString()).isEqualTo("Ours alone");
+        var earlier = taken(tenant.get(path + "/notes?limit=1&cursor=" + latest.path("next").asString()));
+        assertThat(earlier.at("/items/0/words").asString()).isEqualTo("Met the plant");
+        assertThat(earlier.has("next")).isFalse();
         var counted = taken(tenant.get(path)).path("deal");
         assertThat(counted.at("/shared/meetingCount").asInt()).isEqualTo(2);
         assertThat(counted.path("nextStepOn").asString()).isEqualTo("2026-12-01");

@@ -140,8 +140,10 @@ final class FakesOfDeals {
     static final class Noting extends NotingDeals {
 
         @Override
-        public List<Activity> on(UUID dealId) {
-            return World.current().noted;
+        public List<Activity> on(UUID dealId, Activity.Place behind, int limit) {
+            var all = World.current().noted;
+            var known = all.stream().map(Activity::place).toList();
+            return all.stream().skip(known.indexOf(behind) + 1L).limit(limit).toList();
         }
 
         @Override

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -21,7 +20,6 @@ import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.DayField;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Panel;
-import dev.entente.ui.kit.Timeline;
 import dev.entente.ui.kit.Timeline.Event;
 import dev.entente.ui.kit.Tone;
 import dev.entente.ui.shell.Today;
@@ -54,17 +52,14 @@ public class DealTalk {
     /** For who may see it. */
     Optional<Component> panel(Deal deal, SerializableRunnable changed) {
         if (!visit.may(ActivityPermissions.READ)) return Optional.empty();
-        var said = noting.on(deal.id());
+        var id = deal.id();
         var parts = new ArrayList<Component>();
         if (visit.may(ActivityPermissions.RECORD)) {
             var actions = new Div(new Button("Record a meeting", click -> ask(deal, changed)));
             actions.addClassName("en-actions");
             parts.add(actions);
         }
-        parts.add(
-                said.isEmpty()
-                        ? new Paragraph("Nothing yet. Write down the first meeting or call with the customer.")
-                        : new Timeline(said.stream().map(this::event).toList()));
+        parts.add(new TalkLines((behind, limit) -> noting.on(id, behind, limit), this::event));
         return Optional.of(new Panel("What was said and done", parts.toArray(Component[]::new)));
     }
 

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import dev.entente.activity.Activity;
+import dev.entente.activity.ActivityFixtures;
 import dev.entente.activity.OwnerFunction;
 import dev.entente.deal.DealFixtures;
 import dev.entente.deal.SharedFields;
@@ -20,6 +22,7 @@ import dev.entente.product.ProductFixtures;
 import dev.entente.registration.RegistrationFixtures;
 import dev.entente.tenant.Ids;
 import dev.entente.ui.UiTest;
+import dev.entente.ui.World;
 import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.Detail;
 import dev.entente.ui.kit.EmptyState;
@@ -293,6 +296,24 @@ class DealsViewTest extends UiTest {
         assertThat(text(find(Detail.class).single()))
                 .contains("They want a pilot", "both sides were there", "Partner’s account executive");
         assertThat(world().noted.getFirst().isShared()).isTrue();
+    }
+
+    @Test
+    void whatWasSaidEarlierIsShownWhenItIsAskedFor() {
+        some();
+        for (int i = 1; i <= 25; i++) note("Call number " + i + ".");
+        open(0);
+        assertThat(text(find(Detail.class).single())).contains("Call number 25.", "Call number 6.");
+        assertThat(text(find(Detail.class).single())).doesNotContain("Call number 5.");
+        click("Show earlier");
+        assertThat(text(find(Detail.class).single())).contains("Call number 25.", "Call number 1.");
+        assertThat(find(Button.class).all()).noneMatch(each -> "Show earlier".equals(each.getText()) && each.isVisible());
+    }
+
+    private void note(String words) {
+        var said = new Activity.New(
+                "deal", Ids.next(), world().brightwater().id(), Activity.Kind.CALL, World.NOW, words, true);
+        world().noted.addFirst(ActivityFixtures.activity(said, World.NOW, "Ada Byron"));
     }
 
     @Test
