@@ -72,6 +72,68 @@ class UpgradeTest {
                 .containsExactly("anew", "anew");
     }
 
+    @Test
+    void whatWasSaidOfAnAccountDealByDealIsSaidOfTheCustomer() throws SQLException {
+        inBothTenants(
+                "insert into customer (tenant_id, id, key, name, name_key, domain) values (%s, " + uuid(8)
+                        + ", 'd:osprey.example', 'Osprey', 'osprey', 'osprey.example')",
+                deal(1, 8, "{\"overlapReason\":\"Both know the buyer\",\"integrationPresent\":true,\"region\":\"EMEA\",\"stageOfTheirs\":\"pilot\"}"),
+                deal(2, 8, "{\"overlapReason\":\"Both sold there\",\"segment\":\"enterprise\"}"),
+                deal(3, 8, "{\"sourced\":true}"));
+        changedAgain("deal-account-moves-up");
+        assertThat(rows("select overlap_reason || ' ' || integration_present || ' ' || (partner_id = " + uuid(9)
+                        + ") from shared_account where customer_id = " + uuid(8)))
+                .containsExactly("Both sold there true true", "Both sold there true true");
+        assertThat(rows("select region || ' ' || segment from customer where id = " + uuid(8)))
+                .containsExactly("EMEA enterprise", "EMEA enterprise");
+        assertThat(rows("select shared from deal where customer_id = " + uuid(8) + " order by id, tenant_id"))
+                .containsExactly(
+                        "{\"stageOfTheirs\": \"pilot\"}",
+                        "{\"stageOfTheirs\": \"pilot\"}",
+                        "{}",
+                        "{}",
+                        "{\"sourced\": true}",
+                        "{\"sourced\": true}");
+    }
+
+    @Test
+    void meetingsThatAreRecordedAreNotCountedTwice() throws SQLException {
+        inBothTenants(
+                deal(4, 7, "{\"meetingCount\":5}"),
+                deal(5, 7, "{\"meetingCount\":1}"),
+                deal(6, 7, "{\"meetingCount\":3}"),
+                registration(4),
+                registration(5),
+                meeting(1, 4),
+                meeting(2, 4),
+                meeting(3, 5),
+                meeting(4, 5));
+        changedAgain("deal-meetings-counted");
+        assertThat(rows("select shared::json->>'meetingCount' from deal where customer_id = " + uuid(7)
+                        + " order by id, tenant_id"))
+                .containsExactly("3", "3", "0", "0", "3", "3");
+    }
+
+    private static String deal(int id, int customer, String shared) {
+        return "insert into deal (tenant_id, id, number, partner_id, source, customer_id, customer_name, domain, name, stage, motion,"
+                + " route, minor, unit, scale, opened_at, staged_at, revision, shared) values (%s, " + uuid(id) + ", 'D-" + id
+                + "', " + uuid(9) + ", 'PARTNER', " + uuid(customer) + ", 'Osprey', 'osprey.example', 'Osprey', 'QUALIFIED', 'resell',"
+                + " 'DIRECT', 1, 'EUR', 2, now(), now(), 0, '" + shared + "')";
+    }
+
+    /** Of the deal with the same id. */
+    private static String registration(int id) {
+        return "insert into registration (tenant_id, id, number, partner_id, deal_id, state, customer_name, name_key, domain,"
+                + " account_url, buyer_role, problem, meeting_on, motion, submitted_at, revision) values (%s, " + uuid(id)
+                + ", 'R-" + id + "', " + uuid(9) + ", " + uuid(id) + ", 'LAPSED', 'Osprey', 'osprey', 'osprey.example',"
+                + " 'osprey.example', 'Head of IT', 'Too slow', current_date, 'resell', now(), 0)";
+    }
+
+    private static String meeting(int id, int registration) {
+        return "insert into registration_meeting (tenant_id, id, registration_id, partner_id, on_day, note, recorded_at) values (%s, "
+                + uuid(id) + ", " + uuid(registration) + ", " + uuid(9) + ", '2026-01-0" + id + "', 'We met', now())";
+    }
+
     private static String sale(int id, String refundOf, String subscription, int customer) {
         return "insert into sale (tenant_id, id, revision, superseded, number, source, external_id, kind, refund_of, on_day,"
                 + " partner_id, motion, route, customer_id, customer_name, net, unit, scale, content_digest, recorded_at, subscription)"
