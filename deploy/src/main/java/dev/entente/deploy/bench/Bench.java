@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +108,8 @@ public final class Bench {
     }
 
     private Measured registering(Laboratory laboratory) {
-        var measured = new Registering(laboratory, size.held(), size.tenants(), progress).measure();
+        var measured = new Registering(laboratory, size.held(), size.tenants(), progress)
+                .measure(() -> size.peers() ? killBill(laboratory) : Optional.empty());
         return new Measured(measured.score(), measured.more(), measured.named());
     }
 
@@ -123,6 +125,11 @@ public final class Bench {
         }
     }
 
+    private Optional<KillBill> killBill(Laboratory laboratory) {
+        progress.accept("Starting Kill Bill");
+        return KillBill.start(home, data.resolveSibling("bench-killbill"), laboratory, progress);
+    }
+
     private Measured quoting() {
         try (var laboratory = Laboratory.open(home, data, PlainServlet::install)) {
             var quoting = new Quoting(laboratory, size.books(), size.items(), progress);
@@ -132,8 +139,7 @@ public final class Bench {
     }
 
     private Quoting.Measured besideKillBill(Laboratory laboratory, Quoting quoting) {
-        progress.accept("Starting Kill Bill");
-        var peer = KillBill.start(home, data.resolveSibling("bench-killbill"), laboratory, progress);
+        var peer = killBill(laboratory);
         if (peer.isEmpty()) return quoting.measure(null);
         try (var killBill = peer.get()) {
             return quoting.measure(killBill.invoice().orElse(null));

@@ -3,7 +3,7 @@ package dev.entente.deploy.bench;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.entente.deploy.installation.Ports;
-import java.io.BufferedInputStream;
+import dev.entente.deploy.installation.Refusal;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,19 +21,15 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Kill Bill 0.22.26 in a Tomcat of its own, with a database beside the product's in the same PostgreSQL. It says what a
- * subscription would cost as an invoice that is not made.
+ * subscription would cost as an invoice that is not made, and makes accounts.
  */
 final class KillBill implements AutoCloseable {
 
@@ -43,6 +39,7 @@ final class KillBill implements AutoCloseable {
     private static final int FIRST_PORT = 19880;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final long A_LOOK = 1_000;
+    private static final int CREATED = 201;
 
     /** What it was written for, and has not been opened since. */
     private static final int JAVA = 17;
@@ -109,8 +106,8 @@ final class KillBill implements AutoCloseable {
             return Optional.empty();
         }
         try {
-            unpackTomcat(built.resolve(TOMCAT), folder);
-            unpackWar(built.resolve(WAR), folder.resolve("webapps/ROOT"));
+            Archives.unpackTomcat(built.resolve(TOMCAT), folder);
+            Archives.unpackWar(built.resolve(WAR), folder.resolve("webapps/ROOT"));
             var database = database(laboratory, folder);
             int port = Ports.firstFree(FIRST_PORT, 100).orElseThrow();
             var killBill = new KillBill(launched(folder, java, database, port), port);
@@ -143,34 +140,6 @@ final class KillBill implements AutoCloseable {
         } catch (IOException e) {
             return false;
         }
-    }
-
-    /** Without its own first folder. */
-    private static void unpackTomcat(Path archive, Path folder) throws IOException {
-        try (var tar = new TarArchiveInputStream(
-                new GZIPInputStream(new BufferedInputStream(Files.newInputStream(archive))))) {
-            for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                var name = Path.of(entry.getName());
-                if (entry.isDirectory() || name.toString().contains("webapps")) continue;
-                write(tar.readAllBytes(), folder.resolve(name.subpath(1, name.getNameCount())));
-            }
-        }
-        for (var needed : List.of("logs", "temp", "work")) Files.createDirectories(folder.resolve(needed));
-    }
-
-    private static void unpackWar(Path archive, Path folder) throws IOException {
-        try (var war = new ZipFile(archive.toFile())) {
-            for (var entry : war.stream().filter(each -> !each.isDirectory()).toList()) {
-                try (var in = war.getInputStream(entry)) {
-                    write(in.readAllBytes(), folder.resolve(entry.getName()));
-                }
-            }
-        }
-    }
-
-    private static void write(byte[] bytes, Path file) throws IOException {
-        Files.createDirectories(Objects.requireNonNull(file.getParent()));
-        Files.write(file, bytes);
     }
 
     private static String database(Laboratory laboratory, Path folder) throws SQLException, IOException {
@@ -246,9 +215,30 @@ final class KillBill implements AutoCloseable {
         return false;
     }
 
+    ProcessHandle process() {
+        return process.toHandle();
+    }
+
+    /** A tenant, in which all that is asked for is. */
+    void open() {
+        post("/1.0/kb/tenants", "{\"apiKey\":\"bench\",\"apiSecret\":\"bench\"}");
+    }
+
+    /** Makes an account of this name, which there must not be yet. */
+    void account(String name) {
+        var body = "{\"name\":\"%1$s\",\"externalKey\":\"%1$s\",\"email\":\"%1$s@bench.example\",\"currency\":\"USD\"}"
+                .formatted(name);
+        int status = answer(request("/1.0/kb/accounts")
+                        .POST(BodyPublishers.ofString(body))
+                        .build())
+                .map(HttpResponse::statusCode)
+                .orElse(0);
+        if (status != CREATED) throw new Refusal("Kill Bill made no account, and answered " + status);
+    }
+
     /** The same question, again and again, of an account of its own. */
     Optional<HttpRequest> invoice() {
-        post("/1.0/kb/tenants", "{\"apiKey\":\"bench\",\"apiSecret\":\"bench\"}");
+        open();
         post("/1.0/kb/accounts", "{\"name\":\"Bench\",\"externalKey\":\"bench\",\"currency\":\"USD\"}");
         var found = send(request("/1.0/kb/accounts?externalKey=bench").GET());
         var id = found.replaceAll(".*\"accountId\":\"([0-9a-f-]{36})\".*", "$1");

@@ -143,7 +143,8 @@ final class Laboratory implements AutoCloseable {
         return effort(ProcessHandle.current());
     }
 
-    private Effort effort(ProcessHandle program) {
+    /** The same of another program and the database. */
+    Effort effort(ProcessHandle program) {
         var database = EmbeddedPostgres.processes(installation);
         return new Effort(
                 Effort.of(program), database.stream().mapToDouble(Effort::of).sum());

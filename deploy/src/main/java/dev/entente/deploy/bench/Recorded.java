@@ -1,5 +1,6 @@
 package dev.entente.deploy.bench;
 
+import dev.entente.deploy.bench.Act.Ended;
 import dev.entente.deploy.installation.Refusal;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,11 +43,8 @@ final class Recorded {
     /** Statements up to the end of a transaction. */
     record Transaction(List<Statement> statements) {}
 
-    /**
-     * The transactions of each act, in the order in which they ended; the acts are done one after the other, and what they put on the
-     * clock is done before the last one is over.
-     */
-    static List<List<Transaction>> of(Laboratory laboratory, int acts, IntConsumer act) {
+    /** What each act asked; they are done one after the other, and what they put on the clock is done before the last one is over. */
+    static List<Act> of(Laboratory laboratory, int acts, IntConsumer act) {
         try (var admin = laboratory.admin();
                 var statement = admin.createStatement()) {
             statement.execute("alter system set log_destination = 'stderr,csvlog'");
@@ -53,6 +52,7 @@ final class Recorded {
             statement.execute("select pg_reload_conf()");
             Replies.pause(2_000);
             laboratory.settle();
+            var begun = Instant.now();
             for (int i = 0; i < acts; i++) {
                 statement.execute(MARK);
                 act.accept(i);
@@ -65,7 +65,7 @@ final class Recorded {
             statement.execute("alter system reset log_statement");
             statement.execute("alter system reset log_destination");
             statement.execute("select pg_reload_conf()");
-            return read(log);
+            return read(log, begun);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {
@@ -73,28 +73,30 @@ final class Recorded {
         }
     }
 
-    private static List<List<Transaction>> read(Path log) throws IOException {
-        var acts = new ArrayList<List<Transaction>>();
+    private static List<Act> read(Path log, Instant begun) throws IOException {
+        var ended = new ArrayList<Ended>();
+        int during = -1;
         Map<String, List<Statement>> open = new HashMap<>();
         try (var reader = Files.newBufferedReader(log)) {
             for (var row = row(reader); row != null; row = row(reader)) {
                 if (row.size() <= DETAIL) continue;
                 var message = row.get(MESSAGE);
-                if (message.endsWith(MARK)) acts.add(new ArrayList<>());
-                if (acts.isEmpty() || !row.get(USER).equals(ROLE)) continue;
+                if (message.endsWith(MARK)) during++;
+                if (during < 0 || !row.get(USER).equals(ROLE)) continue;
                 var sql = sql(message);
                 if (sql == null) continue;
-                var begun = open.computeIfAbsent(row.get(PROCESS), _ -> new ArrayList<>());
+                var asked = open.computeIfAbsent(row.get(PROCESS), _ -> new ArrayList<>());
                 if (sql.equalsIgnoreCase("BEGIN")) continue;
                 if (sql.equalsIgnoreCase("COMMIT") || sql.equalsIgnoreCase("ROLLBACK")) {
-                    if (sql.equalsIgnoreCase("COMMIT") && !begun.isEmpty())
-                        acts.getLast().add(new Transaction(List.copyOf(begun)));
-                    begun.clear();
-                } else begun.add(statement(sql, row.get(DETAIL)));
+                    if (sql.equalsIgnoreCase("COMMIT") && !asked.isEmpty())
+                        ended.add(new Ended(new Transaction(List.copyOf(asked)), during));
+                    asked.clear();
+                } else asked.add(statement(sql, row.get(DETAIL)));
             }
         }
-        if (acts.size() < 2) throw new Refusal("The database's log says nothing of what it was asked");
-        return acts.subList(0, acts.size() - 1);
+        if (during < 1) throw new Refusal("The database's log says nothing of what it was asked");
+        int acts = during; // the last mark is behind all of them
+        return Act.of(acts, ended.stream().filter(each -> each.during() < acts).toList(), begun);
     }
 
     private static @Nullable String sql(String message) {

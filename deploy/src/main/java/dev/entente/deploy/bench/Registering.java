@@ -1,6 +1,5 @@
 package dev.entente.deploy.bench;
 
-import dev.entente.deploy.bench.Recorded.Transaction;
 import dev.entente.deploy.bench.Score.Target;
 import dev.entente.deploy.installation.Refusal;
 import java.io.IOException;
@@ -16,11 +15,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Registering a deal over REST by sixteen clients, with the conflict check, the approval of what is free, the trail and all that is
@@ -35,6 +38,7 @@ final class Registering {
     private static final int RECORDED = 1_200;
     private static final int ONE_OF = 20;
     private static final int WARM_UP = 6;
+    private static final int PEER_WARM_UP = 2;
     private static final Duration LAP = Duration.ofSeconds(10);
     private static final double A_SECOND = 1_000_000_000;
     private static final double A_MICROSECOND = 1_000_000;
@@ -66,7 +70,8 @@ final class Registering {
         }
     }
 
-    Measured measure() {
+    /** Beside another who makes accounts, where there is one; it is started when all else is measured, and asked twice to warm up. */
+    Measured measure(Supplier<Optional<KillBill>> peers) {
         progress.accept("Filling %,d deals into %,d tenants".formatted(deals, tenants));
         var crowd = Crowd.open(laboratory, deals, tenants);
         laboratory.killServer();
@@ -85,23 +90,44 @@ final class Registering {
             laps.add(lap(crowd));
             limits.add(limit(replay, acts.subList(i * part, (i + 1) * part)));
         }
-        return measured(laps, limits, acts);
+        return measured(laps, limits, acts, peer(peers));
+    }
+
+    private @Nullable Lap peer(Supplier<Optional<KillBill>> peers) {
+        var started = peers.get().orElse(null);
+        if (started == null) return null;
+        try (var peer = started) {
+            peer.open();
+            var laps = new ArrayList<Lap>();
+            for (int i = 0; i < PEER_WARM_UP + ROUNDS; i++) {
+                progress.accept("Making accounts in Kill Bill");
+                laps.add(lap(
+                        () -> laboratory.effort(peer.process()),
+                        _ -> peer.account("bench-" + next.getAndIncrement()),
+                        () -> {}));
+            }
+            return middle(laps.subList(PEER_WARM_UP, laps.size()));
+        }
+    }
+
+    private static Lap middle(List<Lap> laps) {
+        return laps.stream()
+                .sorted((one, other) -> Double.compare(one.rate(), other.rate()))
+                .toList()
+                .get(laps.size() / 2);
     }
 
     /** The same without the product. */
     private record Limit(double rate, Effort each) {}
 
-    private Limit limit(Replay replay, List<List<Transaction>> acts) {
+    private Limit limit(Replay replay, List<Act> acts) {
         var before = laboratory.effortOfBench();
         double rate = replay.rate(acts, CLIENTS);
         return new Limit(rate, laboratory.effortOfBench().minus(before).each(acts.size()));
     }
 
-    private Measured measured(List<Lap> laps, List<Limit> limits, List<List<Transaction>> acts) {
-        var lap = laps.stream()
-                .sorted((one, other) -> Double.compare(one.rate(), other.rate()))
-                .toList()
-                .get(laps.size() / 2);
+    private Measured measured(List<Lap> laps, List<Limit> limits, List<Act> acts, @Nullable Lap peer) {
+        var lap = middle(laps);
         var limit = limits.stream()
                 .sorted((one, other) -> Double.compare(one.rate(), other.rate()))
                 .toList()
@@ -114,11 +140,11 @@ final class Registering {
                 having count(*) filter (where state = 'APPROVED') <> 1) d""");
         if (twice > 0) throw new Refusal("Won twice: " + twice);
         double statements = acts.stream()
-                .flatMap(List::stream)
+                .flatMap(act -> act.transactions().stream())
                 .mapToInt(transaction -> transaction.statements().size())
                 .sum();
-        double transactions = acts.stream().mapToInt(List::size).sum();
-        var more = List.of(
+        double transactions = acts.stream().mapToInt(act -> act.transactions().size()).sum();
+        var more = new ArrayList<>(List.of(
                 new Figure("  customers that two partners hold", Long.toString(twice)),
                 new Figure("  customers that nobody or more than one holds", Long.toString(unheld)),
                 new Figure("  registrations approved by themselves", "%,d".formatted(approved)),
@@ -127,18 +153,20 @@ final class Registering {
                         "  statements and transactions for one, of product and limit",
                         "%.1f, %.1f".formatted(statements / acts.size(), transactions / acts.size())),
                 worked("ours", lap.each()),
-                worked("limit", limit.each()));
+                worked("limit", limit.each())));
+        if (peer != null) more.add(worked("peer", peer.each()));
         var named = new LinkedHashMap<String, Object>(Map.of("double_wins", twice, "unheld", unheld));
         named.put("statements", Math.round(10 * statements / acts.size()) / 10d);
         named.put("transactions", Math.round(10 * transactions / acts.size()) / 10d);
         named.putAll(micros("ours", lap.each()));
         named.putAll(micros("limit", limit.each()));
+        if (peer != null) named.putAll(micros("peer", peer.each()));
         var score = new Score(
                 "W3",
                 "registrations/s",
                 lap.rate(),
                 limit.rate(),
-                null,
+                peer == null ? null : peer.rate(),
                 TARGET,
                 lap.cpuMicros(),
                 lap.times().median(),
@@ -169,7 +197,15 @@ final class Registering {
     }
 
     private Lap lap(Crowd crowd) {
-        var before = laboratory.effort();
+        // What they put on the clock is a part of them, as it is of the limit.
+        return lap(
+                laboratory::effort,
+                client -> register(crowd, next.getAndIncrement(), client),
+                laboratory::settle);
+    }
+
+    private static Lap lap(Supplier<Effort> effort, IntConsumer act, Runnable settle) {
+        var before = effort.get();
         long begin = System.nanoTime();
         long until = begin + LAP.toNanos();
         var times = new Times();
@@ -177,10 +213,10 @@ final class Registering {
             var all = new ArrayList<Future<Times>>();
             for (int i = 0; i < CLIENTS; i++) {
                 int client = i;
-                all.add(threads.submit(() -> ask(crowd, client, until)));
+                all.add(threads.submit(() -> ask(act, client, until)));
             }
             for (var one : all) times.addAll(one.get());
-            laboratory.settle(); // what they put on the clock is a part of them, as it is of the limit
+            settle.run();
         } catch (ExecutionException e) {
             throw new Refusal("A client has ended: " + e.getMessage(), e);
         } catch (InterruptedException e) {
@@ -188,15 +224,12 @@ final class Registering {
             throw new Refusal("Interrupted while clients ask", e);
         }
         double took = (System.nanoTime() - begin) / A_SECOND;
-        return new Lap(times.count() / took, laboratory.effort().minus(before).each(times.count()), times);
+        return new Lap(times.count() / took, effort.get().minus(before).each(times.count()), times);
     }
 
-    private Times ask(Crowd crowd, int client, long until) {
+    private static Times ask(IntConsumer act, int client, long until) {
         var times = new Times();
-        while (System.nanoTime() < until) {
-            int number = next.getAndIncrement();
-            times.of(() -> register(crowd, number, client));
-        }
+        while (System.nanoTime() < until) times.of(() -> act.accept(client));
         return times;
     }
 

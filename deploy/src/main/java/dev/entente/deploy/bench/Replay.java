@@ -1,7 +1,6 @@
 package dev.entente.deploy.bench;
 
 import dev.entente.deploy.bench.Recorded.Statement;
-import dev.entente.deploy.bench.Recorded.Transaction;
 import dev.entente.deploy.installation.Refusal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -29,7 +28,7 @@ final class Replay {
     }
 
     /** How many acts in a second; each is asked for once, since what it inserts can be inserted once. */
-    double rate(List<List<Transaction>> acts, int clients) {
+    double rate(List<Act> acts, int clients) {
         var next = new AtomicInteger();
         try (var threads = Executors.newFixedThreadPool(clients)) {
             var all = new ArrayList<Future<?>>();
@@ -45,17 +44,27 @@ final class Replay {
         }
     }
 
-    private Void ask(List<List<Transaction>> acts, AtomicInteger next) throws SQLException {
+    private Void ask(List<Act> acts, AtomicInteger next) throws SQLException, InterruptedException {
         try (var connection = laboratory.app(database)) {
             connection.setAutoCommit(false);
             Map<String, PreparedStatement> known = new HashMap<>();
             for (int i = next.getAndIncrement(); i < acts.size(); i = next.getAndIncrement()) {
-                for (var transaction : acts.get(i)) {
-                    for (var statement : transaction.statements()) run(connection, known, statement);
-                    connection.commit();
-                }
+                ask(connection, known, acts.get(i));
             }
             return null;
+        }
+    }
+
+    private static void ask(Connection connection, Map<String, PreparedStatement> known, Act act)
+            throws SQLException, InterruptedException {
+        try {
+            act.await();
+            for (var transaction : act.transactions()) {
+                for (var statement : transaction.statements()) run(connection, known, statement);
+                connection.commit();
+            }
+        } finally {
+            act.done(); // also where it failed, so that nobody waits for ever
         }
     }
 
