@@ -27,6 +27,11 @@ interface Letters {
     @SQL("select count(*) from letter where tenant_id = :tenant and done_at > :since and refusal is null")
     long sentSince(UUID tenant, Instant since);
 
+    /** When the last one was sent before so many others; empty where that was not since then. */
+    @SQL("select done_at from letter where tenant_id = :tenant and done_at > :since and refusal is null"
+            + " order by done_at desc offset :others limit 1")
+    Optional<Instant> sentBefore(UUID tenant, Instant since, int others);
+
     @Query("select min(doneAt) from KeptLetter where doneAt is not null")
     Optional<Instant> oldestDone();
 

@@ -6,6 +6,7 @@ import dev.entente.problem.Problem;
 import dev.entente.tenant.Addresses;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Ids;
+import dev.entente.tenant.Scope;
 import dev.entente.tenant.Tenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,9 +22,6 @@ import java.util.List;
 public class Mailing {
 
     static final String SENDING = "mail.send";
-
-    /** How many hours' worth of letters may wait. */
-    private static final int HOURS = 24;
 
     @Inject
     Letters letters;
@@ -52,7 +50,7 @@ public class Mailing {
     public void sendAll(List<Letter> written) {
         if (written.isEmpty()) return;
         check(written);
-        if (!hasRoom(written.size())) {
+        if (!pace.leavesRoom(written.size())) {
             throw new Problem(MessageProblem.TOO_MANY_LETTERS, "Wait until some of them are sent, and try again.");
         }
         keep(written);
@@ -65,22 +63,23 @@ public class Mailing {
         keep(written);
     }
 
+    // Where the hour's letters are sent already, none is tried before another may be.
     private void keep(List<Letter> written) {
         var now = clock.instant();
         var kept = written.stream()
                 .map(letter -> new KeptLetter(Ids.next(), letter, now))
                 .toList();
         letters.insertAll(kept);
-        for (var letter : kept) dispatch.now(SENDING, letter.id);
+        var later = pace.later(Scope.current().tenantId(), now);
+        for (var letter : kept) {
+            if (later.isEmpty()) dispatch.now(SENDING, letter.id);
+            else dispatch.at(later.get(), SENDING, letter.id);
+        }
     }
 
     /** Whether so many ordinary letters would be taken now. A refusal ends the transaction: ask first where that must not be. */
     public boolean takes(int more) {
-        return current.get().isVerified() && hasRoom(more);
-    }
-
-    private boolean hasRoom(int more) {
-        return letters.waiting(current.get().id()) + more <= (long) pace.lettersAnHour() * HOURS;
+        return current.get().isVerified() && pace.leavesRoom(more);
     }
 
     private void check(List<Letter> written) {

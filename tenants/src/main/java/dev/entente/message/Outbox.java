@@ -5,6 +5,7 @@ import dev.entente.identity.Internal;
 import dev.entente.job.Dispatch;
 import dev.entente.tenant.Addresses;
 import dev.entente.tenant.CurrentTenant;
+import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -22,8 +23,6 @@ class Outbox {
 
     /** A receiving server that is down is up again within this time, or will not be. */
     private static final Duration KEPT = Duration.ofDays(3);
-
-    private static final Duration LATER = Duration.ofMinutes(10);
 
     @Inject
     Letters letters;
@@ -62,15 +61,16 @@ class Outbox {
             retention.letterDone(now);
             return Optional.empty();
         }
-        if (!pace.allowsAnother(letters.sentSince(tenant(), pace.hourBefore(now)))) {
-            dispatch.at(now.plus(LATER), Mailing.SENDING, id);
+        var later = pace.laterThan(tenant(), now);
+        if (later.isPresent()) {
+            dispatch.at(later.get(), Mailing.SENDING, id);
             return Optional.empty();
         }
         return Optional.of(new Ready(id, kept.get().letter(), paper()));
     }
 
-    private UUID tenant() {
-        return current.get().id();
+    private static UUID tenant() {
+        return Scope.current().tenantId();
     }
 
     private Stationery paper() {

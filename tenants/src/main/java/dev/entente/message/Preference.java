@@ -1,5 +1,6 @@
 package dev.entente.message;
 
+import dev.entente.tenant.Cached;
 import dev.entente.tenant.Tenant;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** When one member wants news of one kind by e-mail; without it, at once. */
 @Entity
+@Cached
 @IdClass(Preference.Key.class)
 @Filter(name = Tenant.SIDE)
 class Preference {

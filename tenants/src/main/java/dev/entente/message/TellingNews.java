@@ -12,13 +12,17 @@ import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Ids;
 import dev.entente.tenant.Scope;
 import dev.entente.tenant.Tenant;
+import dev.entente.tenant.TenantCache;
+import dev.entente.tenant.TenantCache.Region;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -28,8 +32,16 @@ import java.util.stream.Collectors;
 @Transactional
 public class TellingNews implements BriefWork {
 
+    private static final Region<Asked, Optional<MailChoice>> CHOSEN = new Region<>();
+
+    /** What is kept of a member and a kind of news. */
+    private record Asked(UUID member, String kind) {}
+
     @Inject
     Bulletins bulletins;
+
+    @Inject
+    TenantCache cache;
 
     @Inject
     Notices notices;
@@ -92,10 +104,21 @@ public class TellingNews implements BriefWork {
         };
     }
 
+    /** Of those who have chosen. */
     private Map<UUID, MailChoice> choices(String kind, List<Member> members) {
-        var ids = members.stream().map(Member::id).toArray(UUID[]::new);
-        return preferences.among(Scope.current().tenantId(), kind, ids).stream()
+        var asked = members.stream().map(member -> new Asked(member.id(), kind)).toList();
+        var chosen = new HashMap<UUID, MailChoice>();
+        cache.all(CHOSEN, asked, missing -> read(kind, missing))
+                .forEach((each, choice) -> choice.ifPresent(mail -> chosen.put(each.member(), mail)));
+        return chosen;
+    }
+
+    // Also of those who have not chosen, so that they are not asked for again.
+    private Map<Asked, Optional<MailChoice>> read(String kind, List<Asked> missing) {
+        var ids = missing.stream().map(Asked::member).toArray(UUID[]::new);
+        var chosen = preferences.among(Scope.current().tenantId(), kind, ids).stream()
                 .collect(toMap(preference -> preference.memberId, preference -> preference.mail));
+        return missing.stream().collect(toMap(each -> each, each -> Optional.ofNullable(chosen.get(each.member()))));
     }
 
     private void insert(List<Member> members, News news, Map<UUID, MailChoice> choices, Tenant tenant) {

@@ -18,7 +18,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -30,12 +32,13 @@ class MailingTest {
 
     private final Rows rows = new Rows();
     private final List<String> clock = new ArrayList<>();
+    private final Map<Integer, Pace> paces = new HashMap<>();
     private Instant now = Instant.parse("2026-11-22T12:00:00Z");
     private Tenant tenant = TenantFixtures.acme();
 
     @Test
     void keepsALetterAndPutsItsSendingOnTheClock() {
-        mailing(10).send(letter(null, false));
+        send(10, letter(null, false));
         assertThat(rows.all).hasSize(1);
         assertThat(clock).containsExactly("now mail.send");
     }
@@ -43,14 +46,14 @@ class MailingTest {
     @Test
     void leadsToTheTenantsOwnAddressOnly() {
         var own = new Action("Open", "http://acme.localhost:9080/inbox");
-        assertThatCode(() -> mailing(10).send(letter(own, false))).doesNotThrowAnyException();
+        assertThatCode(() -> send(10, letter(own, false))).doesNotThrowAnyException();
         for (var address : List.of(
                 "http://globex.localhost:9080/inbox",
                 "http://acme.localhost:9080.evil.example/",
                 "http://acme.localhost:9080@evil.example/",
                 "https://evil.example",
                 "javascript:alert(1)")) {
-            assertThatThrownBy(() -> mailing(10).send(letter(new Action("Open", address), false)))
+            assertThatThrownBy(() -> send(10, letter(new Action("Open", address), false)))
                     .as(address)
                     .isInstanceOf(IllegalStateException.class);
         }
@@ -59,60 +62,91 @@ class MailingTest {
     @Test
     void sendsNothingButTheVerificationBeforeIt() {
         tenant = TenantFixtures.unverified();
-        assertThatThrownBy(() -> mailing(10).sendAll(List.of(letter(null, true), letter(null, false))))
+        assertThatThrownBy(() -> send(10, letter(null, true), letter(null, false)))
                 .isInstanceOfSatisfying(
                         Problem.class, p -> assertThat(p.kind()).isEqualTo(MessageProblem.VERIFY_FIRST));
         assertThat(rows.all).isEmpty();
-        assertThat(mailing(10).takes(1)).isFalse();
-        mailing(10).send(letter(null, true));
+        assertThat(inScope(() -> mailing(10).takes(1))).isFalse();
+        send(10, letter(null, true));
         assertThat(rows.all).hasSize(1);
     }
 
     @Test
     void refusesMoreThanCouldBeSentInADay() {
-        var mailing = mailing(1);
-        for (int i = 0; i < 24; i++) mailing.send(letter(null, false));
-        assertThat(mailing.takes(1)).isFalse();
-        assertThatThrownBy(() -> mailing.send(letter(null, false)))
+        for (int i = 0; i < 24; i++) send(1, letter(null, false));
+        assertThat(inScope(() -> mailing(1).takes(1))).isFalse();
+        assertThatThrownBy(() -> send(1, letter(null, false)))
                 .isInstanceOfSatisfying(
                         Problem.class, p -> assertThat(p.kind()).isEqualTo(MessageProblem.TOO_MANY_LETTERS));
     }
 
     @Test
     void aLetterIsTakenUntilItIsDoneAndThenForgotten() {
-        mailing(10).send(letter(null, false));
+        send(10, letter(null, false));
         var id = rows.all.getFirst().id;
-        assertThat(outbox(10).take(id)).isPresent();
+        assertThat(take(10, id)).isPresent();
         close(10, id);
-        assertThat(outbox(10).take(id)).isEmpty();
+        assertThat(take(10, id)).isEmpty();
         assertThat(rows.all.getFirst().body).isNull();
     }
 
     @Test
     void whatIsTooMuchForAnHourWaitsForTheNext() {
-        mailing(1).sendAll(List.of(letter(null, false), letter(null, false)));
+        send(1, letter(null, false), letter(null, false));
         close(1, rows.all.getFirst().id);
         now = now.plus(Duration.ofMinutes(1));
-        assertThat(outbox(1).take(rows.all.getLast().id)).isEmpty();
-        assertThat(clock).last().isEqualTo("2026-11-22T12:11:00Z mail.send");
+        assertThat(take(1, rows.all.getLast().id)).isEmpty();
+        assertThat(clock).last().isEqualTo("2026-11-22T13:00:00Z mail.send");
         now = now.plus(Duration.ofHours(1));
-        assertThat(outbox(1).take(rows.all.getLast().id)).isPresent();
+        assertThat(take(1, rows.all.getLast().id)).isPresent();
+    }
+
+    @Test
+    void isNotTriedWhileTheHoursLettersAreKnownToBeSent() {
+        send(1, letter(null, false), letter(null, false));
+        close(1, rows.all.getFirst().id);
+        take(1, rows.all.getLast().id);
+        now = now.plus(Duration.ofMinutes(55));
+        send(1, letter(null, false));
+        assertThat(clock).last().isEqualTo("2026-11-22T13:05:00Z mail.send");
+        now = now.plus(Duration.ofMinutes(5));
+        send(1, letter(null, false));
+        assertThat(clock).last().isEqualTo("now mail.send");
+    }
+
+    @Test
+    void countsOnlyWhereItMattersHowManyWait() {
+        for (int i = 0; i < 5; i++) send(1, letter(null, false));
+        assertThat(rows.counted).isEqualTo(1);
+        for (int i = 0; i < 19; i++) send(1, letter(null, false));
+        assertThat(rows.counted).isEqualTo(13);
     }
 
     @Test
     void whatCouldNotBeSentForThreeDaysIsGivenUp() {
-        mailing(10).send(letter(null, false));
+        send(10, letter(null, false));
         now = now.plus(Duration.ofDays(3)).plusSeconds(1);
-        assertThat(inScope(() -> outbox(10).take(rows.all.getFirst().id))).isEmpty();
+        assertThat(take(10, rows.all.getFirst().id)).isEmpty();
         assertThat(rows.all.getFirst().refusal).contains("three days");
         assertThat(rows.all.getFirst().body).isNull();
     }
 
     @Test
     void aLetterThatIsDoneIsRemovedAtTheEndOfADayAMonthLater() {
-        mailing(10).send(letter(null, false));
+        send(10, letter(null, false));
         close(10, rows.all.getFirst().id);
         assertThat(clock).last().isEqualTo("2026-12-23T00:00:00Z letter.clear");
+    }
+
+    private void send(int hourly, Letter... letters) {
+        inScope(() -> {
+            mailing(hourly).sendAll(List.of(letters));
+            return true;
+        });
+    }
+
+    private Optional<Outbox.Ready> take(int hourly, UUID id) {
+        return inScope(() -> outbox(hourly).take(id));
     }
 
     private void close(int hourly, UUID id) {
@@ -171,10 +205,14 @@ class MailingTest {
         }
     }
 
-    private static Pace pace(int hourly) {
-        var pace = new Pace();
-        pace.hourly = hourly;
-        return pace;
+    /** One for all that the test does at so many an hour. */
+    private Pace pace(int hourly) {
+        return paces.computeIfAbsent(hourly, _ -> {
+            var pace = new Pace();
+            pace.letters = rows;
+            pace.hourly = hourly;
+            return pace;
+        });
     }
 
     private final class Current extends CurrentTenant {
@@ -201,6 +239,7 @@ class MailingTest {
     private static final class Rows implements Letters {
 
         private final List<KeptLetter> all = new ArrayList<>();
+        private int counted;
 
         @Override
         public void insertAll(List<KeptLetter> letters) {
@@ -214,7 +253,18 @@ class MailingTest {
 
         @Override
         public long waiting(UUID tenant) {
+            counted++;
             return all.stream().filter(letter -> !letter.isDone()).count();
+        }
+
+        @Override
+        public Optional<Instant> sentBefore(UUID tenant, Instant since, int others) {
+            return all.stream()
+                    .filter(letter -> letter.doneAt != null && letter.doneAt.isAfter(since) && letter.refusal == null)
+                    .map(letter -> letter.doneAt)
+                    .sorted(Comparator.reverseOrder())
+                    .skip(others)
+                    .findFirst();
         }
 
         @Override
