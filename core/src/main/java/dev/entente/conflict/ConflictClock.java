@@ -3,6 +3,7 @@ package dev.entente.conflict;
 import dev.entente.identity.Internal;
 import dev.entente.job.Dispatch;
 import dev.entente.registration.RegistrationChanged;
+import dev.entente.tenant.OneTrip;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -20,18 +21,21 @@ class ConflictClock {
     static final String ENDED = "conflict.ended";
     static final String FINISH = "conflict.finish";
 
+    private static final String CONTENDED =
+            "select id from conflict_contender where tenant_id = ? and registration_id = ? limit 1";
+
     @Inject
     Dispatch dispatch;
 
     @Inject
-    ConflictParts parts;
+    OneTrip trip;
 
     void on(@Observes RegistrationChanged event) {
         var id = event.registration().id();
         switch (event.what()) {
             case SUBMITTED, IMPORTED -> dispatch.now(FIND, id);
             case APPROVED, DECLINED, LAPSED, WITHDRAWN, CONVERTED -> {
-                if (parts.anyOfRegistration(Scope.current().tenantId(), id).isPresent()) dispatch.now(ENDED, id);
+                if (!trip.keys(CONTENDED, Scope.current().tenantId(), id).isEmpty()) dispatch.now(ENDED, id);
             }
             default -> {
                 // says nothing of who claims it

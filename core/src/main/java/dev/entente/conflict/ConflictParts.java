@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.processing.SQL;
 import org.jspecify.annotations.Nullable;
 
 /** What belongs to cases, as far as the scope reaches: who claims, what shows it, and what was done. */
@@ -33,9 +32,6 @@ interface ConflictParts {
 
     @Query("where registrationId = :registrationId order by joinedAt, id")
     List<Contender> ofRegistration(UUID registrationId);
-
-    @SQL("select id from conflict_contender where tenant_id = :tenant and registration_id = :registration limit 1")
-    Optional<UUID> anyOfRegistration(UUID tenant, UUID registration);
 
     /** A partner's parts in cases about a customer of this domain. */
     @Query("from Contender k where k.partnerId = :partnerId"

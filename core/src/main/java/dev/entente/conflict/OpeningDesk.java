@@ -161,9 +161,12 @@ class OpeningDesk {
 
     /**
      * Of two registrations of one customer, by two partners; nothing where there is a case with both of them already. While one that
-     * was decided can be appealed there is no other: it is noted there.
+     * was decided can be appealed there is no other: it is noted there. Due work has the reach of the vendor already, and does this with
+     * what else is due.
      */
+    @Transactional(TxType.REQUIRED)
     void found(UUID registrationId) {
+        if (!registrations.isContested(registrationId)) return;
         var registration = registrations.byId(registrationId).orElse(null);
         if (registration == null) return;
         var claiming = registrations.claiming(registration.domain());

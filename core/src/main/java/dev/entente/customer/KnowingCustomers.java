@@ -3,6 +3,7 @@ package dev.entente.customer;
 import dev.entente.audit.Audit;
 import dev.entente.audit.Audit.Change;
 import dev.entente.identity.Internal;
+import dev.entente.tenant.OneTrip;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -26,8 +27,13 @@ import org.jspecify.annotations.Nullable;
 @Transactional(TxType.MANDATORY)
 public class KnowingCustomers {
 
+    private static final String LIKE = "select id from customer where tenant_id = ? and key = any(?)";
+
     @Inject
     Customers customers;
+
+    @Inject
+    OneTrip trip;
 
     @Inject
     Audit audit;
@@ -51,11 +57,9 @@ public class KnowingCustomers {
     }
 
     /** Those that this may be, by its domain or by its name alone; none is added. */
-    public List<Customer> like(NamedCustomer named) {
-        var key = named.key();
-        return customers.byKeys(Scope.current().tenantId(), new String[] {
-            key.text(), CustomerKey.of(named.name(), null).text()
-        });
+    public List<UUID> like(NamedCustomer named) {
+        var keys = new String[] {named.key().text(), CustomerKey.of(named.name(), null).text()};
+        return trip.keys(LIKE, Scope.current().tenantId(), keys);
     }
 
     // In the order of their keys, so that two batches never wait for each other in a circle.

@@ -80,22 +80,6 @@ interface Deals {
     @Query("where customerId = :customer order by id desc")
     List<Deal> with(UUID customer, Limit limit);
 
-    /** Of a partner, or of all (null). In plain SQL, as each claim asks it and Hibernate translates its own language anew each time. */
-    @SQL("""
-            select d.* from deal d where d.tenant_id = :tenant
-            and (cast(:side as uuid) is null or d.partner_id = cast(:side as uuid))
-            and d.domain = :domain and d.stage = any(:stages) order by d.id limit :most""")
-    List<Deal> ofDomain(UUID tenant, @Nullable UUID side, String domain, String[] stages, int most);
-
-    /** The same of those that are found by a word. */
-    @SQL("""
-            select d.* from deal d where d.tenant_id = :tenant
-            and (cast(:side as uuid) is null or d.partner_id = cast(:side as uuid)) and d.stage = any(:stages)
-            and d.id in (select t.deal_id from deal_token t
-              where t.tenant_id = :tenant and t.token >= :low and t.token < :high)
-            order by d.id limit :most""")
-    List<Deal> named(UUID tenant, @Nullable UUID side, String[] stages, String low, String high, int most);
-
     @Insert
     void insert(Deal deal);
 

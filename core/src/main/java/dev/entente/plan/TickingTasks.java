@@ -7,6 +7,7 @@ import dev.entente.milestone.MilestonesReported;
 import dev.entente.registration.RegistrationChanged;
 import dev.entente.sale.SalesRecorded;
 import dev.entente.tenant.CurrentTenant;
+import dev.entente.tenant.OneTrip;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -29,8 +30,16 @@ import java.util.UUID;
 @ApplicationScoped
 class TickingTasks {
 
+    private static final String WAITING = """
+            select t.id from plan_task t join partner_plan p on p.tenant_id = t.tenant_id and p.id = t.plan_id
+            where t.tenant_id = ? and t.partner_id = any(?) and t.course = 'OPEN' and t.kind = ?
+            and p.course = 'RUNNING' limit 1""";
+
     @Inject
     Plans plans;
+
+    @Inject
+    OneTrip trip;
 
     @Inject
     StoredPlans stored;
@@ -71,8 +80,10 @@ class TickingTasks {
 
     private void look(Collection<UUID> partners, TaskKind kind) {
         if (partners.isEmpty()) return;
-        var waiting = plans.waitingFor(Scope.current().tenantId(), partners.toArray(UUID[]::new), kind.name());
-        if (waiting.isEmpty()) return;
+        var tenantId = Scope.current().tenantId();
+        var asked = partners.toArray(UUID[]::new);
+        if (trip.keys(WAITING, tenantId, asked, kind.name()).isEmpty()) return;
+        var waiting = plans.waitingFor(tenantId, asked, kind.name());
         var concerned = waiting.stream().map(PlanTask::partnerId).distinct().toArray(UUID[]::new);
         var facts = facts(concerned, kind);
         var ticked = new ArrayList<PlanTask>();

@@ -6,6 +6,7 @@ import dev.entente.quote.Quote.State;
 import dev.entente.registration.Registration;
 import dev.entente.registration.RegistrationChanged;
 import dev.entente.registration.RegistrationChanged.What;
+import dev.entente.tenant.OneTrip;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -23,6 +24,11 @@ import java.util.Optional;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class FollowingRegistrations {
+
+    private static final String BEGUN_WITH = "select id from quote where tenant_id = ? and registration_id = ?";
+
+    @Inject
+    OneTrip trip;
 
     @Inject
     Quotes quotes;
@@ -49,8 +55,9 @@ class FollowingRegistrations {
 
     /** The quote that it began with, as long as no deal has it. */
     private Optional<Quote> of(Registration registration) {
-        return quotes.ofRegistration(Scope.current().tenantId(), registration.id())
-                .filter(quote -> quote.dealId() == null);
+        var tenantId = Scope.current().tenantId();
+        if (trip.keys(BEGUN_WITH, tenantId, registration.id()).isEmpty()) return Optional.empty();
+        return quotes.ofRegistration(tenantId, registration.id()).filter(quote -> quote.dealId() == null);
     }
 
     private void give(Quote quote, Registration registration) {

@@ -1,6 +1,7 @@
 package dev.entente.registration;
 
 import dev.entente.identity.Internal;
+import dev.entente.tenant.OneTrip;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,6 +20,13 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class HoldingRegistrations {
+
+    private static final String RIVALS = """
+            select o.id from registration r join registration o on o.tenant_id = r.tenant_id and o.domain = r.domain
+            where r.tenant_id = ? and r.id = ? and o.partner_id <> r.partner_id and o.state in ('SUBMITTED', 'APPROVED') limit 1""";
+
+    @Inject
+    OneTrip trip;
 
     @Inject
     Registrations registrations;
@@ -53,6 +61,11 @@ public class HoldingRegistrations {
         if (ids.isEmpty()) return Map.of();
         return registrations.byIds(ids.toArray(UUID[]::new)).stream()
                 .collect(Collectors.toMap(Registration::id, each -> each));
+    }
+
+    /** Whether another partner waits for the same customer, or has it. */
+    public boolean isContested(UUID id) {
+        return !trip.keys(RIVALS, Scope.current().tenantId(), id).isEmpty();
     }
 
     /** Those that wait or are approved for a customer of this domain, the first first. */

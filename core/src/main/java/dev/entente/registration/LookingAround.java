@@ -1,6 +1,5 @@
 package dev.entente.registration;
 
-import dev.entente.customer.Customer;
 import dev.entente.customer.KnowingCustomers;
 import dev.entente.customer.MarkingAccounts;
 import dev.entente.customer.NamedCustomer;
@@ -16,18 +15,20 @@ import dev.entente.registration.Around.Neighbour;
 import dev.entente.registration.Purchases.Purchase;
 import dev.entente.registration.Registration.State;
 import dev.entente.tenant.CurrentTenant;
+import dev.entente.tenant.OneTrip;
 import dev.entente.tenant.Scope;
 import dev.entente.territory.Place;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +82,17 @@ class LookingAround {
     @Transactional(TxType.REQUIRES_NEW)
     static class Reach {
 
+        private static final String OF_DOMAIN = """
+                (select r.id from registration r where r.tenant_id = ? and r.state = any(?) and r.domain = ? order by r.id limit ?)""";
+
+        private static final String NAMED = """
+                union all (select r.id from registration r where r.tenant_id = ? and r.state = any(?)
+                and r.id in (select t.registration_id from registration_token t
+                  where t.tenant_id = ? and t.token >= ? and t.token < ?) order by r.id limit ?)""";
+
+        @Inject
+        OneTrip trip;
+
         @Inject
         Registrations registrations;
 
@@ -127,16 +139,27 @@ class LookingAround {
         }
 
         private List<Registration> registrationsLike(String domain, List<String> words) {
-            Map<UUID, Registration> found = new LinkedHashMap<>();
+            var found = keysLike(domain, words);
+            if (found.isEmpty()) return List.of();
+            var byId = registrations.byIds(found.toArray(UUID[]::new)).stream()
+                    .collect(Collectors.toMap(Registration::id, each -> each));
+            return found.stream()
+                    .distinct()
+                    .map(byId::get)
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+
+        // Those of the domain first, then by each word; mostly there are none.
+        private List<UUID> keysLike(String domain, List<String> words) {
             var tenantId = Scope.current().tenantId();
-            stored.ofDomain(domain, StoredRegistrations.ALIVE, MOST).forEach(each -> found.put(each.id(), each));
+            var values = new ArrayList<Object>(List.of(tenantId, StoredRegistrations.ALIVE, domain, MOST));
             for (var word : words) {
                 var range = Range.of(word);
-                registrations
-                        .named(tenantId, StoredRegistrations.ALIVE, range.from(), range.until(), MOST)
-                        .forEach(each -> found.put(each.id(), each));
+                values.addAll(List.of(
+                        tenantId, StoredRegistrations.ALIVE, tenantId, range.from(), range.until(), MOST));
             }
-            return List.copyOf(found.values());
+            return trip.keys(OF_DOMAIN + NAMED.repeat(words.size()), values.toArray());
         }
 
         // One whose protection is over, and has not been told so yet, is no longer there.
@@ -156,7 +179,7 @@ class LookingAround {
         private @Nullable Purchase lastPurchase(NamedCustomer customer, RegistrationPolicy policy) {
             if (policy.purchases() == 0) return null;
             // Asked for also where nobody knows the customer: it takes the same time then.
-            var known = customers.like(customer).stream().map(Customer::id).toList();
+            var known = customers.like(customer);
             return purchases
                     .last(known, tenant.today().minusMonths(policy.purchases()))
                     .orElse(null);

@@ -83,14 +83,6 @@ interface Registrations {
             and r.domain = :domain and r.state = any(:states) order by r.id limit :most""")
     List<Registration> ofDomain(UUID tenant, @Nullable UUID side, String domain, String[] states, int most);
 
-    /** The same of those that are found by a word; the vendor's side alone asks. */
-    @SQL("""
-            select r.* from registration r where r.tenant_id = :tenant and r.state = any(:states)
-            and r.id in (select t.registration_id from registration_token t
-              where t.tenant_id = :tenant and t.token >= :low and t.token < :high)
-            order by r.id limit :most""")
-    List<Registration> named(UUID tenant, String[] states, String low, String high, int most);
-
     @Query("where cast(sql('(? = any(?))', number, :numbers) as Boolean)")
     List<Registration> numbered(String[] numbers);
 

@@ -8,6 +8,7 @@ import dev.entente.problem.Problem;
 import dev.entente.registration.Registration.State;
 import dev.entente.registration.RegistrationChanged.What;
 import dev.entente.tenant.CurrentTenant;
+import dev.entente.tenant.OneTrip;
 import dev.entente.tenant.Scope;
 import jakarta.data.exceptions.DataException;
 import jakarta.data.exceptions.OptimisticLockingFailureException;
@@ -38,6 +39,12 @@ class StoredRegistrations {
     static final String[] HOLDING = {State.APPROVED.name()};
     static final String[] ALIVE = {State.SUBMITTED.name(), State.APPROVED.name()};
     static final int MOST_IN_LINE = 1_000;
+
+    private static final String HOLDER =
+            "select id from registration where tenant_id = ? and domain = ? and state = 'APPROVED'";
+
+    @Inject
+    OneTrip trip;
 
     @Inject
     Registrations registrations;
@@ -105,6 +112,7 @@ class StoredRegistrations {
 
     /** What is approved for a domain, whether its protection lasts or not. */
     Optional<Registration> approved(String domain) {
+        if (trip.keys(HOLDER, Scope.current().tenantId(), domain).isEmpty()) return Optional.empty();
         return ofDomain(domain, HOLDING, 1).stream().findFirst();
     }
 

@@ -58,12 +58,6 @@ public interface Sales {
     @Query("where cast(sql('(? = any(?))', saleId, :ids) as Boolean) and not superseded order by saleId, place")
     List<SaleLine> currentLinesOf(UUID[] ids);
 
-    /** Sales to these customers, the last one first. */
-    @SQL("""
-            select s.* from sale s where s.tenant_id = :tenant and s.customer_id = any(:customers) and s.on_day >= :since
-            and not s.superseded and not s.withdrawn and s.refund_of is null order by s.on_day desc, s.id limit :most""")
-    List<Sale> lastTo(UUID tenant, UUID[] customers, LocalDate since, int most);
-
     /** In the order of partner, day and id, behind one of them: what came earlier is worked out before what counts it. */
     @Query("select id, partnerId, onDay, refundOf from Sale"
             + " where not superseded and onDay >= :from and (partnerId, onDay, id) > (:partnerId, :onDay, :after)"

@@ -1,6 +1,7 @@
 package dev.entente.territory;
 
 import dev.entente.identity.Internal;
+import dev.entente.tenant.OneTrip;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,8 +20,14 @@ import java.util.stream.Stream;
 @Transactional(TxType.MANDATORY)
 public class KnowingTerritories {
 
+    private static final String ANY =
+            "select id from coverage where tenant_id = ? and from_day <= ? and (until_day is null or until_day > ?) limit 1";
+
     @Inject
     Territories territories;
+
+    @Inject
+    OneTrip trip;
 
     public TerritoryMap map() {
         return new TerritoryMap(territories.all());
@@ -32,7 +39,7 @@ public class KnowingTerritories {
 
     /** Whether anybody covers anything on a day. */
     public boolean isAnyOn(LocalDate day) {
-        return territories.anyOn(Scope.current().tenantId(), day).isPresent();
+        return !trip.keys(ANY, Scope.current().tenantId(), day, day).isEmpty();
     }
 
     /** Who covers this territory on a day, or one that it is part of. */

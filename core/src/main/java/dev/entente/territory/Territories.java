@@ -43,11 +43,6 @@ interface Territories {
     @Query("where firstDay <= :day and (endDay is null or endDay > :day) order by id")
     List<Coverage> on(LocalDate day);
 
-    /** Whether there is any. In plain SQL, as each registration may ask it and Hibernate translates its own language anew each time. */
-    @SQL("""
-            select id from coverage where tenant_id = :tenant and from_day <= :day and (until_day is null or until_day > :day) limit 1""")
-    Optional<UUID> anyOn(UUID tenant, LocalDate day);
-
     @Query("where cast(sql('(? = any(?))', territoryId, :territories) as Boolean)"
             + " and firstDay <= :day and (endDay is null or endDay > :day) order by id")
     List<Coverage> onAny(UUID[] territories, LocalDate day);
