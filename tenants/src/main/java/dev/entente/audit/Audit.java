@@ -6,8 +6,6 @@ import dev.entente.tenant.LastThings;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,7 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the trail; the row commits with the change or not at all. All rows of a transaction are written together, at its end. */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
 public class Audit {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();

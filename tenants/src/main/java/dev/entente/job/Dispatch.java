@@ -10,8 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -25,11 +23,10 @@ import org.hibernate.StatelessSession;
 
 /**
  * Puts due work on the clock, in the caller's transaction; all rows of one are written together, at its end. The same work may be
- * put there more than once; whoever runs it looks whether there is still something to do.
+ * put there more than once; whoever runs it looks whether there is still something to do. Outside of a transaction it is refused.
  */
 @ApplicationScoped
 @Internal
-@Transactional(TxType.MANDATORY)
 public class Dispatch {
 
     private static final String INSERT = """

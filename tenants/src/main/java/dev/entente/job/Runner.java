@@ -33,6 +33,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -54,6 +55,9 @@ class Runner {
     private static final double MOST_TAKEN = 2;
 
     private static final Duration POLL = Duration.ofSeconds(1);
+
+    /** Looks for what is due right now begin no closer to each other: what many transactions put there meanwhile is taken by one. */
+    private static final long BETWEEN_LOOKS = Duration.ofMillis(20).toNanos();
 
     /** Four missed ones in a row, looked for at every second one: a node is dead after half a minute at most. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(4);
@@ -98,6 +102,9 @@ class Runner {
     private volatile @Nullable ScheduledExecutorService watch;
     private Instant seen = Instant.MIN;
 
+    private final AtomicBoolean isAwaited = new AtomicBoolean();
+    private volatile long looked = System.nanoTime() - BETWEEN_LOOKS;
+
     /** Last of all: what runs now may need anything. */
     void start(@Observes @Priority(Integer.MAX_VALUE) Startup event) {
         var known = kinds.stream().collect(Collectors.toMap(DueWork::kind, work -> work));
@@ -109,7 +116,8 @@ class Runner {
                                 .toList())
                 .tableName("dispatch")
                 .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
-                .executorService(Executors.newThreadPerTaskExecutor(threads))
+                // As many as are ever taken: none waits for another, and none is started for each piece of work.
+                .executorService(Executors.newFixedThreadPool((int) (THREADS * MOST_TAKEN), threads))
                 .threads(THREADS)
                 .pollUsingLockAndFetch(LEAST_AT_WORK, MOST_TAKEN)
                 .pollingInterval(POLL)
@@ -133,12 +141,13 @@ class Runner {
     // The scheduler waits until a time of day: of a clock that is set back, it would wait for what has been once more.
     private void lookAtTheClock() {
         var now = clock.instant();
-        if (now.isBefore(seen)) nudge();
+        if (now.isBefore(seen)) look();
         seen = now;
     }
 
     void stop() {
         var watching = watch;
+        watch = null; // nothing is looked for any more
         if (watching != null) watching.shutdownNow();
         var running = scheduler;
         if (running != null) running.stop();
@@ -148,6 +157,14 @@ class Runner {
 
     /** Something is due now; the other nodes see it with their next look. */
     void nudge() {
+        var watching = watch;
+        if (watching == null || !isAwaited.compareAndSet(false, true)) return;
+        watching.schedule(this::look, Math.max(0, looked + BETWEEN_LOOKS - System.nanoTime()), TimeUnit.NANOSECONDS);
+    }
+
+    private void look() {
+        isAwaited.set(false); // first: what is put there from now on may be missed by this look
+        looked = System.nanoTime();
         var running = scheduler;
         if (running != null) running.triggerCheckForDueExecutions();
     }

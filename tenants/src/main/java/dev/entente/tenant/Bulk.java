@@ -2,8 +2,6 @@ package dev.entente.tenant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -20,7 +18,6 @@ import org.postgresql.PGConnection;
  * are copied in binary into a temporary table and inserted from there, which costs more than it saves where they are few.
  */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
 public class Bulk {
 
     private static final int MANY = 100;

@@ -33,6 +33,7 @@ public class CurrentTenant {
 
     /** As the transaction has seen it first: asked for again and again, it is one trip to the database at most. */
     public Tenant get() {
+        if (TenantConnections.inTransaction()) return TenantConnections.once(CurrentTenant.class, this::read);
         return Presumption.isMade() ? read() : reading.get();
     }
 
@@ -51,7 +52,7 @@ public class CurrentTenant {
         CurrentTenant current;
 
         public Tenant get() {
-            return TenantConnections.once(CurrentTenant.class, current::read);
+            return current.read();
         }
     }
 

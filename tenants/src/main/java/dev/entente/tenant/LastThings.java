@@ -4,8 +4,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows that several parts of a transaction add, each for itself: they are written together as the last thing that it does, in the
- * scope that added them. What can't be written then undoes all of it, as it would have done at once.
+ * scope that added them. What can't be written then undoes all of it, as it would have done at once. Outside of a transaction the
+ * server's registry refuses it, without an interceptor on what each change goes through several times.
  */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
 public class LastThings {
 
     private static final int MOST = 1_000;

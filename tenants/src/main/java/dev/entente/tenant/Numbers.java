@@ -2,8 +2,8 @@ package dev.entente.tenant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
@@ -11,10 +11,13 @@ import org.hibernate.StatelessSession;
 
 /** The numbers that people see in place of keys: unique and growing within a tenant, a block at a time, with gaps. */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
 public class Numbers {
 
     private static final int WIDTH = 5;
+
+    private static final String ALLOCATE = """
+            insert into numbering as n (tenant_id, kind, next) values (?, ?, 1 + ?)
+            on conflict (tenant_id, kind) do update set next = n.next + ? returning next""";
 
     @Inject
     StatelessSession session;
@@ -32,15 +35,25 @@ public class Numbers {
         return next(prefix, 1).getFirst();
     }
 
-    // One statement, so that two transactions never get the same block; the second waits for the first.
+    // One statement, so that two transactions never get the same block; the second waits for the first. Not as Hibernate's
+    // query, which is more work than what is asked.
     private long allocate(String prefix, int count) {
-        return session.createNativeQuery("""
-                        insert into numbering as n (tenant_id, kind, next) values (:tenant, :kind, 1 + :count)
-                        on conflict (tenant_id, kind) do update set next = n.next + :count returning next""", Long.class)
-                .setParameter("tenant", Scope.current().tenantId())
-                .setParameter("kind", prefix)
-                .setParameter("count", (long) count)
-                .getSingleResult();
+        TenantConnections.requireSameScope();
+        Changes.look(ALLOCATE);
+        return session.doReturningWork(connection -> allocate(connection, prefix, count));
+    }
+
+    private static long allocate(Connection connection, String prefix, int count) throws SQLException {
+        try (var statement = connection.prepareStatement(ALLOCATE)) {
+            statement.setObject(1, Scope.current().tenantId());
+            statement.setString(2, prefix);
+            statement.setLong(3, count);
+            statement.setLong(4, count);
+            try (var row = statement.executeQuery()) {
+                if (!row.next()) throw new SQLException("There is no next number");
+                return row.getLong(1);
+            }
+        }
     }
 
     static String written(String prefix, long number) {

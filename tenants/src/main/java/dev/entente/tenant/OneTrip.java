@@ -3,14 +3,17 @@ package dev.entente.tenant;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Questions in plain SQL that go there and back once, where a {@link Presumption} is made and no transaction has begun: the statement
@@ -42,6 +45,29 @@ public class OneTrip {
         if (!TenantConnections.inTransaction() && Presumption.isMade()) return apart(query, values, row);
         TenantConnections.requireSameScope();
         return session.doReturningWork(connection -> within(connection, query, values, row));
+    }
+
+    /**
+     * The keys that such a query finds, with these values for its placeholders. For what is asked again and again and mostly finds
+     * nothing: Hibernate works out anew each time how an entity is read, before it knows that there is none.
+     */
+    public List<UUID> keys(String query, @Nullable Object... values) {
+        return rows(query, (statement, behind) -> fill(statement, behind, values), row -> row.getObject(1, UUID.class));
+    }
+
+    private static void fill(PreparedStatement statement, int behind, @Nullable Object[] values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            int place = behind + i + 1;
+            switch (values[i]) {
+                case String[] texts -> statement.setArray(place, array(statement, "text", texts));
+                case UUID[] keys -> statement.setArray(place, array(statement, "uuid", keys));
+                case null, default -> statement.setObject(place, values[i]);
+            }
+        }
+    }
+
+    private static Array array(PreparedStatement statement, String type, Object[] values) throws SQLException {
+        return statement.getConnection().createArrayOf(type, values);
     }
 
     private <R> List<R> apart(String query, Values values, Row<R> row) {

@@ -32,6 +32,8 @@ public class TenantCache {
     /** More at once belong to a batch, which would put out what requests ask for. */
     private static final int BATCH = 1_000;
 
+    private static final String LAST_CHANGE = "select number from tenant_change where tenant_id = ?";
+
     /** For changes that were made past the application, by hand. */
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
@@ -51,6 +53,9 @@ public class TenantCache {
 
     @Inject
     StatelessSession session;
+
+    @Inject
+    OneTrip trip;
 
     private static int weight(Key key, Kept kept) {
         return kept.value() instanceof Collection<?> many ? 1 + many.size() : 1;
@@ -112,9 +117,10 @@ public class TenantCache {
     }
 
     private long lastChange() {
-        return session.createNativeQuery("select number from tenant_change where tenant_id = :tenant", Long.class)
-                .setParameter("tenant", Scope.current().tenantId())
-                .getResultStream()
+        var tenant = Scope.current().tenantId();
+        return trip
+                .rows(LAST_CHANGE, (statement, behind) -> statement.setObject(behind + 1, tenant), row -> row.getLong(1))
+                .stream()
                 .findFirst()
                 .orElse(0L);
     }
