@@ -175,6 +175,7 @@ class OpeningDesk {
                 .toList();
         boolean isAlive = claiming.stream().anyMatch(each -> each.id().equals(registrationId));
         if (rivals.isEmpty() || !isAlive) return;
+        registrations.lock(claiming.getFirst().id()); // its rivals look as well, and join the case of whoever is first
         var words = registration.number() + " claims what " + rivals.getFirst().number() + " claims as well";
         var decided = refusing.appealable(registration.domain());
         if (decided.isPresent()) {

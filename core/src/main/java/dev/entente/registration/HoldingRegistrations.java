@@ -68,6 +68,11 @@ public class HoldingRegistrations {
         return !trip.keys(RIVALS, Scope.current().tenantId(), id).isEmpty();
     }
 
+    /** Waits until nobody else is at work on it, and keeps others from it until the transaction ends. */
+    public void lock(UUID id) {
+        registrations.lock(Scope.current().tenantId(), id);
+    }
+
     /** Those that wait or are approved for a customer of this domain, the first first. */
     public List<Registration> claiming(String domain) {
         return stored.ofDomain(domain, StoredRegistrations.ALIVE, StoredRegistrations.MOST_IN_LINE);
