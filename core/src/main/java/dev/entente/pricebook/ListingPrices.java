@@ -185,8 +185,10 @@ public class ListingPrices {
                 Choice choice, List<PriceBook> chain, LocalDate day, Filter filter, String after, int most) {
             var tenantId = Scope.current().tenantId();
             var ids = chain.stream().map(PriceBook::id).toArray(UUID[]::new);
-            var skus =
-                    prices.priced(tenantId, ids, after, filter.prefix(), filter.end(), filter.family(), day, most + 1);
+            var family = filter.family();
+            var skus = family.isEmpty()
+                    ? prices.priced(tenantId, ids, after, filter.prefix(), filter.end(), day, most + 1)
+                    : prices.pricedOf(tenantId, ids, family, after, filter.prefix(), filter.end(), day, most + 1);
             var shown = skus.subList(0, Math.min(most, skus.size()));
             var known = products.withParts(shown);
             var books = chain.stream().map(PriceBook::id).toList();

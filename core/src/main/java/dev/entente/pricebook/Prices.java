@@ -128,14 +128,31 @@ interface Prices {
             LocalDate day,
             int most);
 
-    /** Products behind one, that any of these books may have a price of: those that it names, and bundles. */
+    /**
+     * Products behind one, that any of these books may have a price of: those that it names, and bundles. Each book is read from where
+     * it goes on, as far as a page of its own: what is not priced is never looked at.
+     */
     @SQL("""
-            select p.sku from product p where p.tenant_id = :tenant and p.sku > :after and p.sku >= :prefix
-            and (:end = '' or p.sku < :end) and (:family = '' or p.family = :family)
-            and (p.retired_from is null or p.retired_from > :day)
+            select found.sku from (
+              select said.sku from unnest(cast(:books as uuid[])) as b(id) cross join lateral (
+                select distinct x.sku from price x join product p on p.tenant_id = x.tenant_id and p.sku = x.sku
+                where x.tenant_id = :tenant and x.book_id = b.id and x.sku > :after and x.sku >= :prefix and (:end = '' or x.sku < :end)
+                and (p.retired_from is null or p.retired_from > :day)
+                order by x.sku limit :most) as said
+              union
+              (select p.sku from product p where p.tenant_id = :tenant and p.parts <> '[]' and p.sku > :after and p.sku >= :prefix
+               and (:end = '' or p.sku < :end) and (p.retired_from is null or p.retired_from > :day)
+               order by p.sku limit :most)) as found
+            order by found.sku limit :most""")
+    List<String> priced(UUID tenant, UUID[] books, String after, String prefix, String end, LocalDate day, int most);
+
+    /** The same of a family, of which each product is looked at. */
+    @SQL("""
+            select p.sku from product p where p.tenant_id = :tenant and p.family = :family and p.sku > :after and p.sku >= :prefix
+            and (:end = '' or p.sku < :end) and (p.retired_from is null or p.retired_from > :day)
             and (p.parts <> '[]' or exists (
               select from price x where x.tenant_id = p.tenant_id and x.book_id = any(cast(:books as uuid[])) and x.sku = p.sku))
             order by p.sku limit :most""")
-    List<String> priced(
-            UUID tenant, UUID[] books, String after, String prefix, String end, String family, LocalDate day, int most);
+    List<String> pricedOf(
+            UUID tenant, UUID[] books, String family, String after, String prefix, String end, LocalDate day, int most);
 }

@@ -17,6 +17,7 @@ final class Shop {
     private static final int DAYS = 360;
     private static final int PRICES = 9_000;
     private static final int FAMILIES = 200;
+    private static final int FEW = 20;
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
 
     private final Rest rest;
@@ -86,6 +87,20 @@ final class Shop {
     void book() {
         var said = Map.of("name", "Worldwide", "currency", "EUR", "from", FIRST.toString());
         sent(rest.put("/api/v1/price-books/worldwide", said));
+    }
+
+    /** A book for whoever sells services, with prices of a few of so many products, each far from the next. */
+    void fewPrices(int products) {
+        var buyers = Map.of("motion", "services");
+        var said = Map.of("name", "Few", "currency", "EUR", "from", FIRST.toString(), "buyers", buyers);
+        sent(rest.put("/api/v1/price-books/few", said));
+        var text = new StringBuilder("SKU,Price book,Price,Currency,Term,From quantity,From day\n");
+        for (int i = 0; i < FEW; i++)
+            text.append("P-%06d,few,%d.00,EUR,,1,%s\n".formatted((long) i * products / FEW, 10 + i, FIRST));
+        var id = upload("prices", "few", text.toString());
+        check(id);
+        commit(id);
+        awaitCommitted(id);
     }
 
     JsonNode get(String path) {

@@ -30,6 +30,7 @@ final class Stocking {
         var figures = new ArrayList<Figure>();
         figures.addAll(taken(shop, "products", Shop.products(products)));
         figures.addAll(taken(shop, "prices", Shop.prices(products)));
+        shop.fewPrices(products);
         pages().forEach((name, path) -> figures.add(asked(shop, name, path)));
         return figures;
     }
@@ -43,6 +44,10 @@ final class Stocking {
         pages.put("Products of which none is found", "/api/v1/products?limit=50&q=nothing-of-it");
         pages.put("First page of the price list", "/api/v1/price-list?limit=50");
         pages.put("Price list from its middle on", "/api/v1/price-list?limit=50&sku=" + middle);
+        pages.put("Price list of a family", "/api/v1/price-list?limit=50&family=family-7");
+        pages.put("Price list of a book with few prices", "/api/v1/price-list?limit=50&motion=services");
+        pages.put("The same, of a family", "/api/v1/price-list?limit=50&motion=services&family=family-7");
+        pages.put("Written prices of a family", "/api/v1/price-books/worldwide/prices?limit=50&family=family-7");
         return pages;
     }
 
