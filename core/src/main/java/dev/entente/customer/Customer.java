@@ -64,18 +64,20 @@ public class Customer {
 
     /** By how many people work there. */
     public enum Size {
-        UP_TO_50("1-50", "1 to 50 people"),
-        UP_TO_250("51-250", "51 to 250 people"),
-        UP_TO_1000("251-1000", "251 to 1,000 people"),
-        UP_TO_5000("1001-5000", "1,001 to 5,000 people"),
-        MORE("5001+", "More than 5,000 people");
+        UP_TO_50("1-50", "1 to 50 people", 50),
+        UP_TO_250("51-250", "51 to 250 people", 250),
+        UP_TO_1000("251-1000", "251 to 1,000 people", 1_000),
+        UP_TO_5000("1001-5000", "1,001 to 5,000 people", 5_000),
+        MORE("5001+", "More than 5,000 people", Long.MAX_VALUE);
 
         private final String code;
         private final String words;
+        private final long most;
 
-        Size(String code, String words) {
+        Size(String code, String words, long most) {
             this.code = code;
             this.words = words;
+            this.most = most;
         }
 
         /** As interfaces write it. */
@@ -90,6 +92,14 @@ public class Customer {
         /** The one that is written like this; none where there is none. */
         public static Optional<Size> of(String written) {
             return Stream.of(values()).filter(size -> size.code.equals(written)).findFirst();
+        }
+
+        /** That of so many people. */
+        public static Size of(long people) {
+            return Stream.of(values())
+                    .filter(size -> people <= size.most)
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

@@ -51,12 +51,29 @@ public interface Customers {
     @SQL("select c.* from customer c where c.tenant_id = :tenant and c.id = any(:ids) order by c.id for no key update")
     List<Customer> locked(UUID tenant, UUID[] ids);
 
-    /** Says of each where it belongs, in one statement; of customers that are locked. */
+    /** Says of each what kind of customer it is, in one statement; of customers that are locked. */
     @SQL("""
-            update customer c set region = n.region, segment = n.segment, revision = c.revision + 1
-            from unnest(:ids, :regions, :segments) as n(id, region, segment)
+            update customer c set region = n.region, segment = n.segment, industry = n.industry, size = n.size,
+              revision = c.revision + 1
+            from unnest(:ids, :regions, :segments, :industries, :sizes) as n(id, region, segment, industry, size)
             where c.tenant_id = :tenant and c.id = n.id""")
-    int place(UUID tenant, UUID[] ids, String[] regions, String[] segments);
+    int describe(UUID tenant, UUID[] ids, String[] regions, String[] segments, String[] industries, String[] sizes);
+
+    /** Those whose names begin with one of these words, so many of each. */
+    @SQL("""
+            select c.* from (select distinct n.low, n.high from unnest(:lows, :highs) as n(low, high)) as n
+            cross join lateral (select each.* from customer each where each.tenant_id = :tenant
+              and each.name_key >= n.low and each.name_key < n.high order by each.name_key limit :most) as c""")
+    List<Customer> beginning(UUID tenant, String[] lows, String[] highs, int most);
+
+    /** Those that could be removed, since no deal, no sale and no partner that shares the account has them. */
+    @SQL("""
+            with gone as (delete from customer c where tenant_id = :tenant and id = any(:ids)
+            and not exists (select from deal d where d.tenant_id = c.tenant_id and d.customer_id = c.id)
+            and not exists (select from sale s where s.tenant_id = c.tenant_id and s.customer_id = c.id)
+            and not exists (select from shared_account a where a.tenant_id = c.tenant_id and a.customer_id = c.id) returning id)
+            select id from gone""")
+    List<UUID> removeUnlessNamed(UUID tenant, UUID[] ids);
 
     /**
      * One statement for all; one that somebody else inserts at the same moment is left as it is. As a query, since Hibernate goes

@@ -12,9 +12,11 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Customers as they are described now; what was said before stands in the trail. */
 @Internal
@@ -48,24 +50,36 @@ class DescribedCustomers {
                 .map(Customer::id)
                 .toArray(UUID[]::new);
         if (moving.length == 0) return;
-        var tenant = Scope.current().tenantId();
+        var said = new LinkedHashMap<Customer, CustomerProfile>();
+        for (var customer : customers.locked(Scope.current().tenantId(), moving))
+            said.put(customer, placed.apply(customer));
+        become(said);
+    }
+
+    /** The same of many that are locked. */
+    void become(Map<Customer, CustomerProfile> said) {
         var moved = new ArrayList<Customer>();
         var trail = new ArrayList<Change>();
-        for (var customer : customers.locked(tenant, moving)) {
+        said.forEach((customer, profile) -> {
             var before = customer.profile();
-            var profile = placed.apply(customer);
-            if (before.equals(profile)) continue;
+            if (before.equals(profile)) return;
             customer.become(profile);
             moved.add(customer);
             trail.add(new Change("customer.described", "customer", customer.id(), view(before), view(profile)));
-        }
+        });
         if (moved.isEmpty()) return;
-        customers.place(
-                tenant,
+        customers.describe(
+                Scope.current().tenantId(),
                 moved.stream().map(Customer::id).toArray(UUID[]::new),
-                moved.stream().map(each -> each.profile().region()).toArray(String[]::new),
-                moved.stream().map(each -> each.profile().segment()).toArray(String[]::new));
+                column(moved, CustomerProfile::region),
+                column(moved, CustomerProfile::segment),
+                column(moved, CustomerProfile::industry),
+                column(moved, profile -> profile.size() == null ? null : profile.size().name()));
         audit.recordAll(trail);
+    }
+
+    private static String[] column(List<Customer> customers, Function<CustomerProfile, @Nullable String> value) {
+        return customers.stream().map(Customer::profile).map(value).toArray(String[]::new);
     }
 
     private static Map<String, String> view(CustomerProfile profile) {

@@ -43,17 +43,24 @@ public class KnowingCustomers {
 
     /** One query and at most one insert, however many are named; the same names give the same customers for ever. */
     public Map<NamedCustomer, Customer> know(Collection<NamedCustomer> named) {
-        var byKey = new HashMap<String, Customer>();
-        var keys = named.stream().map(each -> each.key().text()).distinct().toArray(String[]::new);
-        for (var customer : keys.length == 0
-                ? List.<Customer>of()
-                : customers.byKeys(Scope.current().tenantId(), keys)) {
-            byKey.put(customer.key(), customer);
-        }
+        var byKey = byKey(named);
         var fresh = fresh(named, byKey);
         if (!fresh.isEmpty()) insert(fresh);
         for (var customer : fresh) byKey.put(customer.key(), customer);
         return answer(named, byKey);
+    }
+
+    /** Those of these that there are; none is added. */
+    public Map<NamedCustomer, Customer> known(Collection<NamedCustomer> named) {
+        return answer(named, byKey(named));
+    }
+
+    private Map<String, Customer> byKey(Collection<NamedCustomer> named) {
+        var byKey = new HashMap<String, Customer>();
+        var keys = named.stream().map(each -> each.key().text()).distinct().toArray(String[]::new);
+        if (keys.length == 0) return byKey;
+        for (var customer : customers.byKeys(Scope.current().tenantId(), keys)) byKey.put(customer.key(), customer);
+        return byKey;
     }
 
     /** Those that this may be, by its domain or by its name alone; none is added. */
@@ -90,9 +97,13 @@ public class KnowingCustomers {
     }
 
     private static Change change(Customer customer) {
+        return new Change("customer.added", "customer", customer.id(), null, view(customer));
+    }
+
+    /** As the trail shows it. */
+    static Object view(Customer customer) {
         record Named(String name, @Nullable String domain) {}
-        return new Change(
-                "customer.added", "customer", customer.id(), null, new Named(customer.name(), customer.domain()));
+        return new Named(customer.name(), customer.domain());
     }
 
     private static Map<NamedCustomer, Customer> answer(Collection<NamedCustomer> named, Map<String, Customer> byKey) {

@@ -35,6 +35,11 @@ public record NamedCustomer(String name, @Nullable String domain) {
         return written.length() > 500 ? Optional.empty() : CustomerKey.domain(written);
     }
 
+    /** What all spellings of one company have in common, of whatever was written. */
+    public static String keyOf(String name, String domain) {
+        return new CustomerKey(CustomerKey.name(name), domainOf(domain).orElse(null)).text();
+    }
+
     CustomerKey key() {
         return CustomerKey.of(name, domain);
     }

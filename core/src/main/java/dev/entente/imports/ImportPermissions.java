@@ -19,7 +19,7 @@ public class ImportPermissions implements Permissions {
     public List<Permission> permissions() {
         return List.of(new Permission(
                 RUN,
-                "Import partners, products, prices, deals, sales, certifications and milestones",
+                "Import partners, customers, products, prices, deals, sales, certifications and milestones",
                 Set.of(ADMINISTRATOR, PARTNER_OPERATIONS)));
     }
 }

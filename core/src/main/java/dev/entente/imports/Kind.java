@@ -1,6 +1,7 @@
 package dev.entente.imports;
 
 import dev.entente.contribution.ContributionPermissions;
+import dev.entente.customer.CustomerPermissions;
 import dev.entente.deal.DealPermissions;
 import dev.entente.enablement.EnablementPermissions;
 import dev.entente.lead.LeadPermissions;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public enum Kind {
     PARTNERS("Partners", "partner", PartnerPermissions.ADD, PartnerFields.ALL),
     PRODUCTS("Products", "product", ProductPermissions.DESCRIBE, ProductFields.ALL),
+    CUSTOMERS("Customers", "customer", CustomerPermissions.DESCRIBE, CustomerFields.ALL),
     DEALS("Deals", "deal", DealPermissions.OPEN, DealFields.ALL),
     SALES("Sales", "sale", SalePermissions.RECORD, SaleFields.ALL),
     CERTIFICATIONS("Certifications", "certification", EnablementPermissions.CERTIFY, CertificationFields.ALL),

@@ -85,6 +85,7 @@ final class Walk implements AutoCloseable {
             case SALES, MILESTONES -> keyOf(row.textOr("source", SaleRows.SOURCE), id);
             case PAID_ELSEWHERE -> keyOf(row.textOr("system", PaidFields.SYSTEM), id);
             case CERTIFICATIONS -> CertificationFields.key(row);
+            case CUSTOMERS -> CustomerFields.key(row);
             case PRICES -> PriceFields.key(row);
             case PROSPECTS, REGISTRATIONS -> NamedCustomer.domainOf(id).orElse(id); // which people write in many ways
         };

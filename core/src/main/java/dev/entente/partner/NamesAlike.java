@@ -76,6 +76,12 @@ public final class NamesAlike {
         return 2 * both.size() >= all.size();
     }
 
+    /** What names have in common that differ in legal forms and their like at most: the telling words. */
+    public static String core(String name) {
+        var words = words(name);
+        return words.isEmpty() ? SearchTokens.key(name) : String.join(" ", words);
+    }
+
     /** The words by which companies of a like name are looked for; the longest tell most. */
     public static List<String> telling(String name) {
         var words = words(name);

@@ -2,6 +2,7 @@ package dev.entente.search;
 
 import dev.entente.customer.Customer;
 import dev.entente.customer.CustomersAdded;
+import dev.entente.customer.CustomersRemoved;
 import dev.entente.identity.Internal;
 import dev.entente.identity.Member;
 import dev.entente.identity.MemberKnown;
@@ -40,6 +41,10 @@ public class KeepingTokens {
 
     void added(@Observes CustomersAdded event) {
         customers(event.customers());
+    }
+
+    void removed(@Observes CustomersRemoved event) {
+        drop(Kind.CUSTOMER, event.customers());
     }
 
     void changed(@Observes ProductsChanged event) {

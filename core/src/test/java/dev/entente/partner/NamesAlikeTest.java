@@ -26,6 +26,13 @@ class NamesAlikeTest {
     }
 
     @Test
+    void namesThatDifferInLegalFormsHaveTheSameCore() {
+        assertThat(NamesAlike.core("The Osprey Rail Ltd.")).isEqualTo(NamesAlike.core("OSPREY-RAIL GmbH"));
+        assertThat(NamesAlike.core("Osprey Rail")).isNotEqualTo(NamesAlike.core("Osprey"));
+        assertThat(NamesAlike.core("The Group")).isEqualTo("the group");
+    }
+
+    @Test
     void looksByAtMostFourWordsTheLongestFirst() {
         assertThat(NamesAlike.telling("An Osprey Rail and Maritime Freight of Bristol Ltd"))
                 .containsExactly("maritime", "freight", "bristol", "osprey");

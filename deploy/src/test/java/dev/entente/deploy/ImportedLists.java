@@ -77,6 +77,35 @@ abstract class ImportedLists {
         assertThat(products.undone().path("undone").path("removed").asLong()).isEqualTo(2);
     }
 
+    /** Of customers that documents named and others; those that nothing names go again with their file. */
+    private void customersComeInAndGoOutAgain() throws Exception {
+        var bought = taken(tenant.get("/customers")).path("items").get(0);
+        var header = "Account,Website,Region,Industry,Employees\n";
+        var file = upload(
+                tenant,
+                "customers",
+                header + bought.path("name").asString() + "," + bought.path("domain").asString("")
+                        + ",Nordics,Transport,\nKestrel Foods,https://www.kestrel.example/about,DACH,Food,1200\n"
+                        + "KESTREL FOODS,kestrel.example,,,\nHeron,heron.example,,,many\n");
+        isTally(file.check().path("expected"), "1 created, 1 changed, 0 unchanged, 2 refused");
+        assertThat(file.errors().toString())
+                .contains("Row 3 names it already", "how many people work there");
+        file.committed(true);
+        var kestrel = taken(tenant.get("/customers?q=kestrel")).path("items").get(0);
+        assertThat(kestrel.path("domain").asString()).isEqualTo("kestrel.example");
+        assertThat(kestrel.path("described").path("size").asString()).isEqualTo("1001-5000");
+        assertThat(taken(tenant.get("/search?q=kestrel")).toString()).contains("Kestrel Foods");
+        comesInAgain("customers");
+        var alike = upload(tenant, "customers", header + "Kestrel Foods GmbH,,,,\n");
+        assertThat(alike.check().path("expected").path("notes").toString())
+                .contains("Kestrel Foods (kestrel.example)");
+        var undone = file.undone().path("undone");
+        assertThat(undone.path("removed").asLong()).isEqualTo(1);
+        assertThat(undone.path("restored").asLong()).isEqualTo(1);
+        assertThat(taken(tenant.get("/customers")).path("items").size()).isEqualTo(1);
+        assertThat(taken(tenant.get("/search?q=kestrel")).toString()).doesNotContain("Kestrel Foods");
+    }
+
     @Test
     void aWorkbookOutOfWhichGigabytesComeIsRefusedAndTheServerGoesOn() throws Exception {
         var path = "/api/v1/imports?kind=products&name=products.xlsx";
@@ -179,6 +208,7 @@ abstract class ImportedLists {
         assertThat(export("audit")).contains("sale.recorded");
         comesInAgain("sales");
         assertThat(tenant.get("/sales/export?format=pdf").status()).isEqualTo(422);
+        customersComeInAndGoOutAgain();
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.entente.customer.SharedAccount;
 import dev.entente.deal.Deal;
 import dev.entente.deal.DealPermissions;
 import dev.entente.deal.ReadingDeals;
+import dev.entente.imports.ImportPermissions;
 import dev.entente.partner.Partner;
 import dev.entente.partner.PartnerPermissions;
 import dev.entente.partner.ReadingPartners;
@@ -71,6 +72,10 @@ public class CustomerDesk {
 
     boolean mayDescribe() {
         return visit.may(CustomerPermissions.DESCRIBE);
+    }
+
+    boolean mayImport() {
+        return mayDescribe() && visit.may(ImportPermissions.RUN);
     }
 
     void describe(Customer seen, CustomerProfile profile) {

@@ -1,6 +1,7 @@
 package dev.entente.ui.customer;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -52,10 +53,15 @@ public final class CustomersView extends Div implements Rows<Customer>, BeforeEn
         var header = new PageHeader(
                 "Customers",
                 "Companies that buy: where they are, what they do, and which partners share them with you",
-                clientele.wish(this::wished).stream().toArray(Component[]::new));
+                Stream.concat(brought("Import a file"), clientele.wish(this::wished).stream())
+                        .toArray(Component[]::new));
         beside = new Beside(() -> open(null), header, wish, listing(exporting));
         wished();
         add(beside);
+    }
+
+    private Stream<Component> brought(String words) {
+        return desk.mayImport() ? Stream.of(new Anchor("imports/new?kind=customers", words)) : Stream.empty();
     }
 
     private void wished() {
@@ -111,7 +117,8 @@ public final class CustomersView extends Div implements Rows<Customer>, BeforeEn
                 new EmptyState(
                         "deals",
                         "No customers yet",
-                        "A customer is known once a deal, a registration or a sale names it. Open a deal to name the first one."));
+                        "A customer is known once a deal, a sale or a file names it. Open a deal to name the first one, or bring in the list that you have.",
+                        brought("Import customers").toArray(Component[]::new)));
     }
 
     static String known(@Nullable String said) {

@@ -40,8 +40,8 @@ public final class ImportsView extends Div implements Rows<Line> {
         this.zone = today.zone();
         addClassNames("en-page", "en-page-full");
         var words =
-                "Partners, products, prices, deals, sales, certifications and milestones from CSV and Excel files, checked before"
-                        + " anything changes";
+                "Partners, customers, products, prices, deals, sales, certifications and milestones from CSV and Excel"
+                        + " files, checked before anything changes";
         add(new PageHeader("Imports", words, begin(ButtonVariant.PRIMARY)), list());
     }
 

@@ -96,6 +96,7 @@ final class ResultPanel extends Div {
                 links.add(new Anchor("products", "See the products"), new Anchor("price-books", "Say what they cost"));
             case PRICES ->
                 links.add(new Anchor("price-books", "See the price books"), new Anchor("quotes/new", "Make a quote"));
+            case CUSTOMERS -> links.add(new Anchor("customers", "See the customers"));
             case DEALS -> links.add(new Anchor("deals", "See the deals"));
             case SALES -> links.add(new Anchor("statements", "See what they earn"));
             case PROGRAM_COSTS -> links.add(new Anchor("program-costs", "See the program costs"));

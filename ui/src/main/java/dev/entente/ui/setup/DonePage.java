@@ -50,7 +50,7 @@ final class DonePage extends Div {
                 .task(
                         "imports",
                         "Bring in what you have",
-                        "Partners, products, prices, deals, sales, certifications and milestones, from CSV or Excel",
+                        "Partners, customers, products, prices, deals, sales, certifications and milestones, from CSV or Excel",
                         "")
                 .task(
                         "products",

@@ -3,6 +3,7 @@ package dev.entente.ui.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.entente.clientele.IdealCustomer;
 import dev.entente.customer.Customer;
@@ -33,7 +34,19 @@ class CustomersViewTest extends UiTest {
     @Test
     void nobodyIsACustomerBeforeADealNamesIt() {
         navigate(CustomersView.class);
-        assertThat(page()).contains("No customers yet", "Open a deal to name the first one");
+        assertThat(page()).contains("No customers yet", "Open a deal to name the first one", "Import customers");
+    }
+
+    @Test
+    void aFileIsOfferedToWhomeverMayBringIt() {
+        one();
+        navigate(CustomersView.class);
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("imports/new?kind=customers");
+        world().may = Set.of("customer.read", "customer.describe");
+        navigate(CustomersView.class);
+        assertThat(page()).doesNotContain("Import a file");
     }
 
     @Test
