@@ -147,3 +147,17 @@ exception when foreign_key_violation then
   return false;
 end $$;
 grant delete on clock to entente_app;
+
+--changeset entente:import-undo-coverage splitStatements:false
+-- A partner that came with what it covers goes with that, unless a row of any other table needs it: then nothing happens.
+create function remove_covering_partner(tenant uuid, partner uuid) returns boolean language plpgsql as $$
+begin
+  delete from coverage c where c.tenant_id = tenant and c.partner_id = partner;
+  if not remove_partner(tenant, partner) then raise foreign_key_violation; end if;
+  return true;
+exception when foreign_key_violation then
+  return false;
+end $$;
+revoke execute on function remove_covering_partner from public;
+grant execute on function remove_covering_partner to entente_app;
+grant delete on coverage to entente_app;

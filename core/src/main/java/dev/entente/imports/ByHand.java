@@ -2,6 +2,7 @@ package dev.entente.imports;
 
 import dev.entente.identity.Access;
 import dev.entente.problem.Problem;
+import dev.entente.territory.TerritoryPermissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -13,9 +14,19 @@ class ByHand {
     Access access;
 
     void require(Kind kind) {
-        if (access.may(kind.permission())) return;
+        require(kind.permission());
+    }
+
+    /** And says what its columns say by hand. */
+    void require(Kind kind, Mapping mapping) {
+        require(kind);
+        if (kind == Kind.PARTNERS && mapping.says("covers")) require(TerritoryPermissions.ASSIGN);
+    }
+
+    private void require(String permission) {
+        if (access.may(permission)) return;
         throw new Problem(
                 ImportProblem.NOT_YOURS,
-                "Ask for the permission " + kind.permission() + " besides " + ImportPermissions.RUN + ".");
+                "Ask for the permission " + permission + " besides " + ImportPermissions.RUN + ".");
     }
 }

@@ -34,7 +34,7 @@ public class CommittingImports {
     @Requires(ImportPermissions.RUN)
     public ImportBatch commit(UUID id, boolean skipBadRows) {
         var batch = imports.byId(id).orElseThrow(ReadingImports::unknown);
-        byHand.require(batch.kind());
+        byHand.require(batch.kind(), batch.mapping());
         if (batch.state() == State.COMMITTING || batch.state() == State.COMMITTED) return batch;
         if (batch.state() != State.CHECKED && batch.state() != State.STOPPED) {
             throw new Problem(

@@ -76,6 +76,11 @@ public record Mapping(
         return new Mapping(still, said, days, decimals, left);
     }
 
+    /** Whether rows may say anything of a field. */
+    boolean says(String field) {
+        return columns.containsKey(field) || !constants.getOrDefault(field, "").isEmpty();
+    }
+
     boolean leaves(int row) {
         return left != null && left.contains(row);
     }

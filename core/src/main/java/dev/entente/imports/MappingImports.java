@@ -49,7 +49,7 @@ public class MappingImports {
     @Requires(ImportPermissions.RUN)
     public ImportBatch map(UUID id, Mapping mapping) {
         var batch = imports.byId(id).orElseThrow(ReadingImports::unknown);
-        byHand.require(batch.kind());
+        byHand.require(batch.kind(), mapping);
         mapping.check(batch.kind(), batch.header());
         boolean same = batch.mapping().equals(mapping);
         if (same && (batch.state() == State.CHECKING || batch.state() == State.CHECKED)) return batch;

@@ -46,7 +46,14 @@ final class PartnerFields {
                     "Types",
                     "reseller, services",
                     "One or several of reseller, referral and so on, with commas between",
-                    "type, partner type, partner types"));
+                    "type, partner type, partner types"),
+            useful(
+                    "covers",
+                    "Covers",
+                    "",
+                    "All territories that it covers from today on: codes with commas between, each with its segment in brackets"
+                            + " where it is one, as dach (Enterprise), nordics; - where it covers none any more",
+                    "coverage, territory, territories, covered territories"));
 
     private PartnerFields() {}
 }

@@ -7,7 +7,14 @@ import dev.entente.partner.Partner;
 import dev.entente.partner.Partner.Profile;
 import dev.entente.partner.Partner.State;
 import dev.entente.partner.PartnerType;
+import dev.entente.problem.Problem;
 import dev.entente.tenant.CurrentTenant;
+import dev.entente.tenant.Ids;
+import dev.entente.territory.BringingCoverages;
+import dev.entente.territory.CoverageCell;
+import dev.entente.territory.CoverageMap;
+import dev.entente.territory.CoverageMap.Change;
+import dev.entente.territory.CoverageMap.Who;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -15,10 +22,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -27,7 +36,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Rows as partners, by their code. An empty cell leaves what is known. */
+/** Rows as partners, by their code, with what they cover. An empty cell leaves what is known. */
 @ApplicationScoped
 class PartnerTarget implements Target {
 
@@ -40,7 +49,28 @@ class PartnerTarget implements Target {
     BringingPartners partners;
 
     @Inject
+    BringingCoverages coverages;
+
+    @Inject
     CurrentTenant tenant;
+
+    /** What a row says of a partner, and what becomes of what it covers (null: it says nothing of that). */
+    private record Plan(Profile said, @Nullable Change covers) {
+
+        Fate fate(@Nullable Partner before) {
+            if (before == null) return new Fate.New();
+            boolean isSame = before.profile().equals(said) && (covers == null || covers.isNone());
+            return isSame ? new Fate.Same() : new Fate.Changed();
+        }
+
+        String before(Partner partner) {
+            return KeptPartner.text(partner.profile(), covers == null ? null : covers.before());
+        }
+
+        String after() {
+            return KeptPartner.text(said, covers == null ? null : covers.after());
+        }
+    }
 
     private static Map<String, State> states() {
         var states = new TreeMap<String, State>();
@@ -68,23 +98,37 @@ class PartnerTarget implements Target {
     @Override
     public List<Fate> check(List<Entry> entries, BiPredicate<String, Integer> isBefore) {
         var known = known(entries);
+        var covering = covering(entries, known, coverages::look);
         var today = tenant.today();
         var fates = new ArrayList<Fate>();
         for (var entry : entries) {
             var before = known.get(entry.first().text("code"));
-            fates.add(fate(profile(entry.first(), before, today), before));
+            var plan = plan(entry.first(), before, today, covering);
+            fates.add(plan == null ? new Fate.Refused() : plan.fate(before));
         }
         return fates;
     }
 
-    private Map<String, Partner> known(List<Entry> entries) {
-        return partners.byCode(Found.keys(entries, Kind.PARTNERS));
+    /** Null where no row says anything of what partners cover. */
+    private static @Nullable CoverageMap covering(
+            List<Entry> entries, Map<String, Partner> known, Function<List<UUID>, CoverageMap> how) {
+        if (entries.stream().allMatch(entry -> entry.first().text("covers").isEmpty())) return null;
+        return how.apply(known.values().stream().map(Partner::id).toList());
     }
 
-    private static Fate fate(@Nullable Profile said, @Nullable Partner before) {
-        if (said == null) return new Fate.Refused();
-        if (before == null) return new Fate.New();
-        return before.profile().equals(said) ? new Fate.Same() : new Fate.Changed();
+    private static @Nullable Plan plan(
+            Values row, @Nullable Partner known, LocalDate today, @Nullable CoverageMap covering) {
+        var said = profile(row, known, today);
+        if (said == null) return null;
+        var covers = row.text("covers");
+        if (covering == null || covers.isEmpty()) return new Plan(said, null);
+        var who = new Who(known == null ? Ids.next() : known.id(), said.state());
+        var change = row.taking(() -> covering.become(who, CoverageCell.read(covers)), _ -> "covers");
+        return change == null ? null : new Plan(said, change);
+    }
+
+    private Map<String, Partner> known(List<Entry> entries) {
+        return partners.byCode(Found.keys(entries, Kind.PARTNERS));
     }
 
     private static @Nullable Profile profile(Values row, @Nullable Partner known, LocalDate today) {
@@ -139,49 +183,87 @@ class PartnerTarget implements Target {
     @Override
     public List<Fate> take(List<Entry> entries) {
         var known = known(entries);
+        var covering = covering(entries, known, coverages::hold);
         var today = tenant.today();
-        var fresh = new LinkedHashMap<Integer, Profile>();
+        var fresh = new LinkedHashMap<Integer, Plan>();
         var changed = new LinkedHashMap<Partner, Profile>();
+        var covered = new LinkedHashMap<UUID, Change>();
         var fates = new ArrayList<Fate>();
         for (var entry : entries) {
             var before = known.get(entry.first().text("code"));
-            var said = profile(entry.first(), before, today);
-            var fate = fate(said, before);
-            if (said != null && fate instanceof Fate.New) fresh.put(fates.size(), said);
-            if (said != null && before != null && fate instanceof Fate.Changed) {
-                fate = new Taken(before.id(), said.code(), Found.written(before.profile()), Found.written(said));
-                changed.put(before, said);
+            var plan = plan(entry.first(), before, today, covering);
+            var fate = plan == null ? new Fate.Refused() : plan.fate(before);
+            if (plan != null && fate instanceof Fate.New) fresh.put(fates.size(), plan);
+            if (plan != null && before != null && fate instanceof Fate.Changed) {
+                fate = new Taken(before.id(), before.code(), plan.before(before), plan.after());
+                if (!before.profile().equals(plan.said())) changed.put(before, plan.said());
+                if (plan.covers() != null) covered.put(before.id(), plan.covers());
             }
             fates.add(fate);
         }
         partners.change(changed);
-        var added = partners.add(List.copyOf(fresh.values())).iterator();
-        for (var place : fresh.keySet()) {
+        var added = partners.add(fresh.values().stream().map(Plan::said).toList())
+                .iterator();
+        fresh.forEach((place, plan) -> {
             var partner = added.next();
-            fates.set(place, new Taken(partner.id(), partner.code(), null, Found.written(partner.profile())));
-        }
+            if (plan.covers() != null) covered.put(partner.id(), plan.covers());
+            fates.set(place, new Taken(partner.id(), partner.code(), null, plan.after()));
+        });
+        if (covering != null) coverages.write(covering, covered);
         return fates;
     }
 
     @Override
     public void undo(List<ImportItem> items) {
         var known = partners.byId(items.stream().map(ImportItem::subjectId).toList());
+        var covering = coverages.hold(known.keySet());
         var restored = new HashMap<Partner, Profile>();
+        var covered = new HashMap<UUID, Change>();
         var created = new ArrayList<UUID>();
+        var creating = new ArrayList<UUID>();
         for (var item : items) {
             var partner = known.get(item.subjectId());
             if (partner == null) item.leave(Found.GONE);
-            else if (!Found.written(partner.profile()).equals(item.after())) item.leave(Found.CHANGED_SINCE);
-            else if (item.before() == null) created.add(partner.id());
-            else restored.put(partner, Found.read(item.before(), Profile.class));
+            else if (!isAsLeft(item, partner, covering)) item.leave(Found.CHANGED_SINCE);
+            else if (item.before() != null) restore(item, partner, covering, restored, covered);
+            else if (KeptPartner.of(Objects.requireNonNull(item.after())).covers() == null) created.add(partner.id());
+            else creating.add(partner.id());
         }
         partners.change(restored);
-        var removed = partners.remove(created);
+        coverages.write(covering, covered);
+        var removed = new HashSet<>(partners.remove(created));
+        removed.addAll(partners.removeWithCoverage(creating));
         for (var item : items) {
             if (item.undo == Undo.LEFT) continue;
             if (item.before() != null) item.undo = Undo.RESTORED;
             else if (removed.contains(item.subjectId())) item.undo = Undo.REMOVED;
             else item.leave("It has sales, members, programs or something else by now");
         }
+    }
+
+    private static boolean isAsLeft(ImportItem item, Partner partner, CoverageMap covering) {
+        var after = Objects.requireNonNull(item.after());
+        var covers = KeptPartner.of(after).covers() == null ? null : covering.words(partner.id());
+        return KeptPartner.text(partner.profile(), covers).equals(after);
+    }
+
+    private static void restore(
+            ImportItem item,
+            Partner partner,
+            CoverageMap covering,
+            Map<Partner, Profile> restored,
+            Map<UUID, Change> covered) {
+        var before = KeptPartner.of(Objects.requireNonNull(item.before()));
+        var covers = before.covers();
+        try {
+            if (covers != null)
+                covered.put(
+                        partner.id(),
+                        covering.become(new Who(partner.id(), partner.state()), CoverageCell.read(covers)));
+        } catch (Problem noRoom) {
+            item.leave(noRoom.errors().getFirst().detail());
+            return;
+        }
+        if (!before.profile().equals(partner.profile())) restored.put(partner, before.profile());
     }
 }

@@ -34,7 +34,7 @@ public class UndoingImports {
     @Requires(ImportPermissions.RUN)
     public ImportBatch undo(UUID id) {
         var batch = imports.byId(id).orElseThrow(ReadingImports::unknown);
-        byHand.require(batch.kind());
+        byHand.require(batch.kind(), batch.mapping());
         if (batch.state() == State.UNDOING || batch.state() == State.UNDONE) return batch;
         if (batch.state() != State.COMMITTED && batch.state() != State.STOPPED) {
             throw new Problem(

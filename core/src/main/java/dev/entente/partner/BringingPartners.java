@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -93,10 +94,19 @@ public class BringingPartners {
 
     /** Takes out those that nothing else refers to, and says which they were. */
     public Set<UUID> remove(Collection<UUID> ids) {
+        return remove(ids, partners::removeUnlessReferred);
+    }
+
+    /** The same with the territories that they cover. */
+    public Set<UUID> removeWithCoverage(Collection<UUID> ids) {
+        return remove(ids, partners::removeWithCoverage);
+    }
+
+    private Set<UUID> remove(Collection<UUID> ids, BiFunction<UUID, UUID[], List<UUID>> how) {
         var known = byId(ids);
         if (known.isEmpty()) return Set.of();
-        var removed = new HashSet<>(partners.removeUnlessReferred(
-                Scope.current().tenantId(), known.keySet().toArray(UUID[]::new)));
+        var removed =
+                new HashSet<>(how.apply(Scope.current().tenantId(), known.keySet().toArray(UUID[]::new)));
         audit.recordAll(known.values().stream()
                 .filter(partner -> removed.contains(partner.id()))
                 .map(partner -> new Change("partner.removed", "partner", partner.id(), partner.profile(), null))

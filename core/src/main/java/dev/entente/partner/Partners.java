@@ -70,6 +70,10 @@ public interface Partners {
     @SQL("select id from unnest(:ids) as id where remove_partner(:tenant, id)")
     List<UUID> removeUnlessReferred(UUID tenant, UUID[] ids);
 
+    /** The same of those that cover territories and need nothing else. */
+    @SQL("select id from unnest(:ids) as id where remove_covering_partner(:tenant, id)")
+    List<UUID> removeWithCoverage(UUID tenant, UUID[] ids);
+
     @Update
     void update(Partner partner);
 }

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,25 +43,34 @@ public class AssigningPartners {
                 .orElseThrow(
                         () -> Problem.field(TerritoryProblem.UNCLEAR_COVERAGE, "/partner", "There is no such partner"));
         standing.require(Doing.LEAD, partner.id());
-        if (territory.isRetired())
-            throw Problem.field(TerritoryProblem.UNCLEAR_COVERAGE, "/territory", territory.name() + " is retired");
+        requireOpen(territory);
         var known = territories.coveragesOf(territory.id(), wanted.from());
         boolean isKnown =
                 known.stream().anyMatch(each -> each.partnerId().equals(partner.id()) && each.covers(wanted.segment()));
         if (isKnown)
             throw new Problem(
                     TerritoryProblem.COVERED_ALREADY, partner.name() + " covers " + territory.name() + " already.");
-        // Whoever is to cover more than it does takes no second place.
-        var others = known.stream()
-                .filter(each -> !each.partnerId().equals(partner.id()))
-                .toList();
-        var cap = territory.cap();
-        if (cap != null)
-            refuse(Cap.full(others, cap, wanted.segment(), wanted.from()).orElse(null), territory, cap);
+        requireRoom(territory, known, partner.id(), wanted.segment(), wanted.from());
         var coverage = new Coverage(territory.id(), wanted);
         territories.insertCoverage(coverage);
         audit.record("territory.assigned", "partner", partner.id(), null, view(territory, coverage));
         return coverage;
+    }
+
+    static void requireOpen(Territory territory) {
+        if (territory.isRetired())
+            throw Problem.field(TerritoryProblem.UNCLEAR_COVERAGE, "/territory", territory.name() + " is retired");
+    }
+
+    /** Refuses where there is no room for a partner from a day on, beside those who cover it then or later. */
+    static void requireRoom(
+            Territory territory, List<Coverage> known, UUID partner, String segment, LocalDate from) {
+        // Whoever is to cover more than it does takes no second place.
+        var others = known.stream()
+                .filter(each -> !each.partnerId().equals(partner))
+                .toList();
+        var cap = territory.cap();
+        if (cap != null) refuse(Cap.full(others, cap, segment, from).orElse(null), territory, cap);
     }
 
     private static void refuse(Cap.@Nullable Full full, Territory territory, int cap) {
@@ -106,7 +116,7 @@ public class AssigningPartners {
         return new TerritoryMap(territories.all()).byCode(code).orElseThrow(ReadingTerritories::unknown);
     }
 
-    private static Map<String, Object> view(Territory territory, Coverage coverage) {
+    static Map<String, Object> view(Territory territory, Coverage coverage) {
         var view = new LinkedHashMap<String, Object>();
         view.put("territory", territory.code());
         view.put("segment", coverage.segment());

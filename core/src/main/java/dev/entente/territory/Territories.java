@@ -54,11 +54,25 @@ interface Territories {
             + " and firstDay <= :day and (endDay is null or endDay > :day) order by firstDay, id")
     List<Coverage> ofPartners(UUID[] partners, LocalDate day);
 
+    /** Now or later, of these partners, and of all territories that bear so many only. */
+    @SQL("""
+            select c.* from coverage c where c.tenant_id = :tenant and (c.until_day is null or c.until_day > :day) and (
+              c.partner_id = any(:partners)
+              or exists (select from territory t where t.tenant_id = c.tenant_id and t.id = c.territory_id and t.cap is not null))
+            order by c.from_day, c.id""")
+    List<Coverage> around(UUID tenant, UUID[] partners, LocalDate day);
+
     @Query("select count(*) from Coverage where territoryId = :territory")
     long countOf(UUID territory);
 
     @Insert
     void insertCoverage(Coverage coverage);
+
+    @Insert
+    void insertCoverages(List<Coverage> coverages);
+
+    @Query("update Coverage set endDay = :until where cast(sql('(? = any(?))', id, :ids) as Boolean)")
+    int endAll(UUID[] ids, LocalDate until);
 
     /** Partners with how much they cover from a day on, or later. */
     @Query("select partnerId, count(*) from Coverage where partnerId in :partners"

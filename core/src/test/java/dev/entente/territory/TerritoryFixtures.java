@@ -19,6 +19,11 @@ public final class TerritoryFixtures {
         return new Territory(said, parent == null ? null : parent.id());
     }
 
+    /** Who covers what on a day. */
+    public static CoverageMap map(LocalDate day, List<Territory> territories, Coverage... known) {
+        return new CoverageMap(new TerritoryMap(territories), day, List.of(known));
+    }
+
     public static Coverage coverage(Territory territory, UUID partner, String segment, String from) {
         return new Coverage(territory.id(), new Wanted(partner, segment, LocalDate.parse(from)));
     }

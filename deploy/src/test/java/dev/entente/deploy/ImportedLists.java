@@ -44,12 +44,37 @@ abstract class ImportedLists {
         changed.committed(false);
         assertThat(changed.undone().path("undone").path("restored").asLong()).isEqualTo(1);
 
+        territoriesAreAssignedAndGivenBack(header);
         var undone = file.undone();
         assertThat(undone.path("undone").path("removed").asLong()).isEqualTo(1);
         assertThat(undone.path("left").get(0).path("label").asString()).isEqualTo("fjordtek");
         assertThat(taken(tenant.get("/partners?q=northwind")).path("items").size())
                 .isZero();
         comesInAgain("partners");
+    }
+
+    private void territoriesAreAssignedAndGivenBack(String header) throws Exception {
+        taken(tenant.rest()
+                .put(
+                        "/api/v1/territories/nordics",
+                        Map.of("name", "Nordics", "rules", List.of(Map.of("countries", List.of("NO"))), "cap", 1)));
+        var file = upload(
+                tenant,
+                "partners",
+                header.strip() + ",Covers\nfjordtek,Fjordtek,,,nordics (Enterprise)\nheron,Heron,DK,,nordics (Public)\n"
+                        + "kestrel,Kestrel,SE,,nordics (enterprise)\nswift,Swift,SE,,narnia\n");
+        isTally(file.check().path("expected"), "1 created, 1 changed, 0 unchanged, 2 refused");
+        assertThat(file.errors().toString())
+                .contains("At most 1 partner covers enterprise in Nordics", "There is no territory narnia");
+        file.committed(true);
+        assertThat(export("partners")).contains("nordics (Enterprise)", "nordics (Public)");
+        assertThat(taken(tenant.get("/territories/nordics/partners")).path("items").size())
+                .isEqualTo(2);
+        comesInAgain("partners");
+        var undone = file.undone().path("undone");
+        assertThat(undone.path("removed").asLong()).isEqualTo(1);
+        assertThat(undone.path("restored").asLong()).isEqualTo(1);
+        assertThat(export("partners")).doesNotContain("nordics");
     }
 
     @Test

@@ -1,0 +1,111 @@
+package dev.entente.territory;
+
+import dev.entente.lifecycle.Doing;
+import dev.entente.lifecycle.LifecycleProblem;
+import dev.entente.partner.Partner.State;
+import dev.entente.problem.Problem;
+import dev.entente.territory.Coverage.Wanted;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who covers what from a day on, and what becomes of it where a file says what partners cover. What was changed counts for
+ * whoever comes next.
+ */
+public final class CoverageMap {
+
+    private final TerritoryMap map;
+    private final LocalDate day;
+    private final List<Coverage> known;
+
+    /** Those of territories that bear so many partners, and those of the partners that are asked for, on the day or later. */
+    CoverageMap(TerritoryMap map, LocalDate day, Collection<Coverage> known) {
+        this.map = map;
+        this.day = day;
+        this.known = new ArrayList<>(known);
+    }
+
+    /** What a partner begins to cover, and what it covers no longer; and all that it covered before, and does then. */
+    public record Change(List<CoverageCell> begun, List<Coverage> ended, String before, String after) {
+
+        public Change {
+            begun = List.copyOf(begun);
+            ended = List.copyOf(ended);
+        }
+
+        public boolean isNone() {
+            return begun.isEmpty() && ended.isEmpty();
+        }
+    }
+
+    /** Who a file speaks of: a partner, or one that is to become one (of whom nobody covers anything), in a state. */
+    public record Who(UUID id, State state) {}
+
+    /** "dach (Enterprise), nordics"; empty: nothing. */
+    public String words(UUID partner) {
+        return CoverageCell.write(own(partner).stream().map(this::cell).toList());
+    }
+
+    private List<Coverage> own(UUID partner) {
+        return known.stream()
+                .filter(each -> each.partnerId().equals(partner) && each.isOn(day))
+                .toList();
+    }
+
+    private CoverageCell cell(Coverage coverage) {
+        var code = map.byId(coverage.territoryId()).map(Territory::code).orElse("");
+        return new CoverageCell(code, coverage.segment());
+    }
+
+    /** Has a partner cover these and no others. Refuses what is no territory, is retired or full, and whoever may lead no deals. */
+    public Change become(Who who, List<CoverageCell> said) {
+        var own = own(who.id());
+        var ended = own.stream().filter(each -> said.stream().noneMatch(cell(each)::isSame)).toList();
+        var begun = said.stream()
+                .filter(each -> own.stream().noneMatch(covered -> cell(covered).isSame(each)))
+                .toList();
+        var before = CoverageCell.write(own.stream().map(this::cell).toList());
+        if (!begun.isEmpty() && !Doing.LEAD.isAllowed(who.state()))
+            throw Problem.field(
+                    LifecycleProblem.NOT_IN_THIS_STATE,
+                    "/covers",
+                    "It is " + who.state().code() + " and cannot " + Doing.LEAD.words()
+                            + ". Leave out what it would begin to cover");
+        var fresh = new ArrayList<Coverage>();
+        for (var each : begun) fresh.add(coverage(who.id(), each));
+        known.removeAll(ended);
+        known.addAll(fresh);
+        return new Change(begun, ended, before, words(who.id()));
+    }
+
+    /** What a partner that is there now begins to cover; for whom there was room was looked at. */
+    List<Coverage> begun(UUID partner, List<CoverageCell> cells) {
+        return cells.stream()
+                .map(each -> new Coverage(
+                        map.byCode(each.code()).orElseThrow().id(), new Wanted(partner, each.segment(), day)))
+                .toList();
+    }
+
+    Territory territory(Coverage coverage) {
+        return map.byId(coverage.territoryId()).orElseThrow();
+    }
+
+    private Coverage coverage(UUID partner, CoverageCell cell) {
+        var territory = map.byCode(cell.code())
+                .orElseThrow(() -> Problem.field(
+                        TerritoryProblem.UNCLEAR_COVERAGE,
+                        "/covers",
+                        "There is no territory " + cell.code() + ". Write codes of territories"));
+        AssigningPartners.requireOpen(territory);
+        AssigningPartners.requireRoom(territory, of(territory.id()), partner, cell.segment(), day);
+        return new Coverage(territory.id(), new Wanted(partner, cell.segment(), day));
+    }
+
+    private List<Coverage> of(@Nullable UUID territory) {
+        return known.stream().filter(each -> each.territoryId().equals(territory)).toList();
+    }
+}

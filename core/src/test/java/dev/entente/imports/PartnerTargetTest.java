@@ -1,0 +1,187 @@
+package dev.entente.imports;
+
+import static dev.entente.imports.ImportFixtures.walk;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.entente.imports.Fate.Taken;
+import dev.entente.imports.ImportItem.Undo;
+import dev.entente.partner.BringingPartners;
+import dev.entente.partner.Partner;
+import dev.entente.partner.Partner.Profile;
+import dev.entente.partner.PartnerFixtures;
+import dev.entente.tenant.CurrentTenant;
+import dev.entente.territory.BringingCoverages;
+import dev.entente.territory.CoverageMap;
+import dev.entente.territory.CoverageMap.Change;
+import dev.entente.territory.Reach;
+import dev.entente.territory.Territory;
+import dev.entente.territory.TerritoryFixtures;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PartnerTargetTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
+    private static final String HEADER = "Code,Name,Covers\n";
+
+    private final Territory dach = TerritoryFixtures.territory("dach", null, Reach.in("DE"));
+    private final Territory nordics = TerritoryFixtures.territory("nordics", null, Reach.in("NO"));
+    private final Partner heron = PartnerFixtures.partner("heron");
+    private final Coverages coverages = new Coverages();
+    private final Partners partners = new Partners();
+
+    @Test
+    void whatAnExportSaysOfWhatIsCoveredChangesNothing() {
+        assertThat(check("heron,heron,\"dach (Enterprise), nordics\"\n"))
+                .containsExactly("heron: Same[]");
+        assertThat(check("heron,heron,\n")).containsExactly("heron: Same[]");
+        assertThat(check("heron,heron,nordics\n")).containsExactly("heron: Changed[]");
+        assertThat(check("heron,heron,-\n")).containsExactly("heron: Changed[]");
+    }
+
+    @Test
+    void whatIsWrongWithItIsSaidAtItsRowAndColumn() {
+        assertThat(check("heron,heron,\"dach (Enterprise), narnia\"\nkestrel,Kestrel,dach (\n"))
+                .containsExactly(
+                        "heron: 2 covers: There is no territory narnia. Write codes of territories",
+                        "kestrel: 3 covers: Write codes of territories, each with its segment in brackets: dach (Enterprise), nordics");
+    }
+
+    @Test
+    void aPartnerIsTakenInWithWhatItCoversAndGivenBackWithIt() {
+        var fates = take("heron,Heron Ltd,nordics\nkestrel,Kestrel,dach (Public)\nswift,Swift,\n");
+        assertThat(coverages.written.values())
+                .extracting(Change::before, Change::after)
+                .containsExactlyInAnyOrder(
+                        tuple("dach (Enterprise), nordics", "nordics"),
+                        tuple("", "dach (Public)"));
+        var changed = (Taken) fates.getFirst();
+        assertThat(KeptPartner.of(String.valueOf(changed.before())).covers()).isEqualTo("dach (Enterprise), nordics");
+        assertThat(KeptPartner.of(String.valueOf(changed.after())))
+                .isEqualTo(new KeptPartner(partners.changed.get(heron), "nordics"));
+        // As it was always kept where nothing was said of it.
+        assertThat(((Taken) fates.getLast()).after())
+                .isEqualTo(Found.written(partners.added.getLast().profile()));
+    }
+
+    @Test
+    void whatWasAssignedSinceIsLeft() {
+        var before = KeptPartner.text(heron.profile(), "dach (Enterprise)");
+        var now = KeptPartner.text(heron.profile(), "dach (Enterprise), nordics");
+        var since = KeptPartner.text(heron.profile(), "nordics");
+        var items = Stream.of(now, since)
+                .map(after -> new ImportItem(UUID.randomUUID(), 2, new Taken(heron.id(), "heron", before, after)))
+                .toList();
+        target().undo(items);
+        assertThat(items).extracting(ImportItem::undo).containsExactly(Undo.RESTORED, Undo.LEFT);
+        assertThat(coverages.written.get(heron.id()).after()).isEqualTo("dach (Enterprise)");
+    }
+
+    private List<String> check(String rows) {
+        try (var walk = walk(Kind.PARTNERS, HEADER + rows)) {
+            var entries = walk.next(10);
+            var fates = target().check(entries, (_, _) -> false).iterator();
+            return entries.stream().map(entry -> said(entry, fates.next())).toList();
+        }
+    }
+
+    private static String said(Entry entry, Fate fate) {
+        var said = entry.first().isFine()
+                ? fate.toString()
+                : entry.first().findings().stream()
+                        .map(finding -> finding.row() + " " + finding.field() + ": " + finding.says())
+                        .collect(Collectors.joining("; "));
+        return entry.first().text("code") + ": " + said;
+    }
+
+    private List<Fate> take(String rows) {
+        try (var walk = walk(Kind.PARTNERS, HEADER + rows)) {
+            return target().take(walk.next(10));
+        }
+    }
+
+    private PartnerTarget target() {
+        var target = new PartnerTarget();
+        target.partners = partners;
+        target.coverages = coverages;
+        target.tenant = new CurrentTenant() {
+            @Override
+            public LocalDate today() {
+                return TODAY;
+            }
+        };
+        return target;
+    }
+
+    /** In place of a database: one that is known. */
+    private final class Partners extends BringingPartners {
+
+        private final Map<Partner, Profile> changed = new HashMap<>();
+        private List<Partner> added = List.of();
+
+        @Override
+        public Map<String, Partner> byCode(Collection<String> codes) {
+            return codes.contains("heron") ? Map.of("heron", heron) : Map.of();
+        }
+
+        @Override
+        public Map<UUID, Partner> byId(Collection<UUID> ids) {
+            return Map.of(heron.id(), heron);
+        }
+
+        @Override
+        public List<Partner> add(List<Profile> profiles) {
+            added = profiles.stream().map(PartnerFixtures::partner).toList();
+            return added;
+        }
+
+        @Override
+        public void change(Map<Partner, Profile> said) {
+            changed.putAll(said);
+        }
+
+        @Override
+        public Set<UUID> remove(Collection<UUID> ids) {
+            return Set.of();
+        }
+
+        @Override
+        public Set<UUID> removeWithCoverage(Collection<UUID> ids) {
+            return Set.of();
+        }
+    }
+
+    /** The same of who covers what. */
+    private final class Coverages extends BringingCoverages {
+
+        private final Map<UUID, Change> written = new HashMap<>();
+
+        @Override
+        public CoverageMap look(Collection<UUID> some) {
+            return TerritoryFixtures.map(
+                    TODAY,
+                    List.of(dach, nordics),
+                    TerritoryFixtures.coverage(dach, heron.id(), "Enterprise", "2026-01-01"),
+                    TerritoryFixtures.coverage(nordics, heron.id(), "", "2026-01-01"));
+        }
+
+        @Override
+        public CoverageMap hold(Collection<UUID> some) {
+            return look(some);
+        }
+
+        @Override
+        public void write(CoverageMap map, Map<UUID, Change> changes) {
+            written.putAll(changes);
+        }
+    }
+}
