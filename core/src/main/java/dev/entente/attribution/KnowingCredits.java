@@ -44,6 +44,14 @@ public class KnowingCredits {
                 .collect(groupingBy(Credit::saleId, mapping(Credit::said, toList()))));
     }
 
+    /** The registrations that stand behind claims on these sales, by the sale; their numbers, the first claim first. */
+    public Map<UUID, List<String>> registrations(Collection<UUID> sales) {
+        if (sales.isEmpty()) return Map.of();
+        return attributions.claimsOf(sales.toArray(UUID[]::new)).stream()
+                .filter(claim -> claim.registration() != null)
+                .collect(groupingBy(SaleClaim::saleId, mapping(claim -> String.valueOf(claim.registration()), toList())));
+    }
+
     /**
      * All partners that are credited with sales, that claim them, and that agreed to share them: who may earn something else when it is decided again.
      * What is given back goes by {@link Credited#key}.

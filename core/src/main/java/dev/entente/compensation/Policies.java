@@ -5,6 +5,7 @@ import dev.entente.program.AttributionPolicy;
 import dev.entente.program.AttributionPolicy.Unclaimed;
 import dev.entente.program.Clause;
 import dev.entente.program.RatePolicy;
+import dev.entente.program.RegisteredDeals;
 import dev.entente.program.RegistrationPolicy;
 import dev.entente.program.RenewalPolicy;
 import dev.entente.program.RenewalPolicy.Right;
@@ -34,11 +35,18 @@ final class Policies {
 
     private static Stream<Policy> usual(Version version) {
         return Stream.of(
-                new Policy("Registered deals", registered(version.registration())),
+                new Policy("Registered deals", registered(version)),
                 new Policy("Credit for sales", credit(version.attribution())),
                 new Policy("Renewals", renewals(version.renewal())),
                 new Policy("Reviews of tiers", reviews(version.review())),
                 new Policy("Other currencies", currencies(version.rates())));
+    }
+
+    private static List<Clause> registered(Version version) {
+        var promised = registered(version.registration());
+        if (version.deals() == RegisteredDeals.FOLLOW) return promised;
+        var kept = new Clause("Approved before version " + version.number(), "keeps its terms and prices");
+        return Stream.concat(promised.stream(), Stream.of(kept)).toList();
     }
 
     private static List<Clause> registered(RegistrationPolicy policy) {

@@ -182,7 +182,8 @@ class Calculating {
                     found.offer().terms(),
                     found.offer().payable(),
                     found.offer().clawback(),
-                    ready.converted());
+                    ready.converted(),
+                    found.approved());
             boolean depends = terms.rerates() && (terms.looksBack() || !running.isOfNobody(asking));
             var from = depends ? running.countedFrom(asking) : null;
             return Worked.of(ready.event(), inputs, agreed.kept(), inputs.result(terms), from);

@@ -95,7 +95,7 @@ record Conversions(LocalDate today, Map<Wanted, FoundRate> rates, Map<Place, Con
         return facts.sales().values().stream()
                 .filter(sale -> !sale.isRefund())
                 .flatMap(sale -> facts.creditsOf(sale).stream()
-                        .map(share -> CreditedTerms.of(sale, share, facts.partsOf(share.partner())))
+                        .map(share -> CreditedTerms.of(facts, sale, share))
                         .filter(Found.class::isInstance)
                         .flatMap(found -> of(sale, (Found) found).stream()));
     }

@@ -1,8 +1,10 @@
 package dev.entente.earning;
 
 import dev.entente.attribution.Share;
+import dev.entente.earning.Booking.Place;
 import dev.entente.earning.Resolution.Part;
 import dev.entente.program.AttributionPolicy;
+import dev.entente.program.Business;
 import dev.entente.sale.Sale;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,12 +23,19 @@ final class CreditedTerms {
     private CreditedTerms() {}
 
     /** The program that the sale names is that of the partner it names; others are looked for in their own. */
-    static Resolution of(Sale sale, Share share, List<Part> parts) {
-        return Resolution.of(sale.on(), began(sale), motion(sale, share), program(sale, share, parts), parts);
+    static Resolution of(Facts facts, Sale sale, Share share) {
+        var parts = facts.partsOf(share.partner());
+        var business = business(facts, sale, share);
+        return Resolution.of(sale.on(), business, motion(sale, share), program(sale, share, parts), parts);
+    }
+
+    /** The sale as versions look at it, with the registration of the partner that is credited. */
+    static Business business(Facts facts, Sale sale, Share share) {
+        return new Business(began(sale), facts.approved().get(new Place(sale.id(), share.partner())));
     }
 
     /** The day from which the sale is older business: that of its deal or of its subscription, whichever was first; null: its own. */
-    static @Nullable LocalDate began(Sale sale) {
+    private static @Nullable LocalDate began(Sale sale) {
         return Stream.of(
                         Optional.ofNullable(sale.circumstances().agreed()),
                         Optional.ofNullable(sale.circumstances().subscribed()))
@@ -43,12 +52,13 @@ final class CreditedTerms {
     }
 
     /** Influence is counted also where no program pays for it; nobody has to decide that. */
-    static boolean isUnheardOf(Sale sale, Share share, List<Part> parts) {
+    static boolean isUnheardOf(Facts facts, Sale sale, Share share) {
         if (!share.isInfluence()) return false;
         var motion = motion(sale, share);
-        return parts.stream()
+        var business = business(facts, sale, share);
+        return facts.partsOf(share.partner()).stream()
                 .filter(part -> part.enrolled().isOn(sale.on()))
-                .flatMap(part -> part.program().inForce(sale.on(), began(sale)).stream())
+                .flatMap(part -> part.program().inForce(sale.on(), business).stream())
                 .noneMatch(version -> version.offer(motion).isPresent());
     }
 

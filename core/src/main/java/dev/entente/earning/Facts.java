@@ -4,6 +4,7 @@ import dev.entente.attribution.Credited;
 import dev.entente.attribution.Share;
 import dev.entente.earning.Booking.Place;
 import dev.entente.earning.Resolution.Part;
+import dev.entente.program.Business.Approved;
 import dev.entente.sale.Sale;
 import dev.entente.sale.SaleLine;
 import java.time.LocalDate;
@@ -18,8 +19,8 @@ import java.util.stream.Collectors;
 /**
  * What a batch of sales is worked out from, read in one query each: the sales with the refunds of them and the originals
  * of refunds among them, their lines, who is credited with them, product families by SKU, the programs of those partners,
- * the current results of originals, since when customers buy each product family from a partner, and the rates by which sales are
- * converted.
+ * the current results of originals, since when customers buy each product family from a partner, the registrations that sales rest
+ * on where any version spares registered deals, and the rates by which sales are converted.
  */
 record Facts(
         Map<UUID, Sale> sales,
@@ -29,6 +30,7 @@ record Facts(
         Map<UUID, List<Part>> parts,
         Map<Place, BookedEarning> current,
         Supplier<Map<Bought, Map<String, LocalDate>>> since,
+        Map<Place, Approved> approved,
         Conversions conversions) {
 
     /** A partner, and a customer of its. */
@@ -66,7 +68,7 @@ record Facts(
     }
 
     Facts with(Conversions rates) {
-        return new Facts(sales, lines, credits, families, parts, current, since, rates);
+        return new Facts(sales, lines, credits, families, parts, current, since, approved, rates);
     }
 
     static Map<UUID, Sale> byId(Collection<Sale> sales) {

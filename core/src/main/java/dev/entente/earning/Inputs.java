@@ -17,6 +17,7 @@ import dev.entente.payable.Clawback;
 import dev.entente.payable.Payable;
 import dev.entente.payable.Payable.GivenBack;
 import dev.entente.payable.Payable.Part;
+import dev.entente.program.Business.Approved;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,8 @@ import tools.jackson.databind.JsonNode;
 sealed interface Inputs {
 
     /**
-     * A model's arguments, and where its terms come from. What happened is as it was reported; where that is in another currency than
+     * A model's arguments, and where its terms come from: approved is the registration whose deal keeps an older version, null where
+     * that decides nothing. What happened is as it was reported; where that is in another currency than
      * the terms, the model sees it converted.
      */
     record Calculated(
@@ -38,11 +40,12 @@ sealed interface Inputs {
             JsonNode terms,
             @Nullable Payable payable,
             @Nullable Clawback clawback,
-            @Nullable Converted converted)
+            @Nullable Converted converted,
+            @Nullable Approved approved)
             implements Inputs {
 
         Calculated(Occurrence what, Standing standing, Pin pin, JsonNode terms) {
-            this(what, standing, pin, terms, null, null, null);
+            this(what, standing, pin, terms, null, null, null, null);
         }
 
         /** Whether it shows a sale that somebody else made, or had a part in. Of a refund only the part that the partner had is known. */

@@ -2,6 +2,7 @@ package dev.entente.earning;
 
 import dev.entente.api.Measure;
 import dev.entente.api.commercial.Occurrence;
+import dev.entente.api.commercial.Occurrence.Buyer;
 import dev.entente.api.commercial.Occurrence.Closed;
 import dev.entente.api.commercial.Occurrence.Delivered;
 import dev.entente.api.commercial.Occurrence.Influenced;
@@ -12,14 +13,22 @@ import dev.entente.api.commercial.Occurrence.Refunded;
 import dev.entente.api.commercial.Occurrence.Sale;
 import dev.entente.earning.Explanation.Input;
 import dev.entente.earning.Inputs.Calculated;
+import dev.entente.earning.Inputs.Pin;
+import dev.entente.program.Business.Approved;
+import dev.entente.program.Version;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says in words what a result depends on. */
 final class InputsInWords {
+
+    private static final String OLDER = "Terms of an older version";
 
     private InputsInWords() {}
 
@@ -36,6 +45,8 @@ final class InputsInWords {
             words.add(Input.of("Certified in", "{0}", String.join(", ", standing.certifications())));
         }
         words.addAll(of(calculated.what()));
+        var approved = calculated.approved();
+        if (approved != null) words.add(kept(approved, calculated.pin()));
         var converted = calculated.converted();
         if (converted != null)
             Converted.net(converted.of(calculated.what()))
@@ -44,6 +55,40 @@ final class InputsInWords {
         if (clawback != null) words.add(Input.of("Taken back", "{0}", clawback.words()));
         standing.measured().forEach((measure, total) -> words.add(Input.of(words(measure), "{0}", total)));
         return words;
+    }
+
+    private static Input kept(Approved approved, Pin pin) {
+        var words = "registration {0} was approved on {1} under version {2}"
+                + (approved.version() == pin.version() ? ", which its deal keeps" : "; its deal keeps version {3}");
+        return Input.of(
+                OLDER, words, approved.registration(), approved.on(), approved.version(), pin.version());
+    }
+
+    /** That business which began before a version keeps what it had until a day of that version's. */
+    static Optional<Input> kept(Inputs inputs, Version newer) {
+        return Optional.ofNullable(newer.existing())
+                .flatMap(until -> began(inputs)
+                        .map(began -> Input.of(
+                                OLDER,
+                                "it began on {0}, before version {1} ({2}), which holds for existing business from {3}",
+                                began,
+                                newer.number(),
+                                newer.from(),
+                                until)));
+    }
+
+    /** When what a result is about began, where that was before its own day. */
+    static Optional<LocalDate> began(Inputs inputs) {
+        var buyer = inputs instanceof Calculated calculated
+                ? switch (calculated.what()) {
+                    case Sale sale -> sale.buyer();
+                    case Refunded refund -> refund.of().buyer();
+                    case Closed _, Delivered _, Influenced _, Reached _ -> Buyer.UNKNOWN;
+                }
+                : Buyer.UNKNOWN;
+        return Stream.of(Optional.ofNullable(buyer.agreed()), Optional.ofNullable(buyer.subscribed()))
+                .flatMap(Optional::stream)
+                .min(LocalDate::compareTo);
     }
 
     private static List<Input> of(Occurrence what) {

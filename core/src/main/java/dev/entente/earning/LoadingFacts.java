@@ -11,6 +11,7 @@ import dev.entente.identity.Internal;
 import dev.entente.lifecycle.Pausing;
 import dev.entente.product.Product;
 import dev.entente.product.Products;
+import dev.entente.program.Business.Approved;
 import dev.entente.program.LoadingEnrolments;
 import dev.entente.program.LoadingPrograms;
 import dev.entente.program.PublishedProgram;
@@ -32,6 +33,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -65,28 +67,36 @@ class LoadingFacts {
     FindingRates rates;
 
     @Inject
+    Registered registered;
+
+    @Inject
     CurrentTenant tenant;
 
     Facts of(List<Sale> batch) {
-        return of(batch, this::parts);
+        return of(batch, this::parts, each -> each);
     }
 
-    /** The same with the programs of partners as somebody else says that they are. */
-    Facts of(List<Sale> batch, Function<List<UUID>, Map<UUID, List<Part>>> known) {
+    /** The same with the programs of partners, and approvals, as somebody else says that they are. */
+    Facts of(
+            List<Sale> batch,
+            Function<List<UUID>, Map<UUID, List<Part>>> known,
+            UnaryOperator<Approved> approved) {
         var all = withRefunds(withOriginals(batch));
         var ids = all.keySet().toArray(UUID[]::new);
         var lines = sales.currentLinesOf(ids).stream().collect(Collectors.groupingBy(SaleLine::saleId));
         var current = earnings.currentOf(ids).stream().collect(Collectors.toMap(Place::of, row -> row));
         var credits = knowing.of(all.values());
         var partners = partners(all.values(), credits);
+        var parts = known.apply(partners);
         return converting(new Facts(
                 all,
                 lines,
                 credits,
                 families(lines.values()),
-                known.apply(partners),
+                parts,
                 current,
                 once(() -> since(all.values(), partners)),
+                registered.of(all.values(), parts.values(), approved),
                 Conversions.NONE));
     }
 

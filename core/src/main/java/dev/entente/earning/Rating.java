@@ -176,11 +176,11 @@ class Rating {
 
     /** The terms are those of the sale's day, also for what is given back of it. */
     private static Resolution resolve(Facts facts, Sale sale, Share share) {
-        return CreditedTerms.of(sale, share, facts.partsOf(share.partner()));
+        return CreditedTerms.of(facts, sale, share);
     }
 
     private static Case sale(Facts facts, Sale sale, Event event, Share share) {
-        if (CreditedTerms.isUnheardOf(sale, share, facts.partsOf(share.partner())))
+        if (CreditedTerms.isUnheardOf(facts, sale, share))
             return new Case.Nothing(event, sale.net().unit(), CreditedTerms.NO_OFFER);
         return switch (resolve(facts, sale, share)) {
             case Resolution.Open open -> new Case.Open(event, open.because());
@@ -218,7 +218,7 @@ class Rating {
         if (Occurrences.unknown(facts.linesOf(original), facts.families()).isPresent()) {
             return new Case.Open(event, "A product of the sale that it gives back is not in the catalog");
         }
-        if (CreditedTerms.isUnheardOf(original, share, facts.partsOf(share.partner())))
+        if (CreditedTerms.isUnheardOf(facts, original, share))
             return new Case.Nothing(event, original.net().unit(), CreditedTerms.NO_OFFER);
         return switch (resolve(facts, original, share)) {
             case Resolution.Open open -> new Case.Open(event, open.because());

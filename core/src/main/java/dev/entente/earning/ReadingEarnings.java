@@ -1,8 +1,10 @@
 package dev.entente.earning;
 
 import dev.entente.api.Amount;
+import dev.entente.api.commercial.Occurrence.Refunded;
 import dev.entente.earning.BookedEarning.Source;
 import dev.entente.earning.Explanation.Due;
+import dev.entente.earning.Explanation.Input;
 import dev.entente.earning.Inputs.Calculated;
 import dev.entente.holdback.HeldBack;
 import dev.entente.holdback.HeldBacks;
@@ -13,6 +15,8 @@ import dev.entente.partner.Partners;
 import dev.entente.payable.Payable.Part;
 import dev.entente.plugin.Models;
 import dev.entente.problem.Problem;
+import dev.entente.program.Business;
+import dev.entente.program.LoadingPrograms;
 import dev.entente.sale.Sale;
 import dev.entente.sale.Sales;
 import jakarta.data.Limit;
@@ -40,6 +44,9 @@ public class ReadingEarnings {
 
     @Inject
     Partners partners;
+
+    @Inject
+    LoadingPrograms programs;
 
     @Inject
     Models models;
@@ -102,7 +109,7 @@ public class ReadingEarnings {
                 pin == null ? null : pin.model(),
                 pin == null ? null : pin.digest(),
                 calculated == null ? null : calculated.terms().toPrettyString(),
-                InputsInWords.of(inputs),
+                words(inputs),
                 booked.calculatedAt(),
                 booked.reason(),
                 booked.revision(),
@@ -111,6 +118,26 @@ public class ReadingEarnings {
                 Recomputing.reproduces(booked, inputs, models),
                 booked.sourceKind() == Source.SALE ? booked.sourceId() : null,
                 calculated == null || booked.superseded() ? List.of() : payable(booked, calculated));
+    }
+
+    /** What it depends on, and why its terms are those of an older version, where business that began before keeps them. */
+    private List<Input> words(Inputs inputs) {
+        var words = InputsInWords.of(inputs);
+        if (!(inputs instanceof Calculated calculated) || calculated.approved() != null) return words;
+        var pin = calculated.pin();
+        var day = calculated.what() instanceof Refunded refund ? refund.of().on() : calculated.what().on();
+        var business = Business.since(InputsInWords.began(inputs).orElse(null));
+        return programs.all().stream()
+                .filter(program -> program.id().equals(pin.programId()))
+                .filter(program -> program.inForce(day, business)
+                        .filter(version -> version.number() == pin.version())
+                        .isPresent())
+                .flatMap(program -> program.inForce(day).stream())
+                .filter(newer -> newer.number() != pin.version())
+                .flatMap(newer -> InputsInWords.kept(inputs, newer).stream())
+                .findFirst()
+                .map(why -> Stream.concat(words.stream(), Stream.of(why)).toList())
+                .orElse(words);
     }
 
     /** Its parts as they stand now: what is held back of them, and what is not. */

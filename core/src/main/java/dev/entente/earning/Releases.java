@@ -6,6 +6,7 @@ import dev.entente.earning.Release.At;
 import dev.entente.earning.Resolution.Found;
 import dev.entente.earning.Resolution.Part;
 import dev.entente.milestone.Milestone;
+import dev.entente.program.Business;
 import dev.entente.program.PublishedProgram;
 import dev.entente.sale.Sale;
 import java.time.LocalDate;
@@ -31,7 +32,7 @@ final class Releases {
     /** What of a sale or a milestone decides on its terms. */
     record Wanted(
             LocalDate on,
-            @Nullable LocalDate began,
+            Business business,
             String motion,
             @Nullable String program,
             UUID partnerId,
@@ -40,7 +41,7 @@ final class Releases {
         static Wanted of(Milestone milestone) {
             return new Wanted(
                     milestone.on(),
-                    null,
+                    Business.NEW,
                     milestone.motion(),
                     milestone.program(),
                     milestone.partnerId(),
@@ -48,11 +49,11 @@ final class Releases {
         }
 
         /** Of a partner that is credited with it. */
-        static Wanted of(Sale sale, Share share, List<Part> parts) {
-            var program = CreditedTerms.program(sale, share, parts);
+        static Wanted of(Facts facts, Sale sale, Share share) {
+            var program = CreditedTerms.program(sale, share, facts.partsOf(share.partner()));
             return new Wanted(
                     sale.on(),
-                    CreditedTerms.began(sale),
+                    CreditedTerms.business(facts, sale, share),
                     CreditedTerms.motion(sale, share),
                     program,
                     share.partner(),
@@ -64,7 +65,7 @@ final class Releases {
         }
 
         boolean isOfferedIn(PublishedProgram other) {
-            return other.inForce(on, began)
+            return other.inForce(on, business)
                     .flatMap(version -> version.offer(motion))
                     .isPresent();
         }
@@ -89,14 +90,14 @@ final class Releases {
         return facts.creditsOf(sale).stream()
                 .filter(share -> share.partner().equals(partner))
                 .findFirst()
-                .map(share -> rate(sale, share, parts)
+                .map(share -> rate(sale, share)
                         .map(List::of)
-                        .orElseGet(() -> terms(Wanted.of(sale, share, parts), parts)))
+                        .orElseGet(() -> terms(Wanted.of(facts, sale, share), parts)))
                 .orElse(List.of());
     }
 
-    private Optional<Release> rate(Sale sale, Share share, List<Part> parts) {
-        if (!(CreditedTerms.of(sale, share, parts) instanceof Found found)) return Optional.empty();
+    private Optional<Release> rate(Sale sale, Share share) {
+        if (!(CreditedTerms.of(facts, sale, share) instanceof Found found)) return Optional.empty();
         return facts.conversions()
                 .of(sale, found)
                 .filter(need -> facts.conversions()
@@ -108,7 +109,7 @@ final class Releases {
     List<Release> terms(Wanted sale, List<Part> ofPartner) {
         var parts =
                 ofPartner.stream().filter(part -> sale.mayBe(part.program())).toList();
-        return switch (Resolution.of(sale.on(), sale.began(), sale.motion(), sale.program(), parts)) {
+        return switch (Resolution.of(sale.on(), sale.business(), sale.motion(), sale.program(), parts)) {
             case Found found -> found(found, sale);
             case Resolution.Open _ -> parts.isEmpty() ? toEnrol(sale) : open(sale, parts);
         };

@@ -1,6 +1,8 @@
 package dev.entente.earning;
 
 import dev.entente.api.DateRange;
+import dev.entente.program.Business;
+import dev.entente.program.Business.Approved;
 import dev.entente.program.Enrolled;
 import dev.entente.program.Offer;
 import dev.entente.program.PublishedProgram;
@@ -14,8 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** Which terms apply to a partner, a motion and a day, and why: a pure function. It never guesses. */
 sealed interface Resolution {
 
-    /** One offer applies. */
-    record Found(PublishedProgram program, Version version, Offer offer, Enrolled enrolled) implements Resolution {
+    /** One offer applies; with the registration where that is why it is one of an older version (null: it makes no difference). */
+    record Found(
+            PublishedProgram program, Version version, Offer offer, Enrolled enrolled, @Nullable Approved approved)
+            implements Resolution {
+
+        Found(PublishedProgram program, Version version, Offer offer, Enrolled enrolled) {
+            this(program, version, offer, enrolled, null);
+        }
 
         /** The partner's tier on a day: the one it was given, or the program's lowest; null where it has none. */
         @Nullable
@@ -46,12 +54,12 @@ sealed interface Resolution {
 
     /** The programs are the ones the partner was ever enrolled in; only the named one counts where one is named. */
     static Resolution of(LocalDate day, String motion, @Nullable String named, List<Part> parts) {
-        return of(day, null, motion, named, parts);
+        return of(day, Business.NEW, motion, named, parts);
     }
 
-    /** The same for business that began on a day (null: with this), which may keep older terms. */
+    /** The same for business that may have begun before, and keep older terms. */
     static Resolution of(
-            LocalDate day, @Nullable LocalDate began, String motion, @Nullable String named, List<Part> parts) {
+            LocalDate day, Business business, String motion, @Nullable String named, List<Part> parts) {
         var candidates = parts.stream()
                 .filter(part -> named == null || part.program().code().equals(named))
                 .sorted(Comparator.comparing(part -> part.program().code())) // the same words whenever it is asked
@@ -64,14 +72,14 @@ sealed interface Resolution {
         }
         if (candidates.getFirst().isPausedOn(day))
             return new Open("The partner was suspended or gone on " + day + "; lift the suspension if it is to earn");
-        return among(day, began, motion, candidates);
+        return among(day, business, motion, candidates);
     }
 
-    private static Resolution among(LocalDate day, @Nullable LocalDate began, String motion, List<Part> candidates) {
+    private static Resolution among(LocalDate day, Business business, String motion, List<Part> candidates) {
         var found = new ArrayList<Found>();
         var reasons = new ArrayList<String>();
         for (var part : candidates) {
-            switch (in(day, began, motion, part)) {
+            switch (in(day, business, motion, part)) {
                 case Found one -> found.add(one);
                 case Open open -> reasons.add(open.because());
             }
@@ -82,10 +90,10 @@ sealed interface Resolution {
                 + found.get(1).program().name() + " have an offer for the motion " + motion + NAME_IT);
     }
 
-    private static Resolution in(LocalDate day, @Nullable LocalDate began, String motion, Part part) {
+    private static Resolution in(LocalDate day, Business business, String motion, Part part) {
         var program = part.program();
         var enrolled = part.enrolled();
-        var version = program.inForce(day, began);
+        var version = program.inForce(day, business);
         if (version.isEmpty())
             return new Open("No version of the program " + program.name() + " was in force on " + day);
         if (!enrolled.isOn(day)) {
@@ -93,7 +101,11 @@ sealed interface Resolution {
                     "The partner was enrolled in " + program.name() + " on " + enrolled.since() + ", after " + day);
         }
         var offer = version.get().offer(motion);
-        if (offer.isPresent()) return new Found(program, version.get(), offer.get(), enrolled);
+        if (offer.isPresent()) {
+            boolean decides = !version.equals(program.inForce(day, business.unregistered()));
+            return new Found(
+                    program, version.get(), offer.get(), enrolled, decides ? business.approved() : null);
+        }
         return new Open("The program " + program.name() + " has no offer for the motion " + motion + " on " + day);
     }
 }

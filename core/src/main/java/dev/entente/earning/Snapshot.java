@@ -12,6 +12,7 @@ import dev.entente.earning.Inputs.Undecided;
 import dev.entente.earning.Inputs.Withdrawn;
 import dev.entente.payable.Clawback;
 import dev.entente.payable.Payable;
+import dev.entente.program.Business.Approved;
 import dev.entente.plugin.ApiJson;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -77,7 +78,8 @@ final class Snapshot {
 
     private static String own(Calculated inputs, String rest) {
         return "{\"type\":\"calculated\",\"what\":" + OCCURRENCE.writeValueAsString(inputs.what()) + ",\"standing\":"
-                + STANDING.writeValueAsString(inputs.standing()) + said("converted", inputs.converted()) + rest;
+                + STANDING.writeValueAsString(inputs.standing()) + said("converted", inputs.converted())
+                + said("approved", inputs.approved()) + rest;
     }
 
     private static String shared(Calculated inputs) {
@@ -120,7 +122,8 @@ final class Snapshot {
                         shared.required("terms"),
                         said(shared, "payable", Payable.class),
                         said(shared, "clawback", Clawback.class),
-                        said(tree, "converted", Converted.class));
+                        said(tree, "converted", Converted.class),
+                        said(tree, "approved", Approved.class));
             case "undecided" -> new Undecided(text(tree, "because"));
             case "withdrawn" ->
                 new Withdrawn(

@@ -3,6 +3,7 @@ package dev.entente.earning;
 import static java.util.stream.Collectors.toMap;
 
 import dev.entente.earning.Resolution.Part;
+import dev.entente.program.Business.Approved;
 import dev.entente.program.Enrolled;
 import dev.entente.program.PublishedProgram;
 import java.time.LocalDate;
@@ -75,6 +76,12 @@ public final class Trial {
     /** With the other version in place of the program. */
     List<Part> parts(List<Part> known) {
         return known.stream().map(this::part).toList();
+    }
+
+    /** What was approved on or after the first day would have been approved under the other version. */
+    Approved approved(Approved known) {
+        boolean isUnderIt = known.program().equals(program.code()) && !known.on().isBefore(from);
+        return isUnderIt ? known.under(tried.versions().getLast().number()) : known;
     }
 
     private Part part(Part known) {

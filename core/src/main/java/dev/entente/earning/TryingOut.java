@@ -77,7 +77,7 @@ public class TryingOut {
     /** What concerns the program, as it is or as it would be. */
     public List<Tried> of(Page page, Trial trial) {
         if (page.isEmpty()) return List.of();
-        var facts = loading.of(page.sales(), partners -> parts(partners, trial));
+        var facts = loading.of(page.sales(), partners -> parts(partners, trial), trial::approved);
         var now = new HashMap<Place, Result>();
         facts.current().forEach((place, row) -> now.put(place, new Result.Booked(row)));
         var cases = new ArrayList<>(sales(page, facts, trial));

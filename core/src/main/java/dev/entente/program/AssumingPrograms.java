@@ -41,8 +41,8 @@ public class AssumingPrograms {
     }
 
     /**
-     * With the file as its newest version, in force from a day on whatever days the file says, for existing business too; empty where
-     * there is no program of its code yet. A file that could not be published is refused with all that is to be changed.
+     * With the file as its newest version, in force from a day on whatever day the file says, and for existing business as long after
+     * that as it says; empty where there is no program of its code yet. A file that could not be published is refused with all that is to be changed.
      */
     public Optional<Assumed> from(String yaml, LocalDate day) {
         var file = ProgramFile.read(yaml, TermsReading.of(models, measures, plugins));
@@ -56,7 +56,7 @@ public class AssumingPrograms {
         var versions = new ArrayList<>(program.versions());
         int next = 1 + versions.stream().mapToInt(Version::number).max().orElse(0);
         versions.add(LoadingPrograms.version(
-                Ids.derived("assumed", program.id(), file.digest(), day), next, day, file.forAll()));
+                Ids.derived("assumed", program.id(), file.digest(), day), next, day, file.beginning(day)));
         return new PublishedProgram(program.id(), program.code(), program.name(), versions);
     }
 }

@@ -102,7 +102,8 @@ public class LoadingPrograms {
                 file.review(),
                 file.rates(),
                 file.existing(),
-                file.refresh());
+                file.refresh(),
+                file.deals());
     }
 
     private Map<UUID, ProgramFile> files(List<UUID> ids) {

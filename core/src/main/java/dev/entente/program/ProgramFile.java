@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -37,7 +38,8 @@ record ProgramFile(
         ReviewPolicy review,
         @Nullable RatePolicy rates,
         @Nullable LocalDate existing,
-        @Nullable RefreshPolicy refresh) {
+        @Nullable RefreshPolicy refresh,
+        RegisteredDeals deals) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -86,7 +88,8 @@ record ProgramFile(
                 review,
                 rates,
                 existing,
-                RefreshPolicy.ofContent(tree.path("refresh")));
+                RefreshPolicy.ofContent(tree.path("refresh")),
+                RegisteredDeals.of(text(tree, "deals")));
     }
 
     private static List<Offer> offers(JsonNode tree, List<Tier> tiers, TermsReading terms, Findings findings) {
@@ -130,15 +133,16 @@ record ProgramFile(
                 ReviewText.ofContent(tree.path("review")),
                 RatesText.ofContent(tree.path("rates")),
                 tree.has("existing") ? LocalDate.parse(text(tree, "existing")) : null,
-                RefreshPolicy.ofContent(tree.path("refresh")));
+                RefreshPolicy.ofContent(tree.path("refresh")),
+                RegisteredDeals.of(text(tree, "deals")));
     }
 
-    /** The same, holding for existing business from its first day on. */
-    ProgramFile forAll() {
+    /** The same from another first day on; what is for existing business begins as long after it. */
+    ProgramFile beginning(LocalDate day) {
         return new ProgramFile(
                 code,
                 name,
-                from,
+                day,
                 tiers,
                 offers,
                 pricing,
@@ -148,8 +152,9 @@ record ProgramFile(
                 holidays,
                 review,
                 rates,
-                null,
-                refresh);
+                existing == null ? null : day.plus(Period.between(from, existing)),
+                refresh,
+                deals);
     }
 
     /** What is left out is as usual. */
@@ -176,6 +181,7 @@ record ProgramFile(
         var tree =
                 JSON.createObjectNode().put("program", code).put("name", name).put("from", from.toString());
         if (existing != null) tree.put("existing", existing.toString());
+        if (deals != RegisteredDeals.FOLLOW) tree.put("deals", deals.code());
         TierText.write(tree.putArray("tiers"), tiers);
         var offerNodes = tree.putArray("offers");
         for (var offer : offers) {

@@ -82,13 +82,15 @@ public class ProgramResource {
     }
 
     /**
-     * A version: from when it holds for business that began before it (absent: from its first day), its tiers, lowest first, when they
+     * A version: from when it holds for business that began before it (absent: from its first day), whether registered deals follow it or
+     * keep the version that they were approved under, its tiers, lowest first, when they
      * are reviewed, its offers with their terms, and when it is looked through (absent: never).
      */
     public record ShownVersion(
             String program,
             Publication version,
             @Nullable LocalDate existing,
+            String deals,
             List<ShownTier> tiers,
             List<ShownOffer> offers,
             ShownReview review,
@@ -191,6 +193,7 @@ public class ProgramResource {
                 code,
                 page.publication(),
                 page.version().existing(),
+                page.version().deals().code(),
                 page.version().tiers().stream().map(ShownTier::of).toList(),
                 offers,
                 ShownReview.of(page.version().review()),

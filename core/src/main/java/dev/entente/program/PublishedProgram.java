@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A program with all its versions, oldest first. From its first day on, a version stands in place of all that were
@@ -31,14 +30,31 @@ public record PublishedProgram(UUID id, String code, String name, List<Version> 
     }
 
     /**
-     * The version whose offers count on a day for business that began on another (null: with it). What began before a version keeps
-     * what it had until that version's own date for it; where it had nothing, the version holds for it as for all.
+     * The version whose offers and prices count on a day for some business. What began before a version keeps what it had until that
+     * version's own date for it, and a registered deal for good where that version says so; where it had nothing, the version holds for
+     * it as for all.
      */
-    public Optional<Version> inForce(LocalDate day, @Nullable LocalDate began) {
+    public Optional<Version> inForce(LocalDate day, Business business) {
         return versions.reversed().stream()
-                .filter(version -> !version.from().isAfter(day) && version.holdsFor(began, day))
+                .filter(version -> !version.from().isAfter(day) && version.holdsFor(code, business, day))
                 .findFirst()
                 .or(() -> inForce(day));
+    }
+
+    /** Why that is not the version that counts for what begins on the day, for people; empty where it is. */
+    public Optional<String> whyOlder(LocalDate day, Business business) {
+        var now = inForce(day);
+        var then = inForce(day, business);
+        return now.equals(then) ? Optional.empty() : now.map(version -> why(version, business));
+    }
+
+    private String why(Version newer, Business business) {
+        var approved = business.approved();
+        if (approved != null && newer.deals() == RegisteredDeals.KEEP && business.isApprovedBefore(code, newer.number()))
+            return "Registration " + approved.registration() + " was approved on " + approved.on() + " under version "
+                    + approved.version() + "; its deal keeps what it had before version " + newer.number();
+        return "It began on " + business.began() + ", before version " + newer.number() + " (" + newer.from()
+                + "), which holds for existing business from " + newer.existing();
     }
 
     /** The first review after a day, by the versions that are in force then; none where no version of the next years asks for one. */

@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,9 @@ public class PublishingPrograms {
 
     @Inject
     KnowingPlugins plugins;
+
+    @Inject
+    Promised promised;
 
     @Inject
     Audit audit;
@@ -184,7 +188,9 @@ public class PublishingPrograms {
 
     private List<String> changes(ProgramFile file, Optional<ProgramVersion> latest) {
         var before = latest.map(ProgramVersion::content).map(ProgramFile::ofContent);
-        return ProgramChanges.between(before.orElse(null), file, terms()::record);
+        var changes = new ArrayList<>(ProgramChanges.between(before.orElse(null), file, terms()::record));
+        UnderWay.of(file, promised.registrations(file.code())).ifPresent(changes::add);
+        return changes;
     }
 
     private TermsReading terms() {

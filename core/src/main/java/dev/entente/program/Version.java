@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A published version as it can be worked with: from when it holds, its tiers (lowest first), its offers, how quotes are priced, what registrations
  * get, how sales are credited, who renews, when tiers are reviewed, how amounts are converted (null: they are not), from which day on
- * its offers hold for business that began before it (null: from its own), and when it is looked through (null: never).
+ * its offers and prices hold for business that began before it (null: from its own), when it is looked through (null: never), and what
+ * becomes of deals whose registration was approved under an older one.
  */
 public record Version(
         UUID id,
@@ -24,7 +25,8 @@ public record Version(
         ReviewPolicy review,
         @Nullable RatePolicy rates,
         @Nullable LocalDate existing,
-        @Nullable RefreshPolicy refresh) {
+        @Nullable RefreshPolicy refresh,
+        RegisteredDeals deals) {
 
     public Version {
         tiers = List.copyOf(tiers);
@@ -53,12 +55,20 @@ public record Version(
                 ReviewPolicy.NONE,
                 null,
                 null,
-                null);
+                null,
+                RegisteredDeals.FOLLOW);
     }
 
-    /** Whether its offers hold on a day for business that began on another; null where that is not known. */
-    boolean holdsFor(@Nullable LocalDate began, LocalDate day) {
+    /** Whether its offers and prices hold on a day for some business of its program, which is given by its code. */
+    boolean holdsFor(String program, Business business, LocalDate day) {
+        if (deals == RegisteredDeals.KEEP && business.isApprovedBefore(program, number)) return false;
+        var began = business.began();
         return existing == null || began == null || !began.isBefore(from) || !day.isBefore(existing);
+    }
+
+    /** Whether it makes a difference when business began, or under which version its registration was approved. */
+    public boolean sparesOlder() {
+        return existing != null || deals == RegisteredDeals.KEEP;
     }
 
     public Optional<Offer> offer(String motion) {

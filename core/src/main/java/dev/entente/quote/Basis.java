@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * All that a price is worked out from, kept with it: the sale that it would be, where the partner stands, what each line
- * costs at list price, and how the program version in force prices it; and in which language products are named. The same basis gives the same steps for ever.
+ * costs at list price, and how the program version in force prices it; in which language products are named; and why the version is an
+ * older one (null: it is the one of the day). The same basis gives the same steps for ever.
  */
 record Basis(
         LocalDate day,
@@ -36,7 +37,29 @@ record Basis(
         @Nullable String program,
         int version,
         @Nullable QuotedRate rate,
-        @Nullable String language) {
+        @Nullable String language,
+        @JsonInclude(Include.NON_NULL) @Nullable String older) {
+
+    /** By the version of the day. */
+    Basis(
+            LocalDate day,
+            Kind kind,
+            Buyer buyer,
+            Standing standing,
+            Unit unit,
+            List<Listed> lines,
+            List<Asked> steps,
+            @Nullable Percentage floor,
+            Rounding rounding,
+            Place place,
+            @Nullable String program,
+            int version,
+            @Nullable QuotedRate rate,
+            @Nullable String language) {
+        this(
+                day, kind, buyer, standing, unit, lines, steps, floor, rounding, place, program, version, rate, language,
+                null);
+    }
 
     /** In the currency of the price books, with products named as in the catalog. */
     Basis(
@@ -135,7 +158,7 @@ record Basis(
     Basis with(List<Listed> others) {
         return new Basis(
                 day, kind, buyer, standing, unit, others, steps, floor, rounding, place, program, version, rate,
-                language);
+                language, older);
     }
 
     String text() {

@@ -16,12 +16,15 @@ import dev.entente.partner.ReadingPartners;
 import dev.entente.pricebook.FindingCosts.Piece;
 import dev.entente.problem.Problem.Finding;
 import dev.entente.product.CartRules;
+import dev.entente.program.Business;
 import dev.entente.program.LoadingEnrolments;
 import dev.entente.program.LoadingPrograms;
 import dev.entente.program.Pricing;
+import dev.entente.program.Version;
 import dev.entente.quote.Basis.Asked;
 import dev.entente.quote.Basis.Listed;
 import dev.entente.registration.HoldingRegistrations;
+import dev.entente.registration.Registration;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Ids;
 import dev.entente.tenant.Presumption;
@@ -89,8 +92,8 @@ class GatheringBasis {
 
         private static final Region<Seat, Footing> FOOTINGS = new Region<>();
 
-        /** Whose carts for what, and when. */
-        private record Seat(UUID partner, String motion, LocalDate day) {}
+        /** Whose carts for what, when, and how old the business is. */
+        private record Seat(UUID partner, String motion, LocalDate day, Business business) {}
 
         @Inject
         ListingCarts listing;
@@ -127,7 +130,8 @@ class GatheringBasis {
 
         Gathered gather(Cart cart, @Nullable LocalDate opened) {
             var day = cart.day() == null ? tenant.today() : cart.day();
-            var footing = footing(cart, day);
+            var held = held(cart, day);
+            var footing = footing(cart, day, held, opened);
             var models = StepModels.ready(footing.asked(), pricers::of);
             var measures = models.measures();
             if (!measures.isEmpty()) Presumption.needTransaction(); // totals are never kept
@@ -138,7 +142,7 @@ class GatheringBasis {
                     day,
                     cart.kind(),
                     buyer(cart),
-                    standing(cart, day, footing, measures, listed),
+                    standing(cart, day, footing, held.isPresent(), measures, listed),
                     cart.unit(),
                     listed,
                     footing.asked(),
@@ -148,7 +152,8 @@ class GatheringBasis {
                     footing.joined().map(each -> each.program().code()).orElse(null),
                     footing.joined().map(each -> each.version().number()).orElse(0),
                     priced.rate(),
-                    cart.language());
+                    cart.language(),
+                    footing.joined().map(Joined::older).orElse(null));
             var uncosted = priced.found().leastMargin() == null
                     ? List.<String>of()
                     : listed.stream()
@@ -182,16 +187,38 @@ class GatheringBasis {
             return Margin.least(costs.get(new Piece(line.sku(), line.term())), margin, list);
         }
 
-        private Footing footing(Cart cart, LocalDate day) {
+        private Footing footing(
+                Cart cart, LocalDate day, Optional<Registration> held, @Nullable LocalDate opened) {
             var partnerId = cart.partnerId();
             if (partnerId == null)
                 return new Footing(Optional.empty(), Pricing.atList(cart.motion()), null, List.of(), day, List.of());
+            var business = business(cart, held, opened);
             return cache.get(
-                    FOOTINGS, new Seat(partnerId, cart.motion(), day), () -> footing(partnerId, cart.motion(), day));
+                    FOOTINGS,
+                    new Seat(partnerId, cart.motion(), day, business),
+                    () -> footing(partnerId, cart.motion(), day, business));
         }
 
-        private Footing footing(UUID partnerId, String motion, LocalDate day) {
-            var joined = joined(partnerId, motion, day);
+        /** Of what a version asks for; the same of all carts where none spares older business. */
+        private Business business(Cart cart, Optional<Registration> held, @Nullable LocalDate opened) {
+            boolean any = programs.all().stream()
+                    .flatMap(program -> program.versions().stream())
+                    .anyMatch(Version::sparesOlder);
+            return any ? begun(cart.subscribed(), held.orElse(null), opened) : Business.NEW;
+        }
+
+        /** As a sale of it would be: agreed when the registration was approved, or else when the deal was opened. */
+        static Business begun(
+                @Nullable LocalDate subscribed, @Nullable Registration held, @Nullable LocalDate opened) {
+            var approved = held == null ? null : held.approved();
+            var protection = held == null ? null : held.protection();
+            var agreed = protection == null ? opened : protection.from();
+            var began = subscribed == null || agreed != null && agreed.isBefore(subscribed) ? agreed : subscribed;
+            return new Business(began, approved);
+        }
+
+        private Footing footing(UUID partnerId, String motion, LocalDate day, Business business) {
+            var joined = joined(partnerId, motion, day, business);
             var pricing = joined.map(each -> each.pricing(motion)).orElseGet(() -> Pricing.atList(motion));
             return new Footing(
                     joined,
@@ -210,9 +237,9 @@ class GatheringBasis {
                     .toList();
         }
 
-        private Optional<Joined> joined(UUID partnerId, String motion, LocalDate day) {
+        private Optional<Joined> joined(UUID partnerId, String motion, LocalDate day, Business business) {
             var enrolled = enrolments.of(List.of(partnerId)).get(partnerId);
-            if (enrolled != null) return Joined.of(programs.all(), enrolled, motion, day);
+            if (enrolled != null) return Joined.of(programs.all(), enrolled, motion, day, business);
             partners.open(partnerId); // who is in no program may not be there at all
             return Optional.empty();
         }
@@ -222,21 +249,27 @@ class GatheringBasis {
         }
 
         private Standing standing(
-                Cart cart, LocalDate day, Footing footing, Set<Measure> measures, List<Listed> listed) {
+                Cart cart,
+                LocalDate day,
+                Footing footing,
+                boolean registered,
+                Set<Measure> measures,
+                List<Listed> listed) {
             var partnerId = cart.partnerId();
             if (partnerId == null) return new Standing(null, day, false, List.of(), Map.of());
             var totals = totals(partnerId, footing.since(), day, measures, listed);
             return new Standing(
                     footing.tier(),
                     footing.since(),
-                    registered(cart, partnerId, day),
+                    registered,
                     footing.paths(),
                     totals.measured());
         }
 
-        private boolean registered(Cart cart, UUID partnerId, LocalDate day) {
-            return cart.dealId() != null
-                    && registrations.on(cart.dealId(), partnerId, day).isPresent();
+        private Optional<Registration> held(Cart cart, LocalDate day) {
+            return cart.dealId() == null || cart.partnerId() == null
+                    ? Optional.empty()
+                    : registrations.on(cart.dealId(), cart.partnerId(), day);
         }
 
         private Totals totals(UUID partnerId, LocalDate since, LocalDate day, Set<Measure> all, List<Listed> listed) {

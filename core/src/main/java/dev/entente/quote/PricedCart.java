@@ -39,6 +39,11 @@ public record PricedCart(
         uncosted = List.copyOf(uncosted);
     }
 
+    /** Why the version is not the one of the day, for people; null where it is. */
+    public @Nullable String older() {
+        return basis.older();
+    }
+
     /** Of those lines that have a price. */
     public Amount list() {
         return lines.stream().map(PricedLine::list).filter(Objects::nonNull).reduce(Amount.zero(unit), Amount::plus);

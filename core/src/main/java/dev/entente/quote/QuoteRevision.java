@@ -165,6 +165,11 @@ public class QuoteRevision {
         return Basis.of(basis).language();
     }
 
+    /** Why its version was not the one of its day, for people; null where it was. */
+    public @Nullable String older() {
+        return Basis.of(basis).older();
+    }
+
     /** By what its prices were converted; null where they were not. */
     public @Nullable QuotedRate rate() {
         var rate = JSON.readTree(basis).path("rate");

@@ -113,7 +113,7 @@ public record ShownQuote(
     }
 
     /**
-     * A cart with its prices, as it would be quoted. Uncosted are products of which a least margin cannot be kept, since nobody said
+     * A cart with its prices, as it would be quoted. Older says why the version is not the one of the day, where it is not. Uncosted are products of which a least margin cannot be kept, since nobody said
      * what they cost; the vendor reads them.
      */
     public record Priced(
@@ -126,7 +126,8 @@ public record ShownQuote(
             List<ShownLine> lines,
             List<Finding> findings,
             @Nullable QuotedRate rate,
-            @Nullable List<String> uncosted) {
+            @Nullable List<String> uncosted,
+            @Nullable String older) {
 
         static Priced of(PricedCart cart) {
             return new Priced(
@@ -139,7 +140,8 @@ public record ShownQuote(
                     cart.lines().stream().map(ShownLine::of).toList(),
                     cart.findings(),
                     cart.rate(),
-                    cart.uncosted().isEmpty() ? null : cart.uncosted());
+                    cart.uncosted().isEmpty() ? null : cart.uncosted(),
+                    cart.older());
         }
     }
 
@@ -155,7 +157,8 @@ public record ShownQuote(
             Instant madeAt,
             @Nullable List<ShownLine> lines,
             @Nullable QuotedRate rate,
-            @Nullable String language) {
+            @Nullable String language,
+            @Nullable String older) {
 
         static Revision of(QuoteHead head) {
             return new Revision(
@@ -167,6 +170,7 @@ public record ShownQuote(
                     head.list(),
                     head.net(),
                     head.madeAt(),
+                    null,
                     null,
                     null,
                     null);
@@ -184,7 +188,8 @@ public record ShownQuote(
                     revision.madeAt(),
                     revision.lines().stream().map(ShownLine::of).toList(),
                     revision.rate(),
-                    revision.language());
+                    revision.language(),
+                    revision.older());
         }
     }
 

@@ -2,12 +2,15 @@ package dev.entente.registration;
 
 import dev.entente.identity.Internal;
 import dev.entente.program.ApplicableVersion;
+import dev.entente.program.Business;
 import dev.entente.program.Enrolled;
 import dev.entente.program.LoadingEnrolments;
 import dev.entente.program.LoadingPrograms;
 import dev.entente.program.PublishedProgram;
 import dev.entente.program.RegistrationPolicy;
 import dev.entente.program.Version;
+import dev.entente.registration.Registration.State;
+import dev.entente.registration.RegistrationPage.Applying;
 import dev.entente.registration.Rest.Resting;
 import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,6 +65,18 @@ class ApplicablePolicies {
         var enrolled = enrolments.of(List.of(partnerId)).getOrDefault(partnerId, List.of());
         return pinned(
                 programs.all(), enrolled, new Asked(registration.program(), registration.motion(), tenant.today()));
+    }
+
+    /** The version by which the deal of one that protects would be paid and priced today; none of others. */
+    Optional<Applying> applying(Registration registration) {
+        var approved = registration.approved();
+        if (approved == null || registration.state() != State.APPROVED) return Optional.empty();
+        var business = new Business(approved.on(), approved);
+        return programs.all().stream()
+                .filter(program -> program.code().equals(approved.program()))
+                .findFirst()
+                .flatMap(program -> program.inForce(tenant.today(), business)
+                        .map(version -> new Applying(program.code(), version.number(), version.from())));
     }
 
     static Optional<PinnedVersion> pinned(List<PublishedProgram> programs, List<Enrolled> enrolled, Asked asked) {

@@ -57,7 +57,8 @@ public class ReadingRegistrations {
                 home ? List.of() : Block.of(found),
                 parts.editsOf(id),
                 extendable(registration),
-                again(registration));
+                again(registration),
+                policies.applying(registration).orElse(null));
     }
 
     private @Nullable LocalDate extendable(Registration registration) {

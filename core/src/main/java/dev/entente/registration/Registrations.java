@@ -105,6 +105,11 @@ interface Registrations {
     @Query("where cast(sql('(? = any(?))', dealId, :dealIds) as Boolean) and state = APPROVED")
     List<Registration> approvedFor(UUID[] dealIds);
 
+    /** How many protect, by the version of this program that they were approved under. */
+    @Query("select pinned.number, count(*) from Registration where state = 'APPROVED' and pinned.program = :program"
+            + " group by pinned.number")
+    List<Object[]> approvedUnder(String program);
+
     /** Those that ended because these deals were lost, the latest first. */
     @Query("where cast(sql('(? = any(?))', dealId, :dealIds) as Boolean) and state = LAPSED and lost order by id desc")
     List<Registration> lostFor(UUID[] dealIds);

@@ -50,7 +50,7 @@ public record ShownRegistration(
     /** The first and the last day of a protection, and by when there is to be a meeting. */
     public record Protected(LocalDate from, LocalDate last, LocalDate meetingBy) {}
 
-    /** The version of the program that it was approved under, and since when that version holds. */
+    /** A version of a program, and since when it holds. */
     public record Under(String program, int number, LocalDate since) {}
 
     static ShownRegistration of(Registration it) {
@@ -141,7 +141,7 @@ public record ShownRegistration(
     /**
      * A registration with its meetings and files, its place in line where somebody stands before it, and what was found beside it;
      * until when it could be extended today, where that is longer than it protects; and from when on its partner may register the
-     * customer again, where that is not today.
+     * customer again, where that is not today. Applying is the version by which its deal would be paid and priced today.
      */
     public record Whole(
             ShownRegistration registration,
@@ -152,7 +152,8 @@ public record ShownRegistration(
             List<Blocked> blocks,
             List<Edited> edits,
             @Nullable LocalDate extendable,
-            @Nullable LocalDate again) {
+            @Nullable LocalDate again,
+            @Nullable Under applying) {
 
         static Whole of(RegistrationPage page) {
             return new Whole(
@@ -164,7 +165,12 @@ public record ShownRegistration(
                     page.blocks().stream().map(Blocked::of).toList(),
                     page.edits().stream().map(Edited::of).toList(),
                     page.extendable(),
-                    page.again());
+                    page.again(),
+                    applying(page.applying()));
+        }
+
+        private static @Nullable Under applying(RegistrationPage.@Nullable Applying version) {
+            return version == null ? null : new Under(version.program(), version.number(), version.since());
         }
     }
 

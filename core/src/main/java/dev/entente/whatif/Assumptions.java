@@ -19,6 +19,8 @@ final class Assumptions {
                 "The draft counts from " + days.from() + " through " + days.last()
                         + ", in place of the version that was in force. What was sold before keeps its terms, also where it"
                         + " is given back later.",
+                "What began before that, and deals that were registered before it, keep what the draft leaves them; a day that it"
+                        + " has for existing business comes as long after its first day as the draft says.",
                 levels,
                 "Who is credited with a sale, and which deals were registered, stays as it was decided: the draft's rules of"
                         + " attribution and registration are not asked again.",

@@ -135,7 +135,7 @@ class OnLinesTest {
 
     private static Calculated converted(Occurrence what, Converted by) {
         var plain = calculated(what, HOSTING);
-        return new Calculated(what, plain.standing(), plain.pin(), plain.terms(), null, null, by);
+        return new Calculated(what, plain.standing(), plain.pin(), plain.terms(), null, null, by, null);
     }
 
     private static Line dollars(String sku, String family, String net) {

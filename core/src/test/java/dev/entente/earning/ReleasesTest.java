@@ -7,6 +7,7 @@ import dev.entente.attribution.Credited;
 import dev.entente.earning.Release.At;
 import dev.entente.earning.Releases.Wanted;
 import dev.entente.earning.Resolution.Part;
+import dev.entente.program.Business;
 import dev.entente.program.Enrolled;
 import dev.entente.program.Offer;
 import dev.entente.program.PublishedProgram;
@@ -92,11 +93,11 @@ class ReleasesTest {
 
     private static Facts none() {
         return new Facts(
-                Map.of(), Map.of(), new Credited(Map.of()), Map.of(), Map.of(), Map.of(), Map::of, Conversions.NONE);
+                Map.of(), Map.of(), new Credited(Map.of()), Map.of(), Map.of(), Map.of(), Map::of, Map.of(), Conversions.NONE);
     }
 
     private static Wanted wanted(LocalDate on, String motion) {
-        return new Wanted(on, null, motion, null, PARTNER, "INV-1");
+        return new Wanted(on, Business.NEW, motion, null, PARTNER, "INV-1");
     }
 
     private static Part in(PublishedProgram program, LocalDate since) {

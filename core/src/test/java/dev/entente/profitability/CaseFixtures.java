@@ -13,6 +13,7 @@ import dev.entente.program.Pricing;
 import dev.entente.program.Pricing.PriceStep;
 import dev.entente.program.RegistrationPolicy;
 import dev.entente.program.RenewalPolicy;
+import dev.entente.program.RegisteredDeals;
 import dev.entente.program.ReviewPolicy;
 import dev.entente.program.Tier;
 import dev.entente.program.TierProgress;
@@ -72,7 +73,8 @@ final class CaseFixtures {
                 ReviewPolicy.NONE,
                 null,
                 null,
-                null);
+                null,
+                RegisteredDeals.FOLLOW);
     }
 
     /** The same, that also sells by its prices in another motion. */
@@ -91,7 +93,8 @@ final class CaseFixtures {
                 version.review(),
                 version.rates(),
                 version.existing(),
-                version.refresh());
+                version.refresh(),
+                version.deals());
     }
 
     static Offer offer(String motion, String terms) {

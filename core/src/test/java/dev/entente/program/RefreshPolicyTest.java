@@ -31,7 +31,7 @@ class RefreshPolicyTest {
     void isWrittenAsItWasReadAndSaidInWords() {
         var file = file("refresh: {every: quarter, ahead: 30}");
         assertThat(ProgramFile.ofContent(file.content())).isEqualTo(file);
-        assertThat(file.forAll().refresh()).isEqualTo(file.refresh());
+        assertThat(file.beginning(file.from()).refresh()).isEqualTo(file.refresh());
         assertThat(changes(levels(), file))
                 .containsExactly(
                         "It is looked through each quarter, from 30 days before its end on, before not at all");
@@ -82,7 +82,8 @@ class RefreshPolicyTest {
                 ReviewPolicy.NONE,
                 null,
                 null,
-                policy);
+                policy,
+                RegisteredDeals.FOLLOW);
         return new PublishedProgram(UUID.randomUUID(), "levels", "Levels", List.of(version));
     }
 

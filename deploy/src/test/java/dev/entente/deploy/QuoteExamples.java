@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -221,8 +222,68 @@ abstract class QuoteExamples {
         assertThat(amount(priced.path("net"))).isEqualTo("175.00 EUR");
     }
 
+    /** 5 % from 2020 on, and 10 % from 2021-01-15 for what is new, from 2021-03-01 for what was there before. */
+    @Test
+    void anExistingCustomerKeepsItsDiscountUntilItsOwnDate() {
+        var first = PROGRAM.replace("program: sellers", "program: older")
+                .replace("from: 2024-01-01", "from: 2020-01-01")
+                .replace("Gold margin, when: {field: TIER, is: gold}, off: {type: percent, rate: \"20\"}",
+                        "Margin, off: {type: percent, rate: \"5\"}");
+        tenant.publish(first);
+        tenant.publish(first.replace("from: 2020-01-01", "from: 2021-01-15\nexisting: 2021-03-01")
+                .replace("Margin, off: {type: percent, rate: \"5\"}", "Margin, off: {type: percent, rate: \"10\"}"));
+        var older = tenant.partner("wren", "older", "2020-01-01");
+        var early = Map.of("name", "Early", "currency", "EUR", "from", "2020-01-01", "buyers", Map.of("partner", older));
+        taken(tenant.rest().put("/api/v1/price-books/early", early));
+        prices("early", from(price("SSO", "250", 1), "2020-01-01"));
+
+        assertThat(net(older, "2021-02-28", null)).isEqualTo("225.00 EUR, version 2");
+        assertThat(net(older, "2021-02-28", "2021-01-15")).isEqualTo("225.00 EUR, version 2");
+        assertThat(net(older, "2021-01-14", null)).isEqualTo("237.50 EUR, version 1");
+        assertThat(net(older, "2021-02-28", "2021-01-14"))
+                .isEqualTo("237.50 EUR, version 1: It began on 2021-01-14, before version 2 (2021-01-15), which holds for"
+                        + " existing business from 2021-03-01");
+        assertThat(net(older, "2021-03-01", "2021-01-14")).isEqualTo("225.00 EUR, version 2");
+    }
+
+    private String net(String partner, String day, @Nullable String subscribed) {
+        var asked = new HashMap<>(cart(line("SSO", 1)));
+        asked.putAll(Map.of("partner", partner, "day", day));
+        if (subscribed != null) asked.put("subscribed", subscribed);
+        var priced = taken(tenant.post("/cart-prices", asked));
+        var older = priced.path("older").asString("");
+        return amount(priced.path("net")) + ", version " + priced.path("version").asInt()
+                + (older.isEmpty() ? "" : ": " + older);
+    }
+
+    @Test
+    void aRegisteredDealKeepsItsPricesWhereTheNextVersionSaysSo() {
+        var program = PROGRAM.replace("program: sellers", "program: keeping");
+        tenant.publish(program);
+        tenant.enrol(partner, "keeping", "2024-01-01", "gold from 2024-01-01");
+        tenant.publish(PROGRAM.replace("resell", "referral")); // so that one program prices what is sold again
+        var asked = new HashMap<>(cart(line("SSO", 1)));
+        asked.put("deal", registered("keeping"));
+        var next = program.replace("rate: \"20\"", "rate: \"30\"");
+        tenant.publish(next.replace("from: 2024-01-01", "from: 2024-06-01\ndeals: keep"));
+        var made = make(gold, asked);
+        assertThat(amount(made.at("/quote/net"))).isEqualTo("187.50 EUR"); // 25 % off, 5 of them as a registered deal
+        assertThat(made.at("/revisions/0/version").asInt()).isEqualTo(1);
+        assertThat(made.at("/revisions/0/older").asString()).contains(" under version 1; its deal keeps what it had");
+        var plain = taken(post(gold, "/cart-prices", cart(line("SSO", 1))));
+        assertThat(amount(plain.path("net"))).isEqualTo("175.00 EUR");
+        assertThat(plain.has("older")).isFalse();
+        var proof = taken(gold.get("/api/v1/quotes/" + id(made) + "/revisions/1/recomputed"));
+        assertThat(proof.path("same").asBoolean()).isTrue();
+        tenant.publish(PROGRAM);
+    }
+
     /** A deal that is the gold partner's by a registration that holds. */
     private String registered() {
+        return registered("sellers");
+    }
+
+    private String registered(String program) {
         var claim = new HashMap<String, Object>(Map.of(
                 "accountUrl",
                 "eagle.example",
@@ -235,7 +296,7 @@ abstract class QuoteExamples {
                 "motion",
                 "resell",
                 "program",
-                "sellers"));
+                program));
         claim.put("meetingOn", LocalDate.now(ZoneOffset.UTC).plusDays(14).toString());
         var id = taken(gold.post("/api/v1/registrations", claim))
                 .at("/registration/id")

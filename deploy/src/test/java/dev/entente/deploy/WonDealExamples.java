@@ -121,6 +121,43 @@ abstract class WonDealExamples {
             """;
 
     @Test
+    void aRegisteredDealFollowsTheNextVersionOrKeepsItsOwnAsThatVersionSays() {
+        assertThat(wonUnderTheNext("kept", "keep", "merlin")).isEqualTo("60.00 EUR");
+        assertThat(wonUnderTheNext("followed", "follow", "hobby")).isEqualTo("100.00 EUR");
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    /** Approved under version 1 at 6 %, and won once version 2 says 10 %. */
+    private String wonUnderTheNext(String program, String deals, String code) {
+        var first = AGREED.replace("program: pinned", "program: " + program);
+        tenant.publish(first);
+        var partner = tenant.partner(code, program, "2023-01-01");
+        var seller = Sellers.of(tenant, partner);
+        var approved = approved(seller, program, code + ".example");
+        var next = first.replace("name: Pinned\nfrom: 2023-01-01", "name: Pinned\nfrom: 2023-06-01\ndeals: " + deals)
+                .replace("rate: \"6\"", "rate: \"10\"");
+        var told = taken(tenant.rest().putYaml("/api/v1/program?dryRun=true", next));
+        assertThat(told.path("changes").toString()).contains("1 registration is approved now (1 under version 1): ");
+        tenant.publish(next);
+        boolean keeps = deals.equals("keep");
+        var registration = "/api/v1/registrations/" + approved.path("id").asString();
+        for (var read : List.of(taken(tenant.rest().get(registration)), taken(seller.get(registration)))) {
+            assertThat(read.at("/registration/version/number").asInt()).isEqualTo(1);
+            assertThat(read.at("/applying/number").asInt()).isEqualTo(keeps ? 1 : 2);
+        }
+        var today = approved.path("protection").path("from").asString();
+        won(approved.path("deal").asString(), today, "1000.00");
+        var number = sale(approved.path("deal").asString()).path("id").asString();
+        var earning = tenant.all("/earnings?partner=" + partner).getFirst();
+        var explained = tenant.explain(earning.path("id").asString());
+        assertThat(explained.path("programVersion").asInt()).as(number).isEqualTo(keeps ? 1 : 2);
+        assertThat(explained.path("inputs").toString().contains(" under version 1, which its deal keeps"))
+                .isEqualTo(keeps);
+        assertThat(explained.path("reproduced").asBoolean()).isTrue();
+        return amount(earning.path("amount"));
+    }
+
+    @Test
     void dealsAreFoundMovedAndAddedUp() {
         var partner = tenant.partner("swift", "advantage", "2023-01-01");
         var id = taken(tenant.post("/deals", deal(partner, "70.00")))
@@ -155,9 +192,13 @@ abstract class WonDealExamples {
     }
 
     private JsonNode approved(Rest seller, String program) {
+        return approved(seller, program, "eagle.example");
+    }
+
+    private JsonNode approved(Rest seller, String program, String site) {
         var claim = new HashMap<String, Object>(Map.of(
                 "accountUrl",
-                "eagle.example",
+                site,
                 "customerName",
                 "Eagle",
                 "buyerRole",

@@ -98,6 +98,37 @@ public final class QuoteFixtures {
                 List.of(skus));
     }
 
+    /** The same by a version of before, because of this. */
+    public static PricedCart older(PricedCart cart, String because) {
+        var basis = cart.basis();
+        return new PricedCart(
+                cart.day(),
+                cart.validThrough(),
+                cart.unit(),
+                cart.program(),
+                cart.version(),
+                cart.lines(),
+                cart.findings(),
+                new Basis(
+                        basis.day(),
+                        basis.kind(),
+                        basis.buyer(),
+                        basis.standing(),
+                        basis.unit(),
+                        basis.lines(),
+                        basis.steps(),
+                        basis.floor(),
+                        basis.rounding(),
+                        basis.place(),
+                        basis.program(),
+                        basis.version(),
+                        basis.rate(),
+                        basis.language(),
+                        because),
+                cart.rate(),
+                cart.uncosted());
+    }
+
     private static Basis basis(Cart cart) {
         var listed = cart.lines().stream()
                 .map(line -> new Basis.Listed(

@@ -192,6 +192,8 @@ final class FakesOfQuotes {
             var findings = CartRules.check(pieces, known).toArray(Finding[]::new);
             var priced = QuoteFixtures.priced(cart, LocalDate.of(2026, 4, 19), lines, findings);
             boolean uncosted = cart.lines().stream().anyMatch(line -> line.sku().equals("UNCOSTED"));
+            if (cart.subscribed() != null)
+                return QuoteFixtures.older(priced, "It began on " + cart.subscribed() + ", before version 4");
             return uncosted ? QuoteFixtures.uncosted(priced, "UNCOSTED") : priced;
         }
 

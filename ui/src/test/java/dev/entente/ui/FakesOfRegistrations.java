@@ -60,7 +60,8 @@ final class FakesOfRegistrations {
                     world.blocks.getOrDefault(id, List.of()),
                     List.of(),
                     world.extendable.get(id),
-                    world.again.get(id));
+                    world.again.get(id),
+                    world.applying.get(id));
         }
 
         private static Stream<Registration> found(RegistrationFilter filter) {

@@ -106,6 +106,7 @@ import dev.entente.registration.Block;
 import dev.entente.registration.EvidenceFile;
 import dev.entente.registration.Finding;
 import dev.entente.registration.Registration;
+import dev.entente.registration.RegistrationPage;
 import dev.entente.reward.ReadingRewards;
 import dev.entente.reward.Reward;
 import dev.entente.sale.ReadingRevenue.MonthRevenue;
@@ -267,6 +268,7 @@ public final class World {
     public final List<SavedView> views = new ArrayList<>();
     public final Map<UUID, Integer> places = new HashMap<>();
     public final Map<UUID, LocalDate> again = new HashMap<>();
+    public final Map<UUID, RegistrationPage.Applying> applying = new HashMap<>();
     public final Map<UUID, LocalDate> extendable = new HashMap<>();
     public final List<SaleReport> sales = new ArrayList<>();
     public final List<SubscriptionPage> subscriptions = new ArrayList<>();

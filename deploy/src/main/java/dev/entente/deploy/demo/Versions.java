@@ -81,12 +81,12 @@ final class Versions {
         return file.replaceFirst("protection: \\d+", "protection: " + days);
     }
 
-    /** A longer protection; and two points more for support, a quarter later for what runs already. */
+    /** A longer protection; and two points more for support, a quarter later for what runs already, and not for registered deals. */
     private static String later(String file, LocalDate quarter) {
         var longer = protecting(file, 120).replaceFirst("from: \\S+", "from: " + quarter);
         if (!file.contains(SUPPORT + "0")) return longer;
         return longer.replace(SUPPORT + "0", SUPPORT + "2")
-                .replaceFirst("from: \\S+", "$0\nexisting: " + quarter.plusMonths(3));
+                .replaceFirst("from: \\S+", "$0\nexisting: " + quarter.plusMonths(3) + "\ndeals: keep");
     }
 
     private static String value(String file, String field) {

@@ -23,6 +23,7 @@ import dev.entente.program.ReadingPrograms;
 import dev.entente.program.ReadingPrograms.Page;
 import dev.entente.program.ReadingPrograms.Publication;
 import dev.entente.program.ReadingTerms;
+import dev.entente.program.RegisteredDeals;
 import dev.entente.program.Version;
 import dev.entente.ui.drafting.DraftList;
 import dev.entente.ui.kit.Facts;
@@ -141,7 +142,8 @@ public final class ProgramView extends Div implements BeforeEnterObserver, HasDy
                 + Format.user().day(version.from())
                 + (version.existing() == null
                         ? ""
-                        : ", for existing business from " + Format.user().day(version.existing()));
+                        : ", for existing business from " + Format.user().day(version.existing()))
+                + (version.deals() == RegisteredDeals.KEEP ? ", registered deals keep theirs" : "");
         return new PageHeader(
                         page.program().name(), quiet, change(page.program().code()))
                 .backTo("Programs", ProgramsView.class)

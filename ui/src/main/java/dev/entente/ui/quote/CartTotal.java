@@ -55,6 +55,8 @@ final class CartTotal extends Div {
         list.setText(words);
         var by = cart.program() == null ? "list prices" : Format.word(cart.program()) + ", version " + cart.version();
         stands.setText("Good through " + format.day(cart.validThrough()) + " \u00b7 " + by + rate(cart));
+        var older = cart.older();
+        if (older != null) refused.add(new Notice(Tone.INFO, "Prices of an older version", older));
         if (!cart.uncosted().isEmpty()) refused.add(uncosted(cart));
     }
 

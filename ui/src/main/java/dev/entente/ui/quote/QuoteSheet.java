@@ -103,6 +103,8 @@ final class QuoteSheet extends Div {
         facts.fact("What it is", Standing.kind(quote.kind())).fact("Motion", Format.word(quote.motion()));
         if (quote.region() != null) facts.fact("Region", quote.region());
         facts.fact("Prices of", format.day(revision.day())).fact("Priced by", program());
+        var older = revision.older();
+        if (older != null) facts.fact("Version because", older);
         var language = revision.language();
         if (language != null) facts.fact("Products named in", Languages.words(language));
         var rate = revision.rate();

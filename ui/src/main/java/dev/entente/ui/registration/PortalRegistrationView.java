@@ -70,7 +70,7 @@ public final class PortalRegistrationView extends Div implements BeforeEnterObse
         if (evidence.isNeeded()) left.add(new Panel("What shows that you work on it", evidence));
         left.add(new Panel("History", new Timeline(new RegistrationHistory(book, page).events())));
         left.addClassName("en-column");
-        var right = new Div(new Panel("What you sent", facts(registration)));
+        var right = new Div(new Panel("What you sent", facts(page)));
         right.addClassName("en-column");
         var columns = new Div(left, right);
         columns.addClassNames("en-columns", "en-own-columns");
@@ -172,7 +172,8 @@ public final class PortalRegistrationView extends Div implements BeforeEnterObse
         return reason == null ? "." : ": " + reason + (reason.endsWith(".") ? "" : ".");
     }
 
-    private static Facts facts(Registration registration) {
+    private static Facts facts(RegistrationPage page) {
+        var registration = page.registration();
         var format = Format.user();
         var amount = registration.amount();
         var close = registration.expectedClose();
@@ -182,6 +183,7 @@ public final class PortalRegistrationView extends Div implements BeforeEnterObse
                 .fact("Amount", amount == null ? "Not known yet" : format.money(amount))
                 .fact("Expected close", close == null ? "Not known yet" : format.day(close));
         if (registration.pinned() != null) facts.fact("Under", RegistrationBook.under(registration.pinned()));
+        RegistrationBook.followed(page).ifPresent(words -> facts.fact(RegistrationBook.TODAY, words));
         if (registration.products() != null) facts.fact("Products", registration.products());
         var country = registration.country();
         if (country != null) facts.fact("Country", Countries.name(country));

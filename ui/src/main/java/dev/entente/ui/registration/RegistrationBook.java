@@ -110,9 +110,20 @@ public class RegistrationBook {
         return visit.may(ConflictPermissions.READ) ? conflicts.ofRegistration(registration.id()) : List.of();
     }
 
+    static final String TODAY = "Paid and priced today by";
+
     /** "Program version 3 (since 1 Jan 2026)". */
     public static String under(PinnedVersion pinned) {
         return "Program version " + pinned.number() + " (since " + Format.user().day(pinned.since()) + ")";
+    }
+
+    /** By which version its deal would be paid and priced today, where that is another than it was approved under. */
+    static Optional<String> followed(RegistrationPage page) {
+        var pinned = page.registration().pinned();
+        return Optional.ofNullable(page.applying())
+                .filter(now -> pinned == null || pinned.number() != now.number())
+                .map(now -> "Program version " + now.number() + " (since "
+                        + Format.user().day(now.since()) + "), which its deal follows");
     }
 
     /** When they meet next: a day, and a time where it was said. */

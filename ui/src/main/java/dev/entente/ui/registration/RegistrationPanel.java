@@ -176,6 +176,7 @@ final class RegistrationPanel {
             var way = "programs/" + pinned.program() + "?version=" + pinned.number();
             facts.fact("Under", new Anchor(way, RegistrationBook.under(pinned)));
         }
+        RegistrationBook.followed(page).ifPresent(words -> facts.fact(RegistrationBook.TODAY, words));
         var place = page.place();
         if (place != null) facts.fact("Place in line", format.number(place));
         facts.fact("Website", website()).fact("Buyer", registration.buyerRole());

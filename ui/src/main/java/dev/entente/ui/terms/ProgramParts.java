@@ -24,14 +24,17 @@ final class ProgramParts {
     static List<FormPart> program() {
         var help = "From this day on it stands in place of all versions before it.";
         var existing =
-                "Subscriptions and deals that began before the version keep the offers they had until this day. Left out, the"
-                        + " version holds for all from its first day.";
+                "Subscriptions and deals that began before the version keep the offers and prices they had until this day. Left"
+                        + " out, the version holds for all from its first day.";
+        var deals = "Whether deals whose registration was approved under an older version follow this one, or keep what they had"
+                + " for good. Left out, follow.";
         var holidays = "Whose holidays are no business days: a country such as DE, or a part of one such as DE-BY."
                 + " Left out, weekends alone are none.";
         return List.of(
                 text("name", "Name", ""),
                 part("from", "In force from", help, Kind.DAY, false),
                 part("existing", "For existing business from", existing, Kind.DAY, true),
+                chosen("deals", "Registered deals", deals, "follow", "keep"),
                 part("holidays", "Holidays", holidays, Kind.TEXT, true));
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -22,6 +23,7 @@ import dev.entente.deal.Stage;
 import dev.entente.product.BuyingRules;
 import dev.entente.product.Product;
 import dev.entente.product.ProductFixtures;
+import dev.entente.quote.Cart.Kind;
 import dev.entente.quote.CartLine;
 import dev.entente.quote.QuoteFixtures;
 import dev.entente.quote.QuoteProfile;
@@ -90,6 +92,28 @@ class QuoteFormTest extends UiTest {
         enter(NewQuoteView.class);
         put(uncosted);
         assertThat(page()).contains("The least margin is not kept for UNCOSTED", "Add it under Costs");
+    }
+
+    @Test
+    void whyPricesAreThoseOfAnOlderVersionIsSaid() {
+        enter(NewQuoteView.class);
+        put(platform);
+        assertThat(page()).doesNotContain("Prices of an older version");
+        kind().setValue(Kind.RENEWAL);
+        var since = find(DatePicker.class).all().stream()
+                .filter(each -> "Customer since".equals(each.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        since.setValue(LocalDate.of(2025, 5, 1));
+        assertThat(page()).contains("Prices of an older version", "It began on 2025-05-01, before version 4");
+    }
+
+    @SuppressWarnings("unchecked") // the only one of this name
+    private Select<Kind> kind() {
+        return (Select<Kind>) find(Select.class).all().stream()
+                .filter(each -> "For the customer it is".equals(each.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.entente.quote.QuoteFixtures;
 import dev.entente.registration.Answer;
 import dev.entente.registration.Answer.Verdict;
 import dev.entente.registration.RegistrationFixtures;
+import dev.entente.registration.RegistrationPage.Applying;
 import dev.entente.ui.UiTest;
 import dev.entente.ui.kit.DayField;
 import java.io.IOException;
@@ -277,8 +278,10 @@ class RegisterViewTest extends UiTest {
         var registration = RegistrationFixtures.approved(
                 "R-00002", "Osprey Rail", world().brightwater().id(), null);
         world().registrations.add(registration);
+        world().applying.put(registration.id(), new Applying("levels", 4, LocalDate.of(2026, 3, 10)));
         navigate(PortalRegistrationView.class, Map.of("id", registration.id().toString()));
         assertThat(page())
+                .contains("Paid and priced today byProgram version 4 (since 10 Mar 2026), which its deal follows")
                 .contains("Protected", "4 days left", "Meet the customer by 24 Mar 2026", "until 1 Jun 2026")
                 .contains("UnderProgram version 3 (since 1 Jan 2026)");
         assertThat(page()).contains("The vendor wrote", "Welcome");

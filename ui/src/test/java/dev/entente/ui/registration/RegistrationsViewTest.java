@@ -15,6 +15,7 @@ import dev.entente.deal.Stage;
 import dev.entente.registration.Finding;
 import dev.entente.registration.Registration;
 import dev.entente.registration.RegistrationFixtures;
+import dev.entente.registration.RegistrationPage.Applying;
 import dev.entente.registration.RegistrationPermissions;
 import dev.entente.template.TemplateFixtures;
 import dev.entente.ui.UiTest;
@@ -245,6 +246,21 @@ class RegistrationsViewTest extends UiTest {
         find(TextArea.class).single().setValue("Demo with the board");
         click("Record the meeting");
         assertThat(world().done).containsExactly("met for R-00002 on 2026-03-20: Demo with the board");
+    }
+
+    @Test
+    void saysByWhichVersionItsDealIsPaidWhereThatIsNotTheOneItWasApprovedUnder() {
+        var registration = RegistrationFixtures.approved(
+                "R-00002", "Osprey Rail", world().brightwater().id(), null);
+        world().registrations.add(registration);
+        world().applying.put(registration.id(), new Applying("levels", 3, LocalDate.of(2026, 1, 1)));
+        open(registration);
+        assertThat(detail()).doesNotContain("Paid and priced today by");
+        world().applying.put(registration.id(), new Applying("levels", 4, LocalDate.of(2026, 3, 10)));
+        open(registration);
+        assertThat(detail())
+                .contains("UnderProgram version 3 (since 1 Jan 2026)")
+                .contains("Paid and priced today byProgram version 4 (since 10 Mar 2026), which its deal follows");
     }
 
     @Test

@@ -120,6 +120,7 @@ class WholeFileTest extends UiTest {
                 "name",
                 "from",
                 "existing",
+                "deals",
                 "holidays",
                 "tiers",
                 "review",
