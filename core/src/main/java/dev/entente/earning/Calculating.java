@@ -186,7 +186,8 @@ class Calculating {
                     found.approved());
             boolean depends = terms.rerates() && (terms.looksBack() || !running.isOfNobody(asking));
             var from = depends ? running.countedFrom(asking) : null;
-            return Worked.of(ready.event(), inputs, agreed.kept(), inputs.result(terms), from);
+            return Worked.of(ready.event(), inputs, agreed.kept(), inputs.result(terms), from)
+                    .byLines(terms);
         }
 
         /** What is missing its model says nothing of a sale that was worked out before. */

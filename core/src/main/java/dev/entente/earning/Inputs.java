@@ -63,8 +63,15 @@ sealed interface Inputs {
 
         /** What the model makes of it, which is not asked of what was given back too late. */
         Earning result(ModelTerms model) {
-            var late = clawback == null ? Optional.<Earning>empty() : clawback.tooLate(what);
-            return late.orElseGet(() -> model.calculate(seen(), standing));
+            return late().orElseGet(() -> model.calculate(seen(), standing));
+        }
+
+        private Optional<Earning> late() {
+            return clawback == null ? Optional.empty() : clawback.tooLate(what);
+        }
+
+        boolean isLate() {
+            return late().isPresent();
         }
 
         /** The parts of a result and the days on which they become payable; none where all of it is at once. */

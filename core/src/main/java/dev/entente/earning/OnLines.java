@@ -2,7 +2,7 @@ package dev.entente.earning;
 
 import static java.util.stream.Collectors.toMap;
 
-import dev.entente.api.Amount;
+import dev.entente.api.Exact;
 import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Earning.Earned;
 import dev.entente.api.commercial.Occurrence.Line;
@@ -20,8 +20,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a result gives by family and term, in smallest parts: of a sale, each product's part is what goes back when all of it is
- * given back, so that room under a cap comes back to the last part; of one that several share, its share of what the product earned.
+ * What a result gives by family and term, in smallest parts: of a sale, each product's part is what its model takes back
+ * when all of it is given back, so that room under a cap comes back to the last part, as the ledger has it. Of one that several
+ * share, its share of what the product earned, also where older terms take that back by net.
  */
 record OnLines(List<Part> parts) {
 
@@ -36,34 +37,49 @@ record OnLines(List<Part> parts) {
     }
 
     /** Nothing where nobody asks: few terms do. */
-    static OnLines of(Calculated inputs, Earning result) {
+    static OnLines of(Calculated inputs, Earning result, @Nullable ModelTerms model) {
         boolean isAsked = inputs.standing().measured().keySet().stream()
                 .anyMatch(measure -> measure.what().equals(OwnEarnings.NAME)
                         && !measure.only().isEmpty());
         if (!isAsked || !(result instanceof Earned earned)) return NONE;
-        boolean isShared = !inputs.standing().credit().isWhole();
         return switch (inputs.seen()) {
-            case Refunded refund when isShared -> of(refund.of(), SharedParts.back(refund));
-            case Sale sale when isShared && sale.net().minor() != 0 -> of(sale, SharedParts.of(sale, earned));
-            case Refunded refund -> of(refund.of(), earned.steps(), 1);
-            case Sale sale when sale.net().minor() != 0 -> of(sale, takenBack(sale, earned), -1);
+            case Refunded refund -> of(refund.of(), isByNet(refund, inputs, model) ? byEarned(refund) : earned.steps(), 1);
+            case Sale sale when sale.net().minor() != 0 -> of(sale, takenBack(all(sale, earned), inputs, model), -1);
             default -> NONE;
         };
     }
 
-    private static List<Step> takenBack(Sale sale, Earned earned) {
-        var all = new Refunded(sale.on(), sale, earned, List.of(), sale.lines()).undone();
-        return ((Earned) all).steps();
+    private static Refunded all(Sale sale, Earned earned) {
+        return new Refunded(sale.on(), sale, earned, List.of(), sale.lines());
     }
 
-    private static OnLines of(Sale sale, Map<String, Amount> byProduct) {
-        var lines = bySku(sale);
-        var parts = new ArrayList<Part>();
-        byProduct.forEach((sku, amount) -> {
-            var line = lines.get(sku);
-            if (line != null) parts.add(new Part(line.family(), term(line.term()), amount.minor()));
-        });
-        return new OnLines(parts);
+    private static List<Step> takenBack(Refunded all, Calculated inputs, @Nullable ModelTerms model) {
+        return isByNet(all, inputs, model) ? byEarned(all) : byModel(all, inputs, model);
+    }
+
+    /** Of what several share, terms that say nothing of it take back by net, and caps have counted what was earned from the first. */
+    private static boolean isByNet(Refunded refund, Calculated inputs, @Nullable ModelTerms model) {
+        if (inputs.standing().credit().isWhole() || inputs.isLate()) return false;
+        var all = all(refund.of(), refund.earned());
+        return !parts(byEarned(all)).equals(parts(byModel(all, inputs, model)));
+    }
+
+    private static Map<String, Exact> parts(List<Step> steps) {
+        return steps.stream()
+                .filter(step -> step.sku() != null)
+                .collect(toMap(step -> String.valueOf(step.sku()), Step::exact, Exact::plus));
+    }
+
+    private static List<Step> byEarned(Refunded refund) {
+        return ((Earned) refund.undoneByEarned()).steps();
+    }
+
+    /** As its model takes it back; where that names no products, as most do. */
+    private static List<Step> byModel(Refunded refund, Calculated inputs, @Nullable ModelTerms model) {
+        if (model != null
+                && model.calculate(refund, inputs.standing()) instanceof Earned earned
+                && earned.steps().stream().noneMatch(step -> step.sku() == null)) return earned.steps();
+        return ((Earned) refund.undone()).steps();
     }
 
     /** Of lines about the same product, the first. */

@@ -27,13 +27,21 @@ record Worked(
         String resultJson,
         @Nullable AgreedTerms agreed,
         boolean isUnasked,
-        @Nullable LocalDate countedFrom) {
+        @Nullable LocalDate countedFrom,
+        OnLines onLines) {
 
     /** Counted from is the first day whose sales it depends on; null where it depends on none but its own. */
     static Worked of(
             Event event, Calculated inputs, AgreedTerms agreed, Earning result, @Nullable LocalDate countedFrom) {
         var written = new Written(() -> Snapshot.apart(inputs));
-        return new Worked(event, inputs, result, written, Snapshot.of(result), agreed, false, countedFrom);
+        var json = Snapshot.of(result);
+        return new Worked(event, inputs, result, written, json, agreed, false, countedFrom, OnLines.NONE);
+    }
+
+    /** With what of it was earned on which lines, where the terms ask for that: each as its model takes it back. */
+    Worked byLines(ModelTerms model) {
+        var of = inputs instanceof Calculated calculated ? OnLines.of(calculated, result, model) : onLines;
+        return new Worked(event, inputs, result, written, resultJson, agreed, isUnasked, countedFrom, of);
     }
 
     /** Without a model. */
@@ -48,7 +56,8 @@ record Worked(
 
     private static Worked of(Event event, Inputs inputs, Earning result, boolean unasked) {
         var written = new Written(() -> Snapshot.of(inputs));
-        return new Worked(event, inputs, result, written, Snapshot.of(result), null, unasked, null);
+        var onLines = inputs instanceof Calculated calculated ? OnLines.of(calculated, result, null) : OnLines.NONE;
+        return new Worked(event, inputs, result, written, Snapshot.of(result), null, unasked, null, onLines);
     }
 
     /** Nothing, in place of a result for an event that no longer concerns the partner; in this unit if it was held. */
@@ -114,11 +123,6 @@ record Worked(
     @Nullable
     LocalDate payableUntil() {
         return parts().stream().map(Part::on).max(LocalDate::compareTo).orElse(null);
-    }
-
-    /** What of it was earned on which lines, where the terms ask for that. */
-    OnLines onLines() {
-        return inputs instanceof Calculated calculated ? OnLines.of(calculated, result) : OnLines.NONE;
     }
 
     UUID sourceId() {

@@ -1,6 +1,8 @@
 package dev.entente.model;
 
 import dev.entente.api.Label;
+import dev.entente.api.commercial.Earning;
+import dev.entente.api.commercial.Occurrence.Refunded;
 import java.time.LocalDate;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +34,16 @@ public record Conventions(
         Boolean rerates,
 
         @Label(value = "Shared by credit", help = "Whether a partner gets only its share of the credit.") @Nullable
-        Boolean shared) {
+        Boolean shared,
 
-    static final Conventions USUAL = new Conventions(null, null, null, null, null, null, null);
+        @Label(
+                value = "What the whole takes away",
+                help = "Of one product that is given back: what others get of the credit, and what a most for the sale"
+                        + " or a time cut. By net, one that earned nothing gives something when it comes back.")
+        @Nullable
+        Whole whole) {
+
+    static final Conventions USUAL = new Conventions(null, null, null, null, null, null, null, null);
 
     /** Whether the threshold itself is enough. */
     public enum Threshold {
@@ -70,6 +79,14 @@ public record Conventions(
         LAST_IN_FIRST_OUT
     }
 
+    /** How what is taken from the whole is shared among its products when one of them is given back. */
+    public enum Whole {
+        @Label("by what the products cost")
+        BY_NET,
+        @Label("by what each of them earned")
+        BY_EARNED
+    }
+
     boolean hasToBePassed() {
         return threshold == Threshold.PASSED;
     }
@@ -80,6 +97,11 @@ public record Conventions(
 
     boolean lastGoesFirst() {
         return refunds == Refunds.LAST_IN_FIRST_OUT;
+    }
+
+    /** What a refund takes back, product by product, in proportion. */
+    Earning undone(Refunded refund) {
+        return whole == Whole.BY_EARNED ? refund.undoneByEarned() : refund.undone();
     }
 
     boolean isShared() {

@@ -24,14 +24,14 @@ final class LastInFirstOut {
     private final Map<String, Amount> sold;
     private final Map<String, Amount> rest = new LinkedHashMap<>();
 
-    private LastInFirstOut(Refunded refund) {
+    private LastInFirstOut(Refunded refund, Conventions agreed) {
         this.refund = refund;
         this.sold = nets(refund.of().lines());
-        share();
+        share(agreed);
     }
 
-    static Earning of(Refunded refund) {
-        var back = new LastInFirstOut(refund);
+    static Earning of(Refunded refund, Conventions agreed) {
+        var back = new LastInFirstOut(refund, agreed);
         var before = nets(refund.before());
         var steps = new ArrayList<Step>();
         nets(refund.lines()).forEach((sku, net) -> {
@@ -50,18 +50,14 @@ final class LastInFirstOut {
         return new Step(words, gone.negated().exact(), List.of(net, all, sku), sku);
     }
 
-    /** What is about no product, such as rounding, is shared by net. */
-    private void share() {
-        var earned = refund.earned();
-        var left = earned.amount();
-        var skus = sold.keySet().stream().filter(sku -> weight(sku) > 0).toList();
-        for (var sku : skus) left = left.minus(whole(own(sku)));
-        var shares = left.splitBy(skus.stream().mapToLong(this::weight).toArray());
-        for (int i = 0; i < skus.size(); i++) rest.put(skus.get(i), shares.get(i));
-    }
-
-    private long weight(String sku) {
-        return sold.getOrDefault(sku, Amount.zero(refund.of().unit())).minor();
+    /** What is about no product, such as rounding, is shared as it is where all goes back in proportion. */
+    private void share(Conventions agreed) {
+        var sale = refund.of();
+        var all = agreed.undone(new Refunded(refund.on(), sale, refund.earned(), List.of(), sale.lines()));
+        for (var step : ((Earned) all).steps()) {
+            var sku = step.sku();
+            if (sku != null) rest.put(sku, whole(step.exact().negated()).minus(whole(own(sku))));
+        }
     }
 
     private Exact own(String sku) {

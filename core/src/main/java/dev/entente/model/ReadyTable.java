@@ -45,7 +45,7 @@ final class ReadyTable implements Prepared {
     @Override
     public Earning calculate(Occurrence what, Standing standing) {
         if (what instanceof Refunded refund)
-            return agreed.lastGoesFirst() ? LastInFirstOut.of(refund) : refund.undone();
+            return agreed.lastGoesFirst() ? LastInFirstOut.of(refund, agreed) : agreed.undone(refund);
         var steps = plain != null && what instanceof Sale sale ? plain.steps(sale, standing) : null;
         if (steps != null) return Earning.of(terms.kind(), terms.rounding(), steps);
         var work = new Work(terms, what, standing);

@@ -15,9 +15,11 @@ import dev.entente.model.Part.Event;
 import dev.entente.model.Rate.Aged;
 import dev.entente.model.Rate.Bonus;
 import dev.entente.model.Rate.Each;
+import dev.entente.model.Rate.Percent;
 import dev.entente.model.Rate.Table;
+import dev.entente.model.Validity.By;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,6 +36,10 @@ public record Rule(
         @Label("Rate") Rate rate,
         @Label("Multiplied") @Nullable Factor factor,
         @Label("Limits") @Nullable Limits limits) {
+
+    private static final Set<Field> OF_THE_PAST = EnumSet.of(Field.LINE_SINCE, Field.CUSTOMER_SINCE);
+    private static final Set<Field> OF_LINE = EnumSet.of(
+            Field.FAMILY, Field.SKU, Field.QUANTITY, Field.TERM_MONTHS, Field.LINE_NET, Field.LINE_SINCE);
 
     public Rule {
         if (limits != null) limits.refuseOverATime();
@@ -98,17 +104,28 @@ public record Rule(
         return dated || aged || (when != null && looksBack(when));
     }
 
-    private static boolean looksBack(Condition condition) {
-        return switch (condition) {
-            case All(var of) -> looksBack(of);
-            case Any(var of) -> looksBack(of);
-            case Not(var of) -> looksBack(of);
-            case Test test -> test.field() == Field.LINE_SINCE || test.field() == Field.CUSTOMER_SINCE;
-            case Condition.Measured _ -> false;
-        };
+    /** Whether two lines of one sale may earn other shares of their net. */
+    boolean differsByLine() {
+        boolean isPlain = rate instanceof Percent && appliedTo().of() == Of.NET && limits == null;
+        boolean isOfLine = when != null && (asksFor(when, OF_LINE) || isOfProducts(when.measures()));
+        return !isPlain || isOfLine || (valid != null && valid.by() == By.LINE_SINCE);
     }
 
-    private static boolean looksBack(List<Condition> of) {
-        return of.stream().anyMatch(Rule::looksBack);
+    private static boolean isOfProducts(Set<Measure> measures) {
+        return measures.stream().anyMatch(measure -> measure.per() == Per.PRODUCT_LINE);
+    }
+
+    private static boolean looksBack(Condition condition) {
+        return asksFor(condition, OF_THE_PAST);
+    }
+
+    private static boolean asksFor(Condition condition, Set<Field> fields) {
+        return switch (condition) {
+            case All(var of) -> of.stream().anyMatch(each -> asksFor(each, fields));
+            case Any(var of) -> of.stream().anyMatch(each -> asksFor(each, fields));
+            case Not(var of) -> asksFor(of, fields);
+            case Test test -> fields.contains(test.field());
+            case Condition.Measured _ -> false;
+        };
     }
 }

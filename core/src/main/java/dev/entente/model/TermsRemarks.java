@@ -4,6 +4,7 @@ import dev.entente.api.Amount;
 import dev.entente.api.commercial.CommercialModel.Remark;
 import dev.entente.model.Limits.Cap;
 import dev.entente.model.Limits.Over;
+import dev.entente.model.Part.Event;
 import dev.entente.model.Rate.Aged;
 import dev.entente.model.Rate.Bonus;
 import dev.entente.model.Rate.Each;
@@ -39,6 +40,7 @@ final class TermsRemarks {
                 found.look(part.rules().get(j), "/parts/" + i + "/rules/" + j);
         }
         if (terms.limits() != null) found.look(terms.limits());
+        found.lookAtWhole();
         return List.copyOf(found.remarks);
     }
 
@@ -125,6 +127,21 @@ final class TermsRemarks {
                 .ifPresent(amount -> warn(
                         at + "/rate",
                         amount + " is never given in full: the most is " + most.get() + ". Change one of them"));
+    }
+
+    /** By net, as terms are read that say nothing of it, a product that earned nothing gives something when it comes back. */
+    private void lookAtWhole() {
+        boolean isTaken = terms.agreed().isShared()
+                || terms.limits() != null && terms.limits().caps().stream().anyMatch(cap -> !cap.isNarrow());
+        boolean differs = terms.parts().stream()
+                .filter(part -> part.on() == Event.LINE)
+                .flatMap(part -> part.rules().stream())
+                .anyMatch(Rule::differsByLine);
+        if (!isTaken || !differs || terms.agreed().whole() != null) return;
+        warn(
+                "/conventions",
+                "Products of a sale earn differently, and what others share or a most cuts is taken back by net: one that earned"
+                        + " nothing gives something when it comes back. Take it from what each earned (whole: BY_EARNED)");
     }
 
     /** The most for one is pointless where the most for all is reached before. */

@@ -24,7 +24,9 @@ import dev.entente.earning.Inputs.Calculated;
 import dev.entente.earning.Inputs.Pin;
 import dev.entente.earning.Worked.Event;
 import dev.entente.measure.Place.Rank;
+import dev.entente.model.RuleTable;
 import dev.entente.plugin.ApiJson;
+import dev.entente.plugin.Models.Installed;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 class OnLinesTest {
 
@@ -52,14 +55,14 @@ class OnLinesTest {
 
     @Test
     void ofASaleEachProductHasThePartThatGoesBackWithIt() {
-        var sold = OnLines.of(calculated(SALE, HOSTING), EARNED);
+        var sold = OnLines.of(calculated(SALE, HOSTING), EARNED, null);
         // 50 for the whole is shared by net: a third and two thirds, cut at the cent.
         assertThat(sold.of(Map.of()) + "=" + sold.of(Map.of("family", "enterprise")) + "+" + sold.of(HOSTING))
                 .isEqualTo("16500=3166+13334");
         assertThat(sold.of(Map.of("family", "hosting", "term", "P12M"))).isEqualTo(133_34);
         assertThat(sold.of(Map.of("family", "hosting", "term", "P1M"))).isZero();
         var refund = new Refunded(DAY, SALE, EARNED, List.of(), SALE.lines());
-        var back = OnLines.of(calculated(refund, HOSTING), refund.undone());
+        var back = OnLines.of(calculated(refund, HOSTING), refund.undone(), null);
         assertThat(back.of(HOSTING)).isEqualTo(-133_34);
     }
 
@@ -73,7 +76,7 @@ class OnLinesTest {
                 Kind.PAYS,
                 Amount.of("10.01", "EUR"),
                 List.of(Step.of("For the whole", Amount.of("10.01", "EUR").exact())));
-        long room = OnLines.of(converted(sale, by), earned).of(HOSTING);
+        long room = OnLines.of(converted(sale, by), earned, null).of(HOSTING);
         // Two cents of a dollar are none of a euro, so all of it is of hosting.
         assertThat(room).isEqualTo(10_01);
         var before = new ArrayList<Line>();
@@ -81,7 +84,7 @@ class OnLinesTest {
             var now = List.of(dollars("HOST", "hosting", part));
             var what = new Refunded(DAY, sale, earned, before, now);
             var back = ((Refunded) by.of(what)).undone();
-            room += OnLines.of(converted(what, by), back).of(HOSTING);
+            room += OnLines.of(converted(what, by), back, null).of(HOSTING);
             before.addAll(now);
         }
         assertThat(room).isZero();
@@ -99,7 +102,7 @@ class OnLinesTest {
                         step("50", "HOST"),
                         step("9", "ADD"),
                         Step.of("Goes to others", Amount.of("-29.50", "EUR").exact())));
-        var sold = OnLines.of(shared(sale), earned);
+        var sold = OnLines.of(shared(sale), earned, null);
         assertThat(sold.of(HOSTING)).isEqualTo(25_00);
         assertThat(sold.of(Map.of("family", "add-on"))).isEqualTo(4_50);
         long room = sold.of(HOSTING);
@@ -107,10 +110,50 @@ class OnLinesTest {
         for (var part : List.of("33.33", "33.33", "33.34")) {
             var now = List.of(line("HOST", "hosting", part));
             var refund = new Refunded(DAY, sale, earned, before, now);
-            room += OnLines.of(shared(refund), refund.undone()).of(HOSTING);
+            room += OnLines.of(shared(refund), refund.undone(), null).of(HOSTING);
             before.addAll(now);
         }
         assertThat(room).isZero();
+    }
+
+    /** Half of hosting, nothing of the rest, at most 25: what the cap counts is what the ledger takes back. */
+    @Test
+    void whatAMostCutIsCountedAsTheTermsTakeItBack() {
+        var sale =
+                new Won(DAY, Route.DIRECT, List.of(line("HOST", "hosting", "100.00"), line("ADD", "add-on", "900.00")));
+        for (var whole : List.of("BY_EARNED=2500", "BY_NET=4750")) {
+            var model = model("{whole: " + whole.split("=")[0] + "}");
+            var inputs = calculated(sale, HOSTING);
+            var earned = (Earned) model.calculate(sale, inputs.standing());
+            assertThat(earned.amount()).isEqualTo(Amount.of("25.00", "EUR"));
+            long room = OnLines.of(inputs, earned, model).of(HOSTING);
+            assertThat(whole).endsWith("=" + room);
+            for (var line : sale.lines()) {
+                var refund = new Refunded(DAY, sale, earned, List.of(), List.of(line));
+                var back = (Earned) model.calculate(refund, inputs.standing());
+                long taken = OnLines.of(calculated(refund, HOSTING), back, model).of(HOSTING);
+                if (line.family().equals("hosting")) assertThat(taken).isEqualTo(back.amount().minor());
+                else assertThat(taken).isZero();
+                room += taken;
+            }
+            assertThat(room).isZero();
+        }
+    }
+
+    private static ModelTerms model(String conventions) {
+        var terms = new YAMLMapper().readTree("""
+                kind: PAYS
+                unit: EUR
+                parts:
+                  - name: Commission
+                    on: LINE
+                    otherwise: NOTHING
+                    rules: [{when: {field: FAMILY, is: hosting}, rate: {type: percent, rate: "50"}}]
+                limits: {caps: [{most: {value: "25.00", unit: EUR}, over: ONE}]}
+                conventions: %s
+                rounding: {mode: HALF_UP, decimals: 2}
+                """.formatted(conventions));
+        return (ModelTerms) ModelTerms.bind(new Installed(new RuleTable(), null), terms);
     }
 
     /** As a table says of a sale that earns nothing on the whole: no weights to go by. */
@@ -122,7 +165,7 @@ class OnLinesTest {
                 List.of(
                         Step.of("For the whole", Amount.of("60", "EUR").exact()),
                         Step.of("Goes to others", Amount.of("-30", "EUR").exact())));
-        assertThat(OnLines.of(shared(SALE), earned).of(HOSTING)).isEqualTo(20_00);
+        assertThat(OnLines.of(shared(SALE), earned, null).of(HOSTING)).isEqualTo(20_00);
     }
 
     private static Calculated shared(Occurrence what) {
@@ -144,8 +187,8 @@ class OnLinesTest {
 
     @Test
     void nothingIsKeptWhereNobodyAsks() {
-        assertThat(OnLines.of(calculated(SALE, Map.of()), EARNED).json()).isNull();
-        assertThat(OnLines.of(calculated(SALE, HOSTING), EARNED).json())
+        assertThat(OnLines.of(calculated(SALE, Map.of()), EARNED, null).json()).isNull();
+        assertThat(OnLines.of(calculated(SALE, HOSTING), EARNED, null).json())
                 .contains("{\"family\":\"hosting\",\"term\":\"P1Y\",\"minor\":13334}");
         assertThat(OnLines.filter(Map.of("family", "hosting", "term", "P12M")))
                 .isEqualTo("{\"family\":\"hosting\",\"term\":\"P1Y\"}");

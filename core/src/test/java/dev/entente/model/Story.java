@@ -31,11 +31,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one partner did under some terms, a line each: "2026-03-31 new saas 100.00 tier=gold -> pays 10.00 EUR". A sale that
- * is given back has a name, "as=first", by which a refund knows it, "of=first". Works every line out in turn and writes down
+ * What one partner did under some terms, a line each: "2026-03-31 new saas 100.00 tier=gold -> pays 10.00 EUR"; of several
+ * products, "new saas+hosting 100.00+20.00". A sale that is given back has a name, "as=first", by which a refund knows it, "of=first". Works every line out in turn and writes down
  * what came of it.
  */
 final class Story {
@@ -120,7 +121,7 @@ final class Story {
     private Refunded refund(LocalDate on, String[] words, Sold sold) {
         var all = sold.sale().lines().getFirst();
         var net = Amount.of(words[3], all.net().unit().code());
-        var line = new Line(all.sku(), words[2], 1, all.term(), null, net);
+        var line = new Line(words[2] + "-1", words[2], 1, all.term(), null, net);
         var refund = new Refunded(on, sold.sale(), sold.earned(), sold.back(), List.of(line));
         sold.back().add(line);
         return refund;
@@ -129,14 +130,11 @@ final class Story {
     private Sale sale(LocalDate on, String kind, String[] words, Map<String, String> named) {
         var customer = named.getOrDefault("customer", "c1");
         var first = first(customer, on);
-        var line = new Line(
-                words[2] + "-1",
-                words[2],
-                Long.parseLong(named.getOrDefault("pieces", "1")),
-                Period.parse(named.getOrDefault("term", "P0D")),
-                null,
-                Amount.of(words[3], named.getOrDefault("currency", currency)),
-                first(customer + " " + words[2], on));
+        var families = words[2].split("\\+");
+        var nets = words[3].split("\\+");
+        var lines = IntStream.range(0, families.length)
+                .mapToObj(i -> line(on, customer, families[i], nets[i], named))
+                .toList();
         var buyer = new Buyer(
                 customer,
                 named.get("region"),
@@ -147,11 +145,22 @@ final class Story {
                 day(named.get("agreed")));
         var route = Route.valueOf(named.getOrDefault("route", "DIRECT"));
         return switch (kind) {
-            case "new" -> new Won(on, route, List.of(line), buyer);
-            case "renewal" -> new Renewed(on, route, List.of(line), buyer);
-            case "expansion" -> new Expanded(on, route, List.of(line), buyer);
+            case "new" -> new Won(on, route, lines, buyer);
+            case "renewal" -> new Renewed(on, route, lines, buyer);
+            case "expansion" -> new Expanded(on, route, lines, buyer);
             default -> throw new IllegalArgumentException("Not a kind of sale: " + kind);
         };
+    }
+
+    private Line line(LocalDate on, String customer, String family, String net, Map<String, String> named) {
+        return new Line(
+                family + "-1",
+                family,
+                Long.parseLong(named.getOrDefault("pieces", "1")),
+                Period.parse(named.getOrDefault("term", "P0D")),
+                null,
+                Amount.of(net, named.getOrDefault("currency", currency)),
+                first(customer + " " + family, on));
     }
 
     private LocalDate first(String what, LocalDate on) {

@@ -173,6 +173,25 @@ class TermsRemarksTest {
         else assertThat(said).startsWith(remark.strip());
     }
 
+    /** Nothing can go wrong where all of a sale earns alike, where nothing is taken from the whole, or where it is said. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {field: FAMILY, is: saas}, {field: TIER, is: gold} | {most: {value: "5", unit: EUR}, over: ONE}                      | {}                  | true
+            {field: FAMILY, is: saas}, {field: TIER, is: gold} | {most: {value: "5", unit: EUR}, over: PARTNER, window: YEAR}    | {lastDay: COUNTS}   | true
+            {field: FAMILY, is: saas}, {field: TIER, is: gold} |                                                                 | {shared: true}      | true
+            {field: TIER, is: gold}, {field: ROLE, is: sells}  | {most: {value: "5", unit: EUR}, over: ONE}                      | {shared: true}      | false
+            {field: FAMILY, is: saas}, {field: TIER, is: gold} | {most: {value: "5", unit: EUR}, over: ONE, family: saas}        | {}                  | false
+            {field: FAMILY, is: saas}, {field: TIER, is: gold} |                                                                 | {}                  | false
+            {field: FAMILY, is: saas}, {field: TIER, is: gold} | {most: {value: "5", unit: EUR}, over: ONE}                      | {whole: BY_EARNED}  | false
+            {field: FAMILY, is: saas}, {field: TIER, is: gold} | {most: {value: "5", unit: EUR}, over: ONE}                      | {whole: BY_NET}     | false
+            """)
+    void whatGivesSomethingForTheReturnOfWhatEarnedNothingIsSaid(
+            String conditions, @Nullable String caps, String conventions, boolean isSaid) {
+        var said = said("LINE", "NOTHING", rules(conditions), (caps == null ? "" : caps), conventions);
+        if (isSaid) assertThat(said).contains("/conventions Products of a sale earn differently");
+        else assertThat(said).doesNotContain("/conventions");
+    }
+
     @ParameterizedTest
     @MethodSource("dev.entente.model.ProgramStoriesTest#programs")
     void publishedProgramsHaveNothingThatIsWrong(Path file) {
@@ -205,7 +224,11 @@ class TermsRemarksTest {
     }
 
     private static String said(String on, String otherwise, String rules, String caps) {
-        var written = TERMS.formatted(on, otherwise, rules, caps).replace("    otherwise: \n", "");
+        return said(on, otherwise, rules, caps, "{whole: BY_EARNED}");
+    }
+
+    private static String said(String on, String otherwise, String rules, String caps, String conventions) {
+        var written = (TERMS + "conventions: " + conventions + "\n").formatted(on, otherwise, rules, caps).replace("    otherwise: \n", "");
         var read = TermsForm.read(RuleTerms.class, new YAMLMapper().readTree(written));
         assertThat(read).as(written).isInstanceOf(Read.class);
         return new RuleTable()

@@ -106,6 +106,31 @@ abstract class CoSellExamples {
     }
 
     @Test
+    void ofOneProductEachGivesBackWhatItHadOfThatAndNothingOfWhatEarnedNothing() {
+        tenant.publish(PROGRAM.replace("program: together", "program: by-product")
+                .replace("name: Together", "name: By product")
+                .replace("- rate: {type: percent, rate: \"10\"}", """
+                        - when: {field: FAMILY, is: enterprise}
+                          rate: {type: percent, rate: "20"}
+                        - rate: {type: percent, rate: "0"}""".indent(10).strip())
+                .replace("{shared: true}", "{shared: true, whole: BY_EARNED}"));
+        for (var code : List.of("alpha", "gamma")) tenant.enrol(partner(code), "by-product", "2024-01-01");
+        var report = tenant.sale("alpha", "resell", "2026-04-11", line("ENT", "1000.00", "EUR"));
+        report.put("program", "by-product");
+        report.put("lines", List.of(line("ENT", "1000.00", "EUR"), line("HOST", "1000.00", "EUR")));
+        var sale = id(tenant.record(report));
+        stated.split(sale, agreed(List.of("alpha sells 50", "gamma sells 25"), Map.of()));
+        assertThat(stated.earned(sale, partner("alpha"))).isEqualTo("pays 100.00 EUR");
+        var nothing = id(tenant.record(tenant.refund(report, "2026-04-20", line("HOST", "1000.00", "EUR"))));
+        assertThat(stated.earned(nothing, partner("alpha"))).isEqualTo("pays 0.00 EUR");
+        assertThat(stated.earned(nothing, partner("gamma"))).isEqualTo("pays 0.00 EUR");
+        var half = id(tenant.record(tenant.refund(report, "2026-04-21", line("ENT", "500.00", "EUR"))));
+        assertThat(stated.earned(half, partner("alpha"))).isEqualTo("pays -50.00 EUR");
+        assertThat(stated.earned(half, partner("gamma"))).isEqualTo("pays -25.00 EUR");
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    @Test
     void theOrderOfEventsChangesNothing() {
         var expected = Map.of("beta", "pays 72.00 EUR", "alpha", "pays 20.00 EUR");
         var random = new Random(5);

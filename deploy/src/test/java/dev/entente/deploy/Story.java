@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -62,6 +63,11 @@ record Story(String code, String unit, String joined, JsonNode terms, String tex
             return !isMilestone() && !kind().equals("close");
         }
 
+        /** Of several products, one after the other: "saas+hosting". */
+        String[] families() {
+            return words[2].split("[+]");
+        }
+
         String tier() {
             return named.getOrDefault("tier", "");
         }
@@ -99,7 +105,7 @@ record Story(String code, String unit, String joined, JsonNode terms, String tex
         tenant.publish(program(tiers));
         lines().stream()
                 .filter(Told::isOfSale)
-                .map(told -> told.words()[2])
+                .flatMap(told -> Stream.of(told.families()))
                 .distinct()
                 .forEach(family -> tenant.product(family + "-1", family));
         for (var tier : tiers) {
@@ -231,10 +237,15 @@ record Story(String code, String unit, String joined, JsonNode terms, String tex
         var sale = named(told, partner);
         sale.put("kind", kind);
         var named = told.named();
-        var line = line(told.words()[2] + "-1", told.words()[3], named.getOrDefault("currency", unit));
-        put(line, "term", named.get("term"));
-        if (named.containsKey("pieces")) line.put("quantity", Long.valueOf(named.get("pieces")));
-        sale.put("lines", List.of(line));
+        var nets = told.words()[3].split("[+]");
+        var lines = new ArrayList<Map<String, Object>>();
+        for (int i = 0; i < nets.length; i++) {
+            var line = line(told.families()[i] + "-1", nets[i], named.getOrDefault("currency", unit));
+            put(line, "term", named.get("term"));
+            if (named.containsKey("pieces")) line.put("quantity", Long.valueOf(named.get("pieces")));
+            lines.add(line);
+        }
+        sale.put("lines", lines);
         return sale;
     }
 

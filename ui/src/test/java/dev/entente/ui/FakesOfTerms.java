@@ -10,6 +10,7 @@ import dev.entente.api.commercial.Standing;
 import dev.entente.earning.RateTable;
 import dev.entente.measure.MeasureSource.Definition;
 import dev.entente.model.DiscountTerms;
+import dev.entente.model.RuleTable;
 import dev.entente.plugin.Calculation;
 import dev.entente.plugin.TermsForm;
 import dev.entente.problem.Findings;
@@ -51,7 +52,9 @@ final class FakesOfTerms {
 
         @Override
         public List<Workable> models() {
-            return List.of(new Workable(new PluginId("rate-table", 1), List.of("resell", "services")));
+            return List.of(
+                    new Workable(new PluginId("rate-table", 1), List.of("resell", "services")),
+                    new Workable(new RuleTable().id(), List.of("services")));
         }
 
         @Override

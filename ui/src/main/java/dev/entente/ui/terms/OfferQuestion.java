@@ -4,6 +4,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import dev.entente.api.PluginId;
+import dev.entente.model.Conventions;
+import dev.entente.model.RuleTable;
 import dev.entente.problem.Findings;
 import dev.entente.program.EditingPrograms.Workable;
 import dev.entente.program.ProgramProblem;
@@ -77,7 +79,10 @@ final class OfferQuestion {
                 .put("name", name.strip())
                 .put("model", model.name())
                 .put("version", model.version());
-        offer.putObject("terms");
+        var terms = offer.putObject("terms");
+        // Terms that say nothing of it go by net, as all did before it could be said; new ones begin with what is right.
+        if (model.equals(new RuleTable().id()))
+            terms.putObject("conventions").put("whole", Conventions.Whole.BY_EARNED.name());
         tree.insertRow("/offers", tree.at("/offers").size(), offer);
     }
 }

@@ -514,6 +514,8 @@ class EditTermsViewTest extends UiTest {
                         .valueStream()
                         .map(each -> each.path("motion").asString()))
                 .containsExactly("services");
+        // What is taken back of one product is right from the first where nobody says anything of it.
+        assertThat(kept.at("/offers/0/terms/conventions/whole").asString()).isEqualTo("BY_EARNED");
     }
 
     @Test

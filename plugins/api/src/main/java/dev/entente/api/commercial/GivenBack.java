@@ -12,11 +12,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Works out, product by product, which part of an earning goes back with a refund. Each product has its own steps' part of
- * the earning, and what is about the whole, such as rounding, is shared by net. A product's part goes back by a running
- * share, so that any series of refunds that gives everything back undoes the earning exactly.
+ * the earning, and what is about the whole, such as rounding, is shared: by net, or by what each product earned. A product's
+ * part goes back by a running share, so that any series of refunds that gives everything back undoes the earning exactly.
  */
 final class GivenBack {
 
@@ -28,13 +29,23 @@ final class GivenBack {
         take(now, left);
     }
 
-    static Earning of(Refunded refund) {
+    /** What is about the whole, shared by what the products cost. */
+    static Earning byNet(Refunded refund) {
+        return of(refund, parts(refund.earned(), nets(refund.of().lines(), refund.of().unit())));
+    }
+
+    /** What the whole gives more is shared by what the products cost, and what it takes away by what each earned. */
+    static Earning byEarned(Refunded refund) {
+        return of(refund, earnedParts(refund.earned(), nets(refund.of().lines(), refund.of().unit())));
+    }
+
+    private static Earning of(Refunded refund, Map<String, Amount> parts) {
         var unit = refund.of().unit();
         var sold = nets(refund.of().lines(), unit);
         var before = nets(refund.before(), unit);
         var now = nets(refund.lines(), unit);
         var steps = new ArrayList<Step>();
-        parts(refund.earned(), sold).forEach((sku, part) -> {
+        parts.forEach((sku, part) -> {
             var back = now.get(sku);
             if (back == null || back.minor() == 0) return;
             var net = known(sold, sku);
@@ -61,10 +72,42 @@ final class GivenBack {
             parts.put(product.getKey(), own);
             rest = rest.minus(own);
         }
-        var weights = parts.keySet().stream().mapToLong(sku -> known(sold, sku).minor());
+        share(rest, parts, sold);
+        return parts;
+    }
+
+    /**
+     * The same, with what a most for the sale or the share of others takes away taken from those that earned it: a product that
+     * earned nothing has nothing to lose, and gives nothing when it comes back.
+     */
+    private static Map<String, Amount> earnedParts(Earned earned, Map<String, Amount> sold) {
+        var parts = new LinkedHashMap<String, Amount>();
+        sold.forEach((sku, net) -> {
+            if (net.minor() != 0) parts.put(sku, own(sku, earned));
+        });
+        share(given(earned, parts.keySet()), parts, sold);
+        var rest = parts.values().stream().reduce(earned.amount(), Amount::minus);
+        boolean isEarned = parts.values().stream().anyMatch(part -> part.minor() > 0);
+        share(rest, parts, isEarned ? Map.copyOf(parts) : sold);
+        return parts;
+    }
+
+    /** What steps that are about the whole add, without what others of them take away; in whole parts. */
+    private static Amount given(Earned earned, Set<String> products) {
+        var unit = earned.amount().unit();
+        var exact = earned.steps().stream()
+                .filter(step -> step.sku() == null || !products.contains(step.sku()))
+                .map(Step::exact)
+                .filter(each -> each.signum() > 0)
+                .reduce(Exact.zero(unit), Exact::plus);
+        return down(exact, unit);
+    }
+
+    private static void share(Amount rest, Map<String, Amount> parts, Map<String, Amount> by) {
+        if (parts.isEmpty()) return;
+        var weights = parts.keySet().stream().mapToLong(sku -> Math.max(0, known(by, sku).minor()));
         var shares = rest.splitBy(weights.toArray()).iterator();
         parts.replaceAll((_, own) -> own.plus(shares.next()));
-        return parts;
     }
 
     private static Amount own(String sku, Earned earned) {
@@ -73,6 +116,10 @@ final class GivenBack {
                 .filter(step -> sku.equals(step.sku()))
                 .map(Step::exact)
                 .reduce(Exact.zero(unit), Exact::plus);
+        return down(exact, unit);
+    }
+
+    private static Amount down(Exact exact, Unit unit) {
         return Amount.exactly(exact.value().setScale(unit.scale(), RoundingMode.DOWN), unit);
     }
 

@@ -105,7 +105,15 @@ public sealed interface Occurrence {
 
         /** Takes back this refund's part of the earning, product by product; all refunds of a sale together undo it. */
         public Earning undone() {
-            return GivenBack.of(this);
+            return GivenBack.byNet(this);
+        }
+
+        /**
+         * The same, where what the whole takes away, such as a most for the sale or the share of others, is taken from each
+         * product by what it earned: one that earned nothing takes nothing back. {@link #undone()} shares it by net.
+         */
+        public Earning undoneByEarned() {
+            return GivenBack.byEarned(this);
         }
     }
 

@@ -80,6 +80,75 @@ class RefundTest {
         assertThat(((Earned) refund.undone()).amount()).isEqualTo(Amount.of("-0.25", "EUR"));
     }
 
+    /** 20 % of one, nothing of the other, and half of it goes to others: what earned nothing takes nothing back. */
+    @Test
+    void whatTheWholeTakesAwayIsTakenFromWhatEarnedIt() {
+        var earned = new Earned(
+                Earning.Kind.PAYS,
+                Amount.of("100.00", "EUR"),
+                List.of(
+                        step("200.00").about(LINE_A),
+                        step("0.00").about(LINE_B),
+                        step("-100.00")));
+        assertThat(byEarned(earned, LINE_B)).isEqualTo("0.00 EUR");
+        assertThat(byEarned(earned, LINE_A)).isEqualTo("-100.00 EUR");
+        var byNet = new Refunded(DAY, TWO, earned, List.of(), List.of(LINE_B)).undone();
+        assertThat(((Earned) byNet).amount()).as("by net, as ever").isEqualTo(Amount.of("50.00", "EUR"));
+    }
+
+    /** What a sale gives beside its lines is of all of them, and so is its share of what goes to others. */
+    @Test
+    void whatTheWholeAddsIsSharedByNetBeforeAnythingIsTakenAway() {
+        var earned = new Earned(
+                Earning.Kind.PAYS,
+                Amount.of("80.00", "EUR"),
+                List.of(
+                        step("100.00").about(LINE_A),
+                        step("0.00").about(LINE_B),
+                        step("60.00"),
+                        step("-80.00")));
+        assertThat(byEarned(earned, LINE_B)).isEqualTo("-15.00 EUR");
+        assertThat(byEarned(earned, LINE_A)).isEqualTo("-65.00 EUR");
+        var whole = new Earned(Earning.Kind.PAYS, Amount.of("0.01", "EUR"), List.of(step("10.00"), step("-9.99")));
+        assertThat(byEarned(whole, LINE_A)).isEqualTo("-0.01 EUR");
+        assertThat(byEarned(whole, LINE_B)).isEqualTo("0.00 EUR");
+    }
+
+    @Test
+    void aProductNeverGivesMoreBackThanItEarnedWhateverTheWholeSaysAndAllOfThemUndoIt() {
+        var random = new Random(4);
+        for (int round = 0; round < 500; round++) {
+            var a = new Amount(random.nextLong(30_000), Unit.currency("EUR"));
+            var b = new Amount(random.nextLong(3) * random.nextLong(9_000), Unit.currency("EUR"));
+            var taken = new Amount(-random.nextLong(a.plus(b).minor() + 1), Unit.currency("EUR"));
+            var steps = List.of(
+                    Step.of("A", a.exact()).about(LINE_A),
+                    Step.of("B", b.exact()).about(LINE_B),
+                    Step.of("Taken away", taken.exact()));
+            var earned = new Earned(Earning.Kind.PAYS, a.plus(b).plus(taken), steps);
+            var ofA = new Refunded(DAY, TWO, earned, List.of(), List.of(LINE_A)).undoneByEarned();
+            var ofB = new Refunded(DAY, TWO, earned, List.of(LINE_A), List.of(LINE_B)).undoneByEarned();
+            long backA = -((Earned) ofA).amount().minor();
+            long backB = -((Earned) ofB).amount().minor();
+            assertThat(backA).isBetween(0L, a.minor());
+            assertThat(backB).isBetween(0L, b.minor());
+            assertThat(backA + backB).isEqualTo(earned.amount().minor());
+        }
+    }
+
+    private static final Line LINE_A = line("A", "1000.00");
+    private static final Line LINE_B = line("B", "1000.00");
+    private static final Sale TWO = new Won(DAY, Route.DIRECT, List.of(LINE_A, LINE_B));
+
+    private static Step step(String amount) {
+        return Step.of("So much", Amount.of(amount, "EUR").exact());
+    }
+
+    private static String byEarned(Earned earned, Line line) {
+        var back = new Refunded(DAY, TWO, earned, List.of(), List.of(line)).undoneByEarned();
+        return ((Earned) back).amount().toString();
+    }
+
     @Test
     void whatAFreeProductEarnedGoesBackWithTheRest() {
         var free = line("FREE", "0");
