@@ -13,6 +13,7 @@ import dev.entente.program.AttributionPolicy;
 import dev.entente.program.Offer;
 import dev.entente.program.Pricing;
 import dev.entente.program.Pricing.PriceStep;
+import dev.entente.program.RegisteredDeals;
 import dev.entente.program.RegistrationPolicy;
 import dev.entente.program.RenewalPolicy;
 import dev.entente.program.Requirement;
@@ -69,7 +70,8 @@ public final class ProfitFixtures {
             ReviewPolicy.NONE,
             null,
             null,
-            null);
+            null,
+            RegisteredDeals.FOLLOW);
 
     private ProfitFixtures() {}
 
