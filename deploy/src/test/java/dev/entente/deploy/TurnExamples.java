@@ -69,6 +69,33 @@ abstract class TurnExamples {
         assertThat(engineers()).hasSize(1);
     }
 
+    /** The database ends what has taken too long, and all of its transaction. */
+    @Test
+    void whoeverTakesTooLongIsToldToComeAgainAndHasDoneNothing() throws Exception {
+        TestTenant.taken(tenant.rest().put("/api/v1/certification-paths/assessor", Map.of("name", "Assessor")));
+        try (var other = Harness.admin()) {
+            other.setAutoCommit(false);
+            take(other, second);
+            var asked = CompletableFuture.supplyAsync(this::assess);
+            waiting(other, 1);
+            try (var end = other.createStatement()) {
+                end.execute("select pg_cancel_backend(pid) from pg_locks where not granted");
+            }
+            var told = asked.get(60, TimeUnit.SECONDS);
+            assertThat(told.status()).isEqualTo(503);
+            assertThat(told.headers().firstValue("Retry-After")).isPresent();
+            assertThat(told.body().path("type").asString()).isEqualTo("/problems/took-too-long");
+            other.rollback();
+        }
+        assertThat(assess().status()).isEqualTo(201);
+    }
+
+    private Reply assess() {
+        return tenant.post(
+                "/partners/" + second + "/certifications",
+                Map.of("name", "Runa Falk", "path", "assessor", "from", "2026-01-01"));
+    }
+
     private Reply impatient() {
         var headers = Map.of("Prefer", "wait=1", "Idempotency-Key", "certify-once");
         var body = """

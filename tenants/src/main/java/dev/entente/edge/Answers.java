@@ -4,6 +4,7 @@ import dev.entente.audit.RequestId;
 import dev.entente.problem.Problem;
 import dev.entente.rest.Json;
 import dev.entente.rest.ProblemJson;
+import dev.entente.tenant.Patience;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,6 +23,8 @@ public class Answers {
     public void refuse(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
         if (response.isCommitted()) return;
         response.setStatus(problem.kind().status());
+        if (problem.kind().status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE)
+            response.setIntHeader("Retry-After", Patience.TRY_AGAIN);
         var accepted = request.getHeader("Accept");
         if (accepted != null && accepted.contains("text/html")) {
             write(response, "text/html", page(problem.kind().title(), problem.detail()));

@@ -117,6 +117,10 @@ public class Edge extends HttpFilter {
         } catch (Problem problem) {
             refuse(visit, problem);
         } catch (RuntimeException e) {
+            if (Patience.told(e) instanceof Problem busy) {
+                refuse(visit, busy);
+                return id;
+            }
             LOG.log(Level.ERROR, "Request " + id, e);
             if (visit.response().isCommitted()) throw e;
             refuse(visit, new Problem(EdgeProblem.INTERNAL, "Try again; if it stays, tell us the reference."));

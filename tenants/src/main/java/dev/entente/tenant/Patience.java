@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long work waits for what another transaction holds. A request does not wait for ever: its transaction is ended, has done
- * nothing, and whoever asked is told so and asks again. Work off the clock waits as long as it takes, since nobody sits before it and
- * each of its tries counts.
+ * How long work waits for what another transaction holds, for a connection, and for one statement. A request does not wait for ever:
+ * its transaction is ended, has done nothing, and whoever asked is told so and asks again. Work off the clock waits for others until a
+ * statement has taken much longer, since nobody sits before it and each of its tries counts.
  */
 public final class Patience {
 
@@ -22,8 +22,19 @@ public final class Patience {
     private static final Pattern WAIT =
             Pattern.compile("(?i)(?:.*[,;])?\\s*wait\\s*=\\s*\"?([0-9]{1,6})\"?\\s*(?:[,;].*)?");
 
+    /** The longest statement of a request, its waiting included: no page and no command needs a part of it. */
+    static final String SHORT_STATEMENT = "30s";
+
+    /** Of work off the clock, which is done in parts of about a second. */
+    private static final String LONG_STATEMENT = "15min";
+
     /** What PostgreSQL calls waiting too long, and two that wait for each other. */
-    private static final Set<String> STATES = Set.of("55P03", "40P01", "40001");
+    private static final Set<String> IN_USE = Set.of("55P03", "40P01", "40001");
+
+    private static final Set<String> CANCELLED = Set.of("57014");
+
+    /** None is free in the pool, or the database takes none: it is away, starts, or has too many. */
+    private static final Set<String> NO_CONNECTION = Set.of("08001", "57P03", "53300");
 
     private static final ScopedValue<Integer> SECONDS = ScopedValue.newInstance();
 
@@ -45,18 +56,29 @@ public final class Patience {
         return wait.matches() ? Math.clamp(Long.parseLong(wait.group(1)), 1, MOST) : MOST;
     }
 
-    /** The setting of the database for a transaction that begins now. */
-    static String setting() {
+    /** The database's setting for a transaction that begins now: how long it waits for a lock. */
+    static String lock() {
         return current() + "s";
+    }
+
+    /** The same: how long one statement may take. */
+    static String statement() {
+        return current() == ENDLESS ? LONG_STATEMENT : SHORT_STATEMENT;
     }
 
     private static int current() {
         return SECONDS.orElse(MOST);
     }
 
-    /** What is thrown in place of this: a problem where somebody else was in the way for too long. */
+    /** What is thrown in place of this: a problem where somebody else was in the way, or the database busy, for too long. */
     public static RuntimeException told(RuntimeException thrown) {
-        if (thrown instanceof Problem || current() == ENDLESS || !Deadlock.isCausedBy(thrown, STATES)) return thrown;
-        return new Problem(TenantProblem.IN_USE, "Nothing was changed. Try again in a few seconds.");
+        if (thrown instanceof Problem || current() == ENDLESS) return thrown;
+        if (Deadlock.isCausedBy(thrown, IN_USE)) return unchanged(TenantProblem.IN_USE);
+        if (Deadlock.isCausedBy(thrown, CANCELLED)) return unchanged(TenantProblem.TOOK_TOO_LONG);
+        return Deadlock.isCausedBy(thrown, NO_CONNECTION) ? unchanged(TenantProblem.TOO_BUSY) : thrown;
+    }
+
+    private static Problem unchanged(TenantProblem kind) {
+        return new Problem(kind, "Nothing was changed. Try again in a few seconds.");
     }
 }

@@ -17,13 +17,16 @@ import org.jspecify.annotations.Nullable;
 public final class TenantConnections implements MultiTenantConnectionProvider<UUID> {
 
     private static final long serialVersionUID = 1L;
-    private static final String BIND = "select set_config('app.tenant', ?, true), set_config('app.partner', ?, true)";
+    private static final String SHORT = ", set_config('statement_timeout', '" + Patience.SHORT_STATEMENT + "', true)";
+    private static final String BIND =
+            "select set_config('app.tenant', ?, true), set_config('app.partner', ?, true)" + SHORT;
 
     /** Binds, and reads the number of the tenant's last change: the query needs what was bound, and so comes second. */
-    private static final String BIND_AND_READ = bindingAndReadingAlso("");
+    private static final String BIND_AND_READ = bindingAndReadingAlso(SHORT);
 
-    /** The same where a transaction begins, which may lock: first of all how long it waits for others. */
-    private static final String BEGIN = bindingAndReadingAlso(", set_config('lock_timeout', ?, true)");
+    /** The same where a transaction begins, which may lock: first of all how long it waits for others, and works at one thing. */
+    private static final String BEGIN =
+            bindingAndReadingAlso(", set_config('lock_timeout', ?, true), set_config('statement_timeout', ?, true)");
 
     private static String bindingAndReadingAlso(String more) {
         return """
@@ -59,9 +62,10 @@ public final class TenantConnections implements MultiTenantConnectionProvider<UU
     private static void bind(Connection connection, Optional<Scope> scope) throws SQLException {
         var binding = Binding.of(scope);
         try (var statement = connection.prepareStatement(BEGIN)) {
-            statement.setString(1, Patience.setting());
-            statement.setString(2, binding.tenant());
-            statement.setString(3, binding.partner());
+            statement.setString(1, Patience.lock());
+            statement.setString(2, Patience.statement());
+            statement.setString(3, binding.tenant());
+            statement.setString(4, binding.partner());
             try (var row = statement.executeQuery()) {
                 if (!row.next()) throw new SQLException("The transaction could not be bound");
                 long number = row.getLong(1); // 0 where nothing was ever changed

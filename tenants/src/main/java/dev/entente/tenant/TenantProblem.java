@@ -7,7 +7,9 @@ public enum TenantProblem implements Problem.Kind {
     INVALID_TENANT(422, "The tenant cannot be opened like this"),
     ADDRESS_TAKEN(409, "This address belongs to another tenant"),
     UNKNOWN_TENANT(404, "There is no such tenant"),
-    IN_USE(503, "Somebody else changes the same right now");
+    IN_USE(503, "Somebody else changes the same right now"),
+    TOOK_TOO_LONG(503, "This took too long"),
+    TOO_BUSY(503, "The server has too much to do right now");
 
     private final int status;
     private final String title;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.problem.Problem;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PatienceTest {
 
-    private static final RuntimeException TOO_LONG =
-            new IllegalStateException("In a wrapping", new SQLException("Refused", "55P03"));
+    private static final RuntimeException TOO_LONG = failed("55P03");
 
     @Test
     void aRequestWaitsForLessWhereItsClientPrefersThat() {
@@ -30,24 +30,52 @@ class PatienceTest {
 
     @Test
     void theDatabaseHearsHowLong() {
-        assertThat(Patience.setting()).isEqualTo("10s");
-        assertThat(Patience.<String, RuntimeException>preferred("wait=2", Patience::setting))
+        assertThat(Patience.lock()).isEqualTo("10s");
+        assertThat(Patience.<String, RuntimeException>preferred("wait=2", Patience::lock))
                 .isEqualTo("2s");
-        assertThat(Patience.<String, RuntimeException>endless(Patience::setting))
-                .isEqualTo("0s");
+        assertThat(Patience.<String, RuntimeException>endless(Patience::lock)).isEqualTo("0s");
+    }
+
+    /** Also one that nobody sits before. */
+    @Test
+    void noStatementRunsForEver() {
+        assertThat(Patience.statement()).isEqualTo("30s");
+        assertThat(Patience.<String, RuntimeException>preferred("wait=2", Patience::statement))
+                .isEqualTo("30s");
+        assertThat(Patience.<String, RuntimeException>endless(Patience::statement))
+                .isEqualTo("15min");
     }
 
     @Test
     void whoeverWaitedTooLongIsToldToComeAgain() {
-        assertThat(Patience.told(TOO_LONG))
-                .isInstanceOfSatisfying(
-                        Problem.class,
-                        problem -> assertThat(problem.kind().status()).isEqualTo(503));
+        assertThat(kind(TOO_LONG)).isEqualTo(TenantProblem.IN_USE);
+        assertThat(TenantProblem.IN_USE.status()).isEqualTo(503);
+    }
+
+    @Test
+    void soIsWhoeverAskedForTooMuch() {
+        assertThat(kind(failed("57014"))).isEqualTo(TenantProblem.TOOK_TOO_LONG);
+        assertThat(TenantProblem.TOOK_TOO_LONG.status()).isEqualTo(503);
+    }
+
+    /** None was free in the pool for too long, or the database takes none. */
+    @Test
+    void soIsWhoeverGotNoConnection() {
+        for (var state : List.of("08001", "57P03", "53300"))
+            assertThat(kind(failed(state))).isEqualTo(TenantProblem.TOO_BUSY);
+        assertThat(TenantProblem.TOO_BUSY.status()).isEqualTo(503);
+    }
+
+    /** One that is lost on the way may have done all. */
+    @Test
+    void whoeverLostItsConnectionIsNotToldThatNothingWasChanged() {
+        var lost = failed("08006");
+        assertThat(Patience.told(lost)).isSameAs(lost);
     }
 
     @Test
     void anyOtherFailureStaysWhatItIs() {
-        var other = new IllegalStateException("In a wrapping", new SQLException("Refused", "23505"));
+        var other = failed("23505");
         assertThat(Patience.told(other)).isSameAs(other);
         var problem = new Problem(TenantProblem.UNKNOWN_TENANT, "There is none.");
         assertThat(Patience.told(problem)).isSameAs(problem);
@@ -58,5 +86,13 @@ class PatienceTest {
     void workOffTheClockIsToldWhatHappened() {
         assertThat(Patience.<RuntimeException, RuntimeException>endless(() -> Patience.told(TOO_LONG)))
                 .isSameAs(TOO_LONG);
+    }
+
+    private static Problem.Kind kind(RuntimeException thrown) {
+        return ((Problem) Patience.told(thrown)).kind();
+    }
+
+    private static RuntimeException failed(String state) {
+        return new IllegalStateException("In a wrapping", new SQLException("Refused", state));
     }
 }
