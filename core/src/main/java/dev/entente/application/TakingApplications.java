@@ -11,8 +11,8 @@ import dev.entente.identity.Internal;
 import dev.entente.job.Dispatch;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
+import dev.entente.tenant.Broken;
 import dev.entente.tenant.Numbers;
-import jakarta.data.exceptions.EntityExistsException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -150,11 +150,7 @@ class TakingApplications {
     }
 
     private void insert(Application application) {
-        try {
-            applications.insert(application);
-        } catch (EntityExistsException atTheSameMoment) {
-            throw StoredApplications.meanwhile();
-        }
+        Broken.told(() -> applications.insert(application), StoredApplications::meanwhile, "application_pkey");
     }
 
     Resumed resume(String link) {

@@ -5,12 +5,11 @@ import dev.entente.application.ProgramForms.Numbered;
 import dev.entente.audit.Audit;
 import dev.entente.identity.Requires;
 import dev.entente.problem.Problem;
+import dev.entente.tenant.Broken;
 import dev.entente.tenant.Scope;
 import jakarta.data.Limit;
-import jakarta.data.exceptions.DataException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
@@ -121,11 +120,11 @@ public class WritingForms {
         if (seen != null && seen != before.number()) throw meanwhile();
         if (before.number() > 0 && before.says().equals(says)) return false;
         var edition = new ApplicationEdition(program, kind, before.number() + 1, says, clock.instant());
-        try {
-            editions.insert(edition);
-        } catch (DataException | PersistenceException atTheSameMoment) {
-            throw meanwhile();
-        }
+        Broken.told(
+                () -> editions.insert(edition),
+                WritingForms::meanwhile,
+                "application_edition_pkey",
+                "application_edition_tenant_id_program_kind_number_key");
         audit.record(
                 "application." + StoredApplications.word(kind) + "-written",
                 "application-edition",

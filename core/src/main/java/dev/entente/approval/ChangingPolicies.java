@@ -8,11 +8,10 @@ import dev.entente.identity.Requires;
 import dev.entente.identity.Role;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
+import dev.entente.tenant.Broken;
 import jakarta.data.Limit;
-import jakarta.data.exceptions.DataException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -94,11 +93,11 @@ public class ChangingPolicies {
         read(kind, written);
         if (written.equals(before.says())) return before;
         var next = new PolicyVersion(kind, before.version() + 1, written, clock.instant());
-        try {
-            versions.insert(next);
-        } catch (DataException | PersistenceException atTheSameMoment) {
-            throw meanwhile();
-        }
+        Broken.told(
+                () -> versions.insert(next),
+                ChangingPolicies::meanwhile,
+                "approval_policy_pkey",
+                "approval_policy_tenant_id_kind_version_key");
         audit.record("approval.policy.changed", "approval-policy", next.id, before.says(), written);
         return current(kind);
     }

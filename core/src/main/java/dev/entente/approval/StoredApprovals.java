@@ -5,12 +5,11 @@ import dev.entente.approval.ApprovalRequest.State;
 import dev.entente.audit.Audit;
 import dev.entente.identity.Internal;
 import dev.entente.problem.Problem;
-import jakarta.data.exceptions.DataException;
+import dev.entente.tenant.Broken;
 import jakarta.data.exceptions.OptimisticLockingFailureException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
@@ -52,11 +51,7 @@ class StoredApprovals {
     }
 
     void asked(ApprovalRequest request) {
-        try {
-            requests.insert(request);
-        } catch (DataException | PersistenceException atTheSameMoment) {
-            throw meanwhile();
-        }
+        Broken.told(() -> requests.insert(request), StoredApprovals::meanwhile, "approval_request_once");
         audit.record("approval.asked", "approval", request.id(), null, view(request));
         changed.fire(new ApprovalChanged(request, What.ASKED));
     }

@@ -6,8 +6,8 @@ import dev.entente.catalog.ShownPlugin.Version;
 import dev.entente.identity.Requires;
 import dev.entente.plugin.Models;
 import dev.entente.problem.Problem;
+import dev.entente.tenant.Broken;
 import dev.entente.tenant.Scope;
-import jakarta.data.exceptions.EntityExistsException;
 import jakarta.data.exceptions.OptimisticLockingFailureException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -164,10 +164,13 @@ public class InstallingPlugins {
     }
 
     private void write(PluginInstallation row, boolean known) {
+        if (!known) {
+            Broken.told(() -> installations.insert(row), InstallingPlugins::meanwhile, "plugin_installation_pkey");
+            return;
+        }
         try {
-            if (known) installations.update(row);
-            else installations.insert(row);
-        } catch (OptimisticLockingFailureException | EntityExistsException atTheSameMoment) {
+            installations.update(row);
+        } catch (OptimisticLockingFailureException atTheSameMoment) {
             throw meanwhile();
         }
     }

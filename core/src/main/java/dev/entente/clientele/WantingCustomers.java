@@ -3,11 +3,11 @@ package dev.entente.clientele;
 import dev.entente.audit.Audit;
 import dev.entente.identity.Requires;
 import dev.entente.problem.Problem;
+import dev.entente.tenant.Broken;
 import dev.entente.tenant.Scope;
-import jakarta.data.exceptions.DataException;
+import jakarta.data.exceptions.OptimisticLockingFailureException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 
 /** Says which customers are wanted; what partners have is compared with it each time it is looked at. */
@@ -34,17 +34,23 @@ public class WantingCustomers {
         var known = before == null ? IdealCustomer.ANY : before.ideal();
         if (!known.equals(seen)) throw meanwhile();
         if (known.equals(ideal)) return ideal;
-        try {
-            if (before == null) wanted.insert(new WantedCustomer(Scope.current().tenantId(), ideal));
-            else {
-                before.say(ideal);
-                wanted.update(before);
-            }
-        } catch (DataException | PersistenceException atTheSameMoment) {
-            throw meanwhile();
-        }
+        if (before == null) insert(new WantedCustomer(Scope.current().tenantId(), ideal));
+        else update(before, ideal);
         audit.record("clientele.wanted", "tenant", Scope.current().tenantId(), known, ideal);
         return ideal;
+    }
+
+    private void insert(WantedCustomer first) {
+        Broken.told(() -> wanted.insert(first), WantingCustomers::meanwhile, "wanted_customer_pkey");
+    }
+
+    private void update(WantedCustomer known, IdealCustomer ideal) {
+        known.say(ideal);
+        try {
+            wanted.update(known);
+        } catch (OptimisticLockingFailureException atTheSameMoment) {
+            throw meanwhile();
+        }
     }
 
     private static Problem meanwhile() {

@@ -5,12 +5,11 @@ import dev.entente.identity.Requires;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
 import dev.entente.problem.Problem.Finding;
+import dev.entente.tenant.Broken;
 import dev.entente.tenant.CurrentTenant;
-import jakarta.data.exceptions.DataException;
 import jakarta.data.exceptions.OptimisticLockingFailureException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -62,7 +61,8 @@ public class SettingCalendars {
         var calendar = seen(id);
         try {
             promises.delete(calendar);
-        } catch (DataException | PersistenceException used) {
+        } catch (RuntimeException e) {
+            if (!Broken.isReference(e)) throw e;
             throw new Problem(
                     ClockProblem.CALENDAR_IS_USED, "Promises or clocks are counted in it. Change it instead.");
         }
@@ -128,11 +128,12 @@ public class SettingCalendars {
 
     private static void write(Runnable change) {
         try {
-            change.run();
+            Broken.told(
+                    change,
+                    () -> Problem.field(ClockProblem.UNCLEAR_CALENDAR, "/name", "Another calendar is called that"),
+                    "business_calendar_tenant_id_name_key");
         } catch (OptimisticLockingFailureException atTheSameMoment) {
             throw meanwhile();
-        } catch (DataException | PersistenceException taken) {
-            throw Problem.field(ClockProblem.UNCLEAR_CALENDAR, "/name", "Another calendar is called that");
         }
     }
 }

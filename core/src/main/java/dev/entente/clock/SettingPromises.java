@@ -4,12 +4,11 @@ import dev.entente.audit.Audit;
 import dev.entente.identity.Requires;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
+import dev.entente.tenant.Broken;
 import dev.entente.tenant.CurrentTenant;
-import jakarta.data.exceptions.DataException;
 import jakarta.data.exceptions.OptimisticLockingFailureException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
@@ -115,11 +114,12 @@ public class SettingPromises {
 
     private static void write(Runnable change) {
         try {
-            change.run();
+            Broken.told(
+                    change,
+                    () -> Problem.field(ClockProblem.UNCLEAR_PROMISE, "/name", "Another promise is called that"),
+                    "promise_tenant_id_name_key");
         } catch (OptimisticLockingFailureException atTheSameMoment) {
             throw SettingCalendars.meanwhile();
-        } catch (DataException | PersistenceException taken) {
-            throw Problem.field(ClockProblem.UNCLEAR_PROMISE, "/name", "Another promise is called that");
         }
     }
 }

@@ -6,12 +6,11 @@ import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
 import dev.entente.registration.ReadingRegistrations;
 import dev.entente.registration.Registration.State;
+import dev.entente.tenant.Broken;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Scope;
-import jakarta.data.exceptions.DataException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -26,6 +25,11 @@ public class OpeningConflicts {
 
     /** How many days of evidence are given at once. */
     static final int MOST_TOUCHES = 20;
+
+    /** Of a customer, or a deal, there is one conflict, in which each claims once. */
+    private static final String[] KEYS = {
+        "conflict_customer", "conflict_deal", "conflict_contender_once", "conflict_contender_own"
+    };
 
     @Inject
     OpeningDesk desk;
@@ -88,7 +92,8 @@ public class OpeningConflicts {
     static <R> R once(Supplier<R> work) {
         try {
             return work.get();
-        } catch (DataException | PersistenceException atTheSameMoment) {
+        } catch (RuntimeException e) {
+            if (!Broken.isKey(e, KEYS)) throw e;
             return work.get();
         }
     }

@@ -11,9 +11,9 @@ import dev.entente.deal.OpeningDeals.NewDeal;
 import dev.entente.identity.Internal;
 import dev.entente.partner.KnowingPartners;
 import dev.entente.problem.Problem;
+import dev.entente.tenant.Broken;
 import dev.entente.tenant.Bulk;
 import dev.entente.tenant.Numbers;
-import jakarta.data.exceptions.EntityExistsException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -136,11 +136,10 @@ public class BringingDeals {
     }
 
     private void insert(List<Deal> opened) {
-        try {
-            deals.insertAll(opened);
-        } catch (EntityExistsException known) {
-            throw new Problem(DealProblem.KNOWN_DEAL, "Change the deal that is there; it keeps its name.");
-        }
+        Broken.told(
+                () -> deals.insertAll(opened),
+                () -> new Problem(DealProblem.KNOWN_DEAL, "Change the deal that is there; it keeps its name."),
+                "deal_external");
     }
 
     /** The partner leads it from now on, by a registration of this number. */

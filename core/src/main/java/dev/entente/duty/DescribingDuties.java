@@ -8,10 +8,9 @@ import dev.entente.measure.MeasureSource.Definition;
 import dev.entente.measure.Measures;
 import dev.entente.partner.PartnerType;
 import dev.entente.problem.Problem;
-import jakarta.data.exceptions.DataException;
+import dev.entente.tenant.Broken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
@@ -84,11 +83,7 @@ public class DescribingDuties {
     }
 
     private void add(DutyList list) {
-        try {
-            lists.insert(list);
-        } catch (DataException | PersistenceException atTheSameMoment) {
-            throw meanwhile();
-        }
+        Broken.told(() -> lists.insert(list), DescribingDuties::meanwhile, "duty_list_tenant_id_partner_type_key");
     }
 
     private static Map<String, Object> view(DutyList list) {

@@ -4,7 +4,7 @@ import dev.entente.audit.Audit;
 import dev.entente.enablement.CertificationPath.Description;
 import dev.entente.identity.Requires;
 import dev.entente.problem.Problem;
-import jakarta.data.exceptions.EntityExistsException;
+import dev.entente.tenant.Broken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -32,11 +32,10 @@ public class DescribingPaths {
             throw new Problem(EnablementProblem.TOO_MANY_PATHS, "Give one that is not used any more another name.");
         }
         var path = new CertificationPath(said);
-        try {
-            paths.insert(path);
-        } catch (EntityExistsException atTheSameMoment) {
-            throw new Problem(EnablementProblem.ADDED_MEANWHILE, "Send it again to change it.");
-        }
+        Broken.told(
+                () -> paths.insert(path),
+                () -> new Problem(EnablementProblem.ADDED_MEANWHILE, "Send it again to change it."),
+                "certification_path_tenant_id_code_key");
         audit.record("certification-path.added", "certification-path", path.id(), null, said);
         return path;
     }

@@ -11,13 +11,12 @@ import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
 import dev.entente.program.LoadingPrograms;
 import dev.entente.program.Tier;
+import dev.entente.tenant.Broken;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.territory.KnowingTerritories;
 import jakarta.data.Limit;
-import jakarta.data.exceptions.DataException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -115,11 +114,11 @@ public class ChangingRouting {
         check(policy);
         if (policy.equals(before.policy())) return standing(before);
         var next = new RoutingVersion(before.number() + 1, policy, clock.instant());
-        try {
-            leads.insertVersion(next);
-        } catch (DataException | PersistenceException atTheSameMoment) {
-            throw meanwhile();
-        }
+        Broken.told(
+                () -> leads.insertVersion(next),
+                ChangingRouting::meanwhile,
+                "lead_routing_pkey",
+                "lead_routing_tenant_id_number_key");
         audit.record("lead.routing.changed", "lead-routing", next.id, before.policy(), policy);
         return new Standing(next.number(), policy);
     }

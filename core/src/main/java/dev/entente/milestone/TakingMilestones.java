@@ -10,11 +10,11 @@ import dev.entente.partner.Partner;
 import dev.entente.partner.Partners;
 import dev.entente.partner.TakingTurns;
 import dev.entente.problem.Problem;
+import dev.entente.tenant.Broken;
 import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityExistsException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
@@ -165,11 +165,10 @@ public class TakingMilestones {
     }
 
     private void write(List<Milestone> fresh, List<Milestone> corrected, List<Change> changes) {
-        try {
-            milestones.insertAll(fresh);
-        } catch (EntityExistsException atTheSameMoment) {
-            throw new Problem(MilestoneProblem.REPORTED_MEANWHILE, "Send it again.");
-        }
+        Broken.told(
+                () -> milestones.insertAll(fresh),
+                () -> new Problem(MilestoneProblem.REPORTED_MEANWHILE, "Send it again."),
+                "milestone_pkey");
         milestones.updateAll(corrected);
         audit.recordAll(changes);
         if (!fresh.isEmpty()) reported.fire(new MilestonesReported(fresh, "The milestone was reported"));

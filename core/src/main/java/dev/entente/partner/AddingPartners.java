@@ -4,9 +4,9 @@ import dev.entente.audit.Audit;
 import dev.entente.identity.Requires;
 import dev.entente.identity.WelcomingOrganisations;
 import dev.entente.problem.Problem;
+import dev.entente.tenant.Broken;
 import dev.entente.tenant.Ids;
 import dev.entente.tenant.Numbers;
-import jakarta.data.exceptions.EntityExistsException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -52,11 +52,8 @@ public class AddingPartners {
     }
 
     private void insert(Partner partner) {
-        try {
-            partners.insert(partner);
-        } catch (EntityExistsException atTheSameMoment) {
-            throw taken(partner.profile());
-        }
+        Broken.told(
+                () -> partners.insert(partner), () -> taken(partner.profile()), "partner_tenant_id_code_key");
     }
 
     private static Problem taken(Partner.Profile profile) {

@@ -5,11 +5,10 @@ import dev.entente.enablement.KnowingPaths;
 import dev.entente.identity.Requires;
 import dev.entente.plan.PlanTemplate.Content;
 import dev.entente.problem.Problem;
+import dev.entente.tenant.Broken;
 import dev.entente.tenant.Scope;
-import jakarta.data.exceptions.DataException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
@@ -69,11 +68,11 @@ public class WritingTemplates {
         if (before != null && templates.retire(content.code(), before.version()) == 0) throw meanwhile();
         var next = new PlanTemplate(content, before == null ? 1 : before.version() + 1, clock.instant());
         next.writtenBy = Scope.current().memberId();
-        try {
-            templates.insert(next);
-        } catch (DataException | PersistenceException atTheSameMoment) {
-            throw meanwhile();
-        }
+        Broken.told(
+                () -> templates.insert(next),
+                WritingTemplates::meanwhile,
+                "plan_template_tenant_id_code_version_key",
+                "plan_template_latest");
         audit.record("plan.template.written", "plan-template", next.id(), view(before), view(next));
         return next;
     }

@@ -5,9 +5,9 @@ import dev.entente.identity.Requires;
 import dev.entente.partner.BringingPartners;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
+import dev.entente.tenant.Broken;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Scope;
-import jakarta.data.exceptions.DataException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -143,11 +143,11 @@ public class DescribingBooks {
                     "There are " + MOST + " price books; use one of them");
         }
         var book = new PriceBook(said, parent(said, books));
-        try {
-            prices.insert(book);
-        } catch (DataException meanwhile) {
-            throw new Problem(PricebookProblem.PRICE_BOOK_ADDED_MEANWHILE, "Send it again to change it.");
-        }
+        Broken.told(
+                () -> prices.insert(book),
+                () -> new Problem(PricebookProblem.PRICE_BOOK_ADDED_MEANWHILE, "Send it again to change it."),
+                "price_book_tenant_id_code_key",
+                "price_book_for_same");
         audit.record("price-book.added", "price-book", book.id(), null, BookView.of(said));
         return book;
     }

@@ -6,7 +6,7 @@ import dev.entente.identity.Internal;
 import dev.entente.identity.Requires;
 import dev.entente.problem.Problem;
 import dev.entente.product.Product.Description;
-import jakarta.data.exceptions.EntityExistsException;
+import dev.entente.tenant.Broken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -59,11 +59,10 @@ public class DescribingProducts {
 
     private Product add(Description said) {
         var product = new Product(said);
-        try {
-            products.insert(product);
-        } catch (EntityExistsException atTheSameMoment) {
-            throw new Problem(ProductProblem.ADDED_MEANWHILE, "Send it again to change it.");
-        }
+        Broken.told(
+                () -> products.insert(product),
+                () -> new Problem(ProductProblem.ADDED_MEANWHILE, "Send it again to change it."),
+                "product_tenant_id_sku_key");
         audit.recordAll(List.of(added(product)));
         changed.fire(new ProductsChanged(List.of(product), Set.of()));
         return product;

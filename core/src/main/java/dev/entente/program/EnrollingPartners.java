@@ -7,7 +7,7 @@ import dev.entente.lifecycle.Doing;
 import dev.entente.partner.ReadingPartners;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
-import jakarta.data.exceptions.EntityExistsException;
+import dev.entente.tenant.Broken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -93,11 +93,12 @@ public class EnrollingPartners {
     }
 
     private void insert(Enrolment enrolment) {
-        try {
-            enrolments.insert(enrolment);
-        } catch (EntityExistsException atTheSameMoment) {
-            throw new Problem(ProgramProblem.ENROLLED_MEANWHILE, "Look at it, and send it again if it is to change.");
-        }
+        Broken.told(
+                () -> enrolments.insert(enrolment),
+                () -> new Problem(
+                        ProgramProblem.ENROLLED_MEANWHILE, "Look at it, and send it again if it is to change."),
+                "enrolment_pkey",
+                "enrolment_tenant_id_partner_id_program_id_key");
     }
 
     static Findings check(PublishedProgram program, LocalDate since, List<DatedTier> dated) {

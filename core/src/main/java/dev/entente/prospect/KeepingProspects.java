@@ -13,13 +13,12 @@ import dev.entente.problem.Problem;
 import dev.entente.prospect.Outreach.Done;
 import dev.entente.prospect.Prospect.Profile;
 import dev.entente.prospect.Prospect.State;
+import dev.entente.tenant.Broken;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Numbers;
-import jakarta.data.exceptions.DataException;
 import jakarta.data.exceptions.OptimisticLockingFailureException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -69,11 +68,7 @@ public class KeepingProspects {
         check(profile);
         if (!profile.domain().isEmpty() && prospects.byDomain(profile.domain()).isPresent()) throw known();
         var prospect = new Prospect(numbers.next("PR"), profile, clock.instant());
-        try {
-            prospects.insert(prospect);
-        } catch (DataException | PersistenceException atTheSameMoment) {
-            throw known();
-        }
+        Broken.told(() -> prospects.insert(prospect), KeepingProspects::known, "prospect_domain");
         parts.insertTokens(ProspectToken.of(prospect));
         audit.record("prospect.added", "prospect", prospect.id(), null, view(prospect));
         return prospect;

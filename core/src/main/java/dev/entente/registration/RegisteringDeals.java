@@ -10,16 +10,15 @@ import dev.entente.registration.CountingChecks.Look;
 import dev.entente.registration.Registration.State;
 import dev.entente.registration.RegistrationChanged.What;
 import dev.entente.registration.Rest.Resting;
+import dev.entente.tenant.Broken;
 import dev.entente.tenant.Bulk;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Numbers;
 import dev.entente.tenant.Scope;
 import dev.entente.territory.Place;
-import jakarta.data.exceptions.DataException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
@@ -199,11 +198,10 @@ public class RegisteringDeals {
         }
 
         private void insert(Registration registration) {
-            try {
-                registrations.insert(registration);
-            } catch (DataException | PersistenceException atTheSameMoment) {
-                throw already("another", State.SUBMITTED);
-            }
+            Broken.told(
+                    () -> registrations.insert(registration),
+                    () -> already("another", State.SUBMITTED),
+                    "registration_once");
         }
 
         private static Problem already(String number, State state) {

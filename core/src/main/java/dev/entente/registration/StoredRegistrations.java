@@ -7,15 +7,14 @@ import dev.entente.lifecycle.Doing;
 import dev.entente.problem.Problem;
 import dev.entente.registration.Registration.State;
 import dev.entente.registration.RegistrationChanged.What;
+import dev.entente.tenant.Broken;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.OneTrip;
 import dev.entente.tenant.Scope;
-import jakarta.data.exceptions.DataException;
 import jakarta.data.exceptions.OptimisticLockingFailureException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
@@ -217,13 +216,14 @@ class StoredRegistrations {
 
     private void update(Registration registration) {
         try {
-            registrations.update(registration);
+            // The database lets one hold.
+            Broken.told(
+                    () -> registrations.update(registration),
+                    StoredRegistrations::held,
+                    "registration_holds",
+                    "registration_holds_deal");
         } catch (OptimisticLockingFailureException atTheSameMoment) {
             throw meanwhile();
-        } catch (DataException | PersistenceException other) {
-            // The database lets one hold; which other rule could be broken here is none of the user's making.
-            if (registration.state() == State.APPROVED) throw held();
-            throw other;
         }
     }
 

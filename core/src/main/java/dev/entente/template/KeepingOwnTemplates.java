@@ -5,10 +5,9 @@ import dev.entente.identity.Requires;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
 import dev.entente.template.WordingMessages.Worded;
-import jakarta.data.exceptions.DataException;
+import dev.entente.tenant.Broken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ public class KeepingOwnTemplates {
     private static final int MOST = 50;
     private static final int LONGEST_LABEL = 60;
     private static final String LABEL = "/label";
+    private static final String LABEL_KEY = "own_template_tenant_id_label_key";
 
     @Inject
     OwnTemplates own;
@@ -56,11 +56,7 @@ public class KeepingOwnTemplates {
         findings.addAll(Wording.check(text, kind, "/text").all());
         findings.refuse(TemplateProblem.UNCLEAR_TEMPLATE);
         refuseSame(template.kind, template.label);
-        try {
-            own.insert(template);
-        } catch (DataException | PersistenceException atTheSameMoment) {
-            throw same();
-        }
+        Broken.told(() -> own.insert(template), KeepingOwnTemplates::same, LABEL_KEY);
         audit.record("template.added", "template", WordingMessages.subject(template.kind), null, view(kind));
         return wording.word(template.kind, 0, text);
     }
@@ -80,11 +76,7 @@ public class KeepingOwnTemplates {
     private void rename(TemplateKind before, String name) {
         var code = before.code();
         refuseSame(code, name);
-        try {
-            own.rename(code, name);
-        } catch (DataException | PersistenceException atTheSameMoment) {
-            throw same();
-        }
+        Broken.told(() -> own.rename(code, name), KeepingOwnTemplates::same, LABEL_KEY);
         audit.record("template.renamed", "template", WordingMessages.subject(code), view(before), view(kind(code)));
     }
 

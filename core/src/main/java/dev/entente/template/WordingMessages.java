@@ -4,13 +4,12 @@ import dev.entente.audit.Audit;
 import dev.entente.identity.Access;
 import dev.entente.identity.Requires;
 import dev.entente.problem.Problem;
+import dev.entente.tenant.Broken;
 import dev.entente.tenant.Ids;
 import dev.entente.tenant.Scope;
 import jakarta.data.Limit;
-import jakarta.data.exceptions.DataException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -112,11 +111,10 @@ public class WordingMessages {
         var before = worded(kind, last);
         if (Objects.equals(last == null ? null : last.text(), text)) return before;
         var next = new MessageTemplate(kind.code(), known + 1, text, clock.instant());
-        try {
-            templates.insert(next);
-        } catch (DataException | PersistenceException atTheSameMoment) {
-            throw meanwhile();
-        }
+        Broken.told(
+                () -> templates.insert(next),
+                WordingMessages::meanwhile,
+                "message_template_tenant_id_kind_version_key");
         var after = worded(kind, next);
         audit.record("template.worded", "template", subject(kind.code()), view(before), view(after));
         return after;

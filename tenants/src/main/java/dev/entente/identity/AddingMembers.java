@@ -3,9 +3,9 @@ package dev.entente.identity;
 import dev.entente.audit.Audit;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
+import dev.entente.tenant.Broken;
 import dev.entente.tenant.Ids;
 import dev.entente.tenant.Scope;
-import jakarta.data.exceptions.EntityExistsException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -65,11 +65,7 @@ public class AddingMembers {
 
     private void insert(Member member) {
         if (members.countWith(member.email()) > 0) throw taken();
-        try {
-            members.insert(member);
-        } catch (EntityExistsException atTheSameMoment) {
-            throw taken();
-        }
+        Broken.told(() -> members.insert(member), AddingMembers::taken, "member_tenant_id_email_key");
     }
 
     static Problem taken() {

@@ -1,9 +1,9 @@
 package dev.entente.identity;
 
 import dev.entente.audit.Audit;
+import dev.entente.tenant.Broken;
 import dev.entente.tenant.Ids;
 import dev.entente.tenant.Scope;
-import jakarta.data.exceptions.EntityExistsException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -40,11 +40,8 @@ public class InvitingContacts {
         if (members.countWith(wanted.email()) > 0 || invitations.countWith(wanted.email(), partner) > 0) return false;
         var invitation =
                 new PendingInvitation(Ids.next(), wanted, Scope.current().memberId(), clock.instant());
-        try {
-            invitations.insert(invitation);
-        } catch (EntityExistsException atTheSameMoment) {
-            return false;
-        }
+        // What is done beside it is undone: a transaction in which a key was taken writes nothing more.
+        Broken.told(() -> invitations.insert(invitation), InvitingMembers::waiting, InvitingMembers.ONE_EACH);
         var after = Map.of("name", wanted.name(), "email", wanted.email(), "roles", Set.copyOf(wanted.roles()));
         audit.record("member.invited", "invitation", invitation.id(), null, after);
         inviter.invite(invitation);

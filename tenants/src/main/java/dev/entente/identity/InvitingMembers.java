@@ -8,9 +8,9 @@ import dev.entente.credential.Sessions;
 import dev.entente.credential.Tokens;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
+import dev.entente.tenant.Broken;
 import dev.entente.tenant.Ids;
 import dev.entente.tenant.Scope;
-import jakarta.data.exceptions.EntityExistsException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -25,6 +25,9 @@ import java.util.UUID;
 @Transactional
 @Requires(IdentityPermissions.MEMBER_MANAGE)
 public class InvitingMembers {
+
+    /** An address is asked once by each organisation. */
+    static final String ONE_EACH = "invitation_tenant_id_partner_id_email_key";
 
     @Inject
     PendingInvitations invitations;
@@ -99,14 +102,10 @@ public class InvitingMembers {
     }
 
     private void insert(PendingInvitation invitation) {
-        try {
-            invitations.insert(invitation);
-        } catch (EntityExistsException atTheSameMoment) {
-            throw waiting();
-        }
+        Broken.told(() -> invitations.insert(invitation), InvitingMembers::waiting, ONE_EACH);
     }
 
-    private static Problem waiting() {
+    static Problem waiting() {
         var words = "Send the invitation that is waiting for an answer again";
         return Problem.field(IdentityProblem.INVITED_ALREADY, "/email", words);
     }

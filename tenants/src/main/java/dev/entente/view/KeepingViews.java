@@ -5,12 +5,11 @@ import dev.entente.identity.Access;
 import dev.entente.identity.Requires;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
+import dev.entente.tenant.Broken;
 import dev.entente.view.SavedView.Owner;
-import jakarta.data.exceptions.DataException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
@@ -124,11 +123,10 @@ public class KeepingViews {
     }
 
     private void insert(SavedView view) {
-        try {
-            views.insert(view);
-        } catch (DataException | PersistenceException atTheSameMoment) {
-            throw taken();
-        }
+        Broken.told(
+                () -> views.insert(view),
+                KeepingViews::taken,
+                "saved_view_tenant_id_member_id_list_name_name_key_key");
     }
 
     private static Problem taken() {

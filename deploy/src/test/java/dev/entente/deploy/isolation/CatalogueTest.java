@@ -6,21 +6,28 @@ import dev.entente.deploy.database.EmbeddedPostgres;
 import dev.entente.deploy.database.Migration;
 import dev.entente.deploy.installation.Installation;
 import dev.entente.deploy.installation.Settings;
+import dev.entente.tenant.TenantConnections;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whether the migrated database keeps tenants and partners apart by itself, whoever has added which table to it. */
 class CatalogueTest {
+
+    private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:_[a-z]+)+)\"");
 
     @TempDir
     private static Path folder;
@@ -54,6 +61,41 @@ class CatalogueTest {
             var row = statement.executeQuery("select count(*) from pg_policy");
             row.next();
             assertThat(row.getInt(1)).isGreaterThan(20);
+        }
+    }
+
+    /** Whoever comes second is told so by the name of the key that it broke; a name that is none would be an error instead. */
+    @ParameterizedTest
+    @ValueSource(strings = {"core", "tenants"})
+    void knowsEachKeyThatTheCodeNames(String module) throws Exception {
+        var named = new TreeSet<String>();
+        var sources = Path.of(System.getProperty("entente.home", ".."), module, "src/main/java");
+        try (var files = Files.walk(sources)) {
+            for (var file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                var source = Files.readString(file);
+                if (source.contains("Broken.")) KEY.matcher(source).results().forEach(key -> named.add(key.group(1)));
+            }
+        }
+        assertThat(named).hasSizeGreaterThan(1);
+        try (var admin = EmbeddedPostgres.admin(installation);
+                var statement = admin.createStatement();
+                var rows = statement.executeQuery(
+                        "select relname from pg_index join pg_class on oid = indexrelid where indisunique")) {
+            while (rows.next()) named.remove(rows.getString(1));
+        }
+        assertThat(named).isEmpty();
+    }
+
+    /** As the first statement of whoever asks for credentials, and of whatever reads without a transaction, binds it. */
+    @Test
+    void endsAStatementThatTakesTooLong() throws SQLException {
+        try (var admin = EmbeddedPostgres.admin(installation);
+                var statement = admin.createStatement()) {
+            admin.setAutoCommit(false);
+            TenantConnections.bind(admin, "", "");
+            var row = statement.executeQuery("show statement_timeout");
+            row.next();
+            assertThat(row.getString(1)).isEqualTo("30s");
         }
     }
 
