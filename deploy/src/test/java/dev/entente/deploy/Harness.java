@@ -78,10 +78,8 @@ public final class Harness implements LauncherSessionListener {
             return new Installation(HOME, HOME.resolve("deploy/target/" + kind), settings);
         }
 
-        // Two runs at the same time begin at two places: the server takes its port only much later.
         void takePort(int offset) {
-            var first = 19180 + offset + (int) (ProcessHandle.current().pid() % 200);
-            port = Ports.firstFree(first, 400).orElseThrow();
+            port = Ports.keepFirstFree(19180 + offset, 400).orElseThrow();
         }
 
         Database newDatabase() throws IOException {

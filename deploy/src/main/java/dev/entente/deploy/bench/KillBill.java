@@ -109,7 +109,7 @@ final class KillBill implements AutoCloseable {
             Archives.unpackTomcat(built.resolve(TOMCAT), folder);
             Archives.unpackWar(built.resolve(WAR), folder.resolve("webapps/ROOT"));
             var database = database(laboratory, folder);
-            int port = Ports.firstFree(FIRST_PORT, 100).orElseThrow();
+            int port = Ports.keepFirstFree(FIRST_PORT, 100).orElseThrow();
             var killBill = new KillBill(launched(folder, java, database, port), port);
             if (killBill.isReady()) return Optional.of(killBill);
             killBill.close();

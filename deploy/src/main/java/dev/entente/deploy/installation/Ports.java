@@ -5,11 +5,20 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 
 /** TCP ports of this machine. */
 public final class Ports {
+
+    /** Reached from here, so that none is closed before the process ends. */
+    private static final Collection<FileChannel> KEPT = new ConcurrentLinkedQueue<>();
 
     private Ports() {}
 
@@ -25,6 +34,33 @@ public final class Ports {
         return IntStream.range(from, Math.min(from + count, 65536))
                 .filter(Ports::isFree)
                 .findFirst();
+    }
+
+    /**
+     * The first free one that no other process keeps, kept for this process until it ends: of two that look at the same moment each gets
+     * another, also where its server takes it only much later.
+     */
+    public static OptionalInt keepFirstFree(int from, int count) {
+        return IntStream.range(from, Math.min(from + count, 65536))
+                .filter(port -> isFree(port) && keeps(port))
+                .findFirst();
+    }
+
+    // What this process, another or another user's keeps cannot be had; a lock ends with its process.
+    @SuppressWarnings("StreamResourceLeak") // it is open as long as the port is kept
+    private static boolean keeps(int port) {
+        var file = Path.of(System.getProperty("java.io.tmpdir"), "entente-port-" + port);
+        try {
+            var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (channel.tryLock() != null) {
+                KEPT.add(channel);
+                return true;
+            }
+            channel.close();
+            return false;
+        } catch (IOException | OverlappingFileLockException e) {
+            return false;
+        }
     }
 
     private static boolean binds(int port) {

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,5 +50,14 @@ class StateTest {
             assertThat(Ports.isFree(taken.getLocalPort())).isFalse();
             assertThat(Ports.firstFree(taken.getLocalPort(), 1)).isEmpty();
         }
+    }
+
+    /** The servers of two that look at the same moment take them only much later. */
+    @Test
+    void keepsAPortForWhoeverLookedFirst() {
+        int first = Ports.keepFirstFree(18_400, 100).orElseThrow();
+        assertThat(Ports.isFree(first)).isTrue();
+        assertThat(Ports.keepFirstFree(first, 1)).isEmpty();
+        assertThat(Ports.keepFirstFree(18_400, 100)).isNotEqualTo(OptionalInt.of(first));
     }
 }
