@@ -32,7 +32,11 @@ sealed interface Case {
             implements Case {
 
         Ready(Event event, Occurrence what, Found terms) {
-            this(event, what, () -> what, terms, false, Credit.WHOLE, null);
+            this(event, what, terms, null);
+        }
+
+        Ready(Event event, Occurrence what, Found terms, @Nullable Converted converted) {
+            this(event, what, () -> what, terms, false, Credit.WHOLE, converted);
         }
     }
 

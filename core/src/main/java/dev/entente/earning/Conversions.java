@@ -3,6 +3,7 @@ package dev.entente.earning;
 import dev.entente.api.Unit;
 import dev.entente.earning.Booking.Place;
 import dev.entente.earning.Resolution.Found;
+import dev.entente.milestone.Milestone;
 import dev.entente.program.RatePolicy;
 import dev.entente.rate.FindingRates.Wanted;
 import dev.entente.rate.FoundRate;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rates by which sales of a batch are converted into the currencies of their terms. The rate of a day is known once there is
@@ -79,11 +81,20 @@ record Conversions(LocalDate today, Map<Wanted, FoundRate> rates, Map<Place, Con
 
     /** Nothing where the terms count in its currency or say what that counts as, or the program converts none. */
     Optional<Need> of(Sale sale, Found found) {
+        return of(sale.net().unit(), sale.on(), sale.circumstances().agreed(), found);
+    }
+
+    /** The same of services that were delivered, on the day on which they were accepted. */
+    Optional<Need> of(Milestone milestone, Found found) {
+        var services = milestone.services();
+        return services == null ? Optional.empty() : of(services.unit(), milestone.on(), null, found);
+    }
+
+    private Optional<Need> of(Unit from, LocalDate on, @Nullable LocalDate agreed, Found found) {
         var policy = found.version().rates();
         var whose = policy == null ? null : policy.earnings();
-        var from = sale.net().unit();
         if (policy == null || whose == null || found.offer().exchanges(from)) return Optional.empty();
-        var day = whose.on(sale.on(), sale.circumstances().agreed());
+        var day = whose.on(on, agreed);
         return found.offer()
                 .countedIn()
                 .filter(to -> !to.equals(from))

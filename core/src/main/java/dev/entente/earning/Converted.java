@@ -64,7 +64,9 @@ record Converted(Unit from, Unit to, LocalDate day, BigDecimal over, BigDecimal 
             case Sale sale -> sale(sale);
             case Refunded refund -> refund(refund);
             case Influenced influenced -> new Influenced(influenced.on(), sale(influenced.sale()), influenced.share());
-            case Delivered _, Reached _, Closed _ -> what;
+            case Delivered delivered ->
+                new Delivered(delivered.on(), delivered.project(), of(delivered.services()));
+            case Reached _, Closed _ -> what;
         };
     }
 
@@ -133,13 +135,14 @@ record Converted(Unit from, Unit to, LocalDate day, BigDecimal over, BigDecimal 
         return "It is too large in " + to;
     }
 
-    /** What was sold, or is given back now; empty of what is no sale. */
+    /** What was sold or delivered, or is given back now; empty of what has no amount. */
     static Optional<Amount> net(Occurrence what) {
         return switch (what) {
             case Sale sale -> Optional.of(sale.net());
             case Refunded refund -> Optional.of(Line.total(refund.lines()));
             case Influenced influenced -> Optional.of(influenced.sale().net());
-            case Delivered _, Reached _, Closed _ -> Optional.empty();
+            case Delivered delivered -> Optional.of(delivered.services());
+            case Reached _, Closed _ -> Optional.empty();
         };
     }
 

@@ -80,8 +80,8 @@ public interface Earnings {
     @Query("where not superseded and because is not null and id > :after order by id")
     List<BookedEarning> heldAfter(UUID after, Limit limit);
 
-    /** Sales since a day with a result whose reason is like one of these patterns, each once; in parts by key. */
-    @Query("select distinct sourceId from BookedEarning where not superseded and cast(sourceKind as string) = 'SALE'"
+    /** Sales and milestones since a day with a result whose reason is like one of these patterns, each once; in parts by key. */
+    @Query("select distinct sourceId from BookedEarning where not superseded and cast(sourceKind as string) <> 'PERIOD'"
             + " and because is not null and cast(sql('(? like any(?))', because, :patterns) as Boolean)"
             + " and onDay >= :from and sourceId > :after order by sourceId")
     List<UUID> heldFor(String[] patterns, LocalDate from, UUID after, Limit limit);

@@ -6,9 +6,11 @@ import dev.entente.attribution.Share;
 import dev.entente.earning.Booking.Place;
 import dev.entente.earning.Conversions.Need;
 import dev.entente.earning.Facts.Bought;
+import dev.entente.earning.Resolution.Found;
 import dev.entente.earning.Resolution.Part;
 import dev.entente.identity.Internal;
 import dev.entente.lifecycle.Pausing;
+import dev.entente.milestone.Milestone;
 import dev.entente.product.Product;
 import dev.entente.product.Products;
 import dev.entente.program.Business.Approved;
@@ -113,12 +115,35 @@ class LoadingFacts {
                 .filter(need -> need.fixed().isEmpty())
                 .map(Need::wanted)
                 .collect(Collectors.toSet());
-        return facts.with(new Conversions(today, rates.find(wanted), kept(facts)));
+        return facts.with(new Conversions(today, rates.find(wanted), kept(facts.current())));
     }
 
-    private static Map<Place, Converted> kept(Facts facts) {
+    /** The rates by which services that were delivered are converted; nothing is asked where none are. */
+    Conversions conversions(List<Milestone> batch, Map<UUID, List<Part>> parts) {
+        var today = Conversions.at(tenant.today());
+        var needs = batch.stream()
+                .flatMap(each -> Resolution.of(
+                                        each.on(),
+                                        each.motion(),
+                                        each.program(),
+                                        parts.getOrDefault(each.partnerId(), List.of()))
+                                instanceof Found found
+                        ? today.of(each, found).stream()
+                        : Stream.of())
+                .toList();
+        if (needs.isEmpty()) return today;
+        var wanted = needs.stream()
+                .filter(need -> need.fixed().isEmpty())
+                .map(Need::wanted)
+                .collect(Collectors.toSet());
+        var ids = batch.stream().map(Milestone::id).toArray(UUID[]::new);
+        var current = earnings.currentOf(ids).stream().collect(Collectors.toMap(Place::of, row -> row));
+        return new Conversions(today.today(), rates.find(wanted), kept(current));
+    }
+
+    private static Map<Place, Converted> kept(Map<Place, BookedEarning> current) {
         var kept = new HashMap<Place, Converted>();
-        facts.current().forEach((place, row) -> Snapshot.converted(row.inputs()).ifPresent(by -> kept.put(place, by)));
+        current.forEach((place, row) -> Snapshot.converted(row.inputs()).ifPresent(by -> kept.put(place, by)));
         return kept;
     }
 

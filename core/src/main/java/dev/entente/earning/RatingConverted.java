@@ -3,16 +3,18 @@ package dev.entente.earning;
 import dev.entente.earning.Recalculation.Asked;
 import dev.entente.job.NewJob;
 import dev.entente.job.StartingJobs;
+import dev.entente.rate.FindingRates;
 import dev.entente.rate.RatesTaken;
 import dev.entente.tenant.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.time.LocalDate;
 
 /**
- * Hears of exchange rates, and has the sales worked out that were held for want of one: in the transaction that enters it, or as
- * a job that begins with it where they are many.
+ * Hears of exchange rates, and has the sales and services worked out that were held for want of one, and what counts sales in
+ * other currencies by it: in the transaction that enters it, or as a job that begins with it where they are many.
  */
 @ApplicationScoped
 class RatingConverted {
@@ -21,6 +23,11 @@ class RatingConverted {
 
     /** The rate of a month's last day may be that of a sale on its first, and one of a quarter may have been entered late. */
     private static final int DAYS = 100;
+
+    /** From which day on what was sold may count by a rate that was entered for another, where totals are converted. */
+    static LocalDate counted(LocalDate since) {
+        return since.plusDays(DAYS - FindingRates.USUAL_DAYS);
+    }
 
     @Inject
     RatingHeld held;

@@ -7,6 +7,7 @@ import dev.entente.earning.Recalculating.Done;
 import dev.entente.identity.Internal;
 import dev.entente.job.LongWork;
 import dev.entente.job.Part;
+import dev.entente.milestone.Milestones;
 import dev.entente.partner.TakingTurns;
 import dev.entente.sale.Sales;
 import dev.entente.sale.Sales.Stands;
@@ -16,12 +17,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
- * Works out sales that were held for want of an exchange rate. Each part is a transaction of its own, since partners' turns are
+ * Works out sales, and services that were delivered, that were held for want of an exchange rate, and whatever counts sales in
+ * other currencies that a rate became known for. Each part is a transaction of its own, since partners' turns are
  * free of deadlocks only where they are asked for once.
  */
 @Internal
@@ -57,6 +61,15 @@ class RatingHeld implements LongWork {
     RatingCounted counted;
 
     @Inject
+    RatingMilestones ratingMilestones;
+
+    @Inject
+    Milestones milestones;
+
+    @Inject
+    CountedAbroad converted;
+
+    @Inject
     CurrentTenant tenant;
 
     @Inject
@@ -85,22 +98,41 @@ class RatingHeld implements LongWork {
                 finished ? RecalculatingPart.inWords(order.done()) : null);
     }
 
-    /** The next sales and refunds that wait for rates of the order's currencies. */
+    /** The next sales, refunds and milestones that wait for rates of the order's currencies, or are counted by them. */
     List<UUID> waiting(Recalculation order, int most) {
         var own = tenant.get().currency().getCurrencyCode();
         var patterns = Conversions.waitingFor(order.currencies(), own);
         var after = order.behind == null ? BEFORE_ALL : order.behind;
-        return earnings.heldFor(patterns, order.since, after, Limit.of(most));
+        var held = earnings.heldFor(patterns, order.since, after, Limit.of(most));
+        var abroad = converted.from(order.currencies());
+        if (abroad.length == 0) return held;
+        var counted = sales.inCurrencies(abroad, RatingConverted.counted(order.since), after, Limit.of(most));
+        // In the order of the database, which is not that of the language.
+        return Stream.concat(held.stream(), counted.stream())
+                .distinct()
+                .sorted(Comparator.comparing(UUID::toString))
+                .limit(most)
+                .toList();
     }
 
     /** Returns how many results changed. */
     int rate(List<UUID> some) {
         if (some.isEmpty()) return 0;
-        var held = sales.standing(some.toArray(UUID[]::new));
+        var ids = some.toArray(UUID[]::new);
+        var held = sales.standing(ids);
+        var delivered = milestones.byIds(ids);
         var concerned =
                 new HashSet<>(knowing.concerned(held.stream().map(Stands::key).collect(toSet())));
         held.forEach(sale -> concerned.add(sale.partnerId()));
+        delivered.forEach(each -> concerned.add(each.partnerId()));
         turns.with(concerned);
+        int changed = held.isEmpty() ? 0 : rateSales(held);
+        var reached = ratingMilestones.rate(milestones.byIds(ids), ENTERED);
+        if (!delivered.isEmpty()) counted.after(reached.days());
+        return changed + reached.results();
+    }
+
+    private int rateSales(List<Stands> held) {
         var batch = sales.currentOf(held.stream().map(Stands::id).toArray(UUID[]::new));
         var days = Days.of(batch, knowing.of(batch));
         int changed =

@@ -159,7 +159,7 @@ class RecalculatingPart implements LongWork {
                         closed.stream().map(BookedEarning::partnerId),
                         others.stream().map(Milestone::partnerId))
                 .toList());
-        var rated = milestones.rate(others, order.reason);
+        var rated = milestones.again(others, order.reason);
         var months = periods.again(closed, order.reason);
         counted.after(rated.and(months).days());
         order.add(new Done(others.size(), rated.results()));

@@ -120,8 +120,9 @@ public class TryingOut {
         var parts = parts(all.stream().map(Milestone::partnerId).distinct().toList(), trial);
         for (var row : earnings.currentOf(all.stream().map(Milestone::id).toArray(UUID[]::new)))
             now.put(Place.of(row), new Result.Booked(row));
+        var rates = loading.conversions(all, parts);
         return all.stream()
-                .map(each -> RatingMilestones.prepare(each, parts.getOrDefault(each.partnerId(), List.of())))
+                .map(each -> RatingMilestones.prepare(each, parts.getOrDefault(each.partnerId(), List.of()), rates))
                 .toList();
     }
 

@@ -1,7 +1,8 @@
 package dev.entente.measure;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.reducing;
+import static java.util.stream.Collectors.toList;
 
 import dev.entente.api.Amount;
 import dev.entente.api.DateRange;
@@ -54,7 +55,7 @@ record Catalog(List<MeasureSource> sources, Month yearStart) {
                 Set.of());
         return asked(measure).facts(new Question(measure, joined.keySet(), cuts, Set.of())).stream()
                 .filter(fact -> lies(fact, days.get(fact.partner())))
-                .collect(groupingBy(Fact::partner, reducing(0L, Fact::minor, Math::addExact)));
+                .collect(groupingBy(Fact::partner, collectingAndThen(toList(), Fact::sum)));
     }
 
     private static boolean lies(Fact fact, @Nullable DateRange days) {

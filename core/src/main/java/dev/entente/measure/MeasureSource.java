@@ -32,6 +32,11 @@ public interface MeasureSource {
         return false;
     }
 
+    /** Whether it counts by exchange rates, so that a rate that becomes known changes it. */
+    default boolean converts(Measure measure) {
+        return false;
+    }
+
     /**
      * A share by partner, in smallest parts, as it is on a day over the window of each: shares do not add up, and so are no
      * facts. Only measures that {@link #definitions} calls shares are asked for.
@@ -95,9 +100,33 @@ public interface MeasureSource {
 
     /**
      * One addition to a measure. Of is the customer, the subscription or the product family where the measure is per one of
-     * these, and otherwise nothing; of the model's own it is led by the offer.
+     * these, and otherwise nothing; of the model's own it is led by the offer. What is finer than the smallest part, as what
+     * was converted may be, is its rest in {@link #RESTS}: a total is rounded once, half up, so that it does not matter how
+     * what it is made of was grouped.
      */
-    record Fact(UUID partner, @Nullable String of, Place place, long minor) {}
+    record Fact(UUID partner, @Nullable String of, Place place, long minor, long rest) {
+
+        /** So many make a smallest part. */
+        public static final long RESTS = 1_000_000_000_000L;
+
+        public Fact(UUID partner, @Nullable String of, Place place, long minor) {
+            this(partner, of, place, minor, 0);
+        }
+
+        static long sum(Collection<Fact> facts) {
+            long minor = 0;
+            long rest = 0;
+            for (var fact : facts) {
+                minor = Math.addExact(minor, fact.minor());
+                rest = Math.addExact(rest, fact.rest());
+            }
+            return rounded(minor, rest);
+        }
+
+        static long rounded(long minor, long rest) {
+            return rest == 0 ? minor : Math.addExact(minor, Math.floorDiv(Math.addExact(rest, RESTS / 2), RESTS));
+        }
+    }
 
     /**
      * The days on which sums must be kept apart, in order, and those of them that are looked into. It begins with the first

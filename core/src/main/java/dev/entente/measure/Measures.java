@@ -33,6 +33,11 @@ public class Measures {
         return untimed().source(measure).isPresent();
     }
 
+    /** Whether a rate that becomes known changes it. */
+    public boolean converts(Measure measure) {
+        return untimed().source(measure).filter(source -> source.converts(measure)).isPresent();
+    }
+
     private Catalog untimed() {
         return new Catalog(sources.stream().toList(), Month.JANUARY);
     }

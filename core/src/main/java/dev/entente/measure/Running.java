@@ -41,6 +41,9 @@ public final class Running {
     private final Map<Key, Series> facts = new HashMap<>();
     private final Map<Key, Series> fresh = new HashMap<>();
 
+    /** Beside the facts, where they are finer than the smallest part. */
+    private final Map<Key, Series> rests = new HashMap<>();
+
     /** A share of a partner as it is on a day, over the days of a window. */
     record Shared(UUID partner, LocalDate day, DateRange window) {}
 
@@ -56,9 +59,13 @@ public final class Running {
         this.shares = Map.copyOf(shares);
         this.own = own;
         this.stocks = stocks;
-        read.forEach((measure, of) ->
-                of.forEach(fact -> facts.computeIfAbsent(new Key(measure, fact.partner(), fact.of()), _ -> new Series())
-                        .add(fact.place(), fact.minor())));
+        read.forEach((measure, of) -> of.forEach(fact -> add(new Key(measure, fact.partner(), fact.of()), fact)));
+    }
+
+    private void add(Key key, Fact fact) {
+        facts.computeIfAbsent(key, _ -> new Series()).add(fact.place(), fact.minor());
+        if (fact.rest() != 0)
+            rests.computeIfAbsent(key, _ -> new Series()).add(fact.place(), fact.rest());
     }
 
     /** Up to and including the occurrence; a measure per product line is answered for each of its families. */
@@ -92,6 +99,8 @@ public final class Running {
         long sum = 0;
         var known = facts.get(key);
         if (known != null) sum = known.sum(days.from(), days.until(), asking.place());
+        var finer = rests.get(key);
+        if (finer != null) sum = Fact.rounded(sum, finer.sum(days.from(), days.until(), asking.place()));
         var added = fresh.get(key);
         if (added == null) return sum;
         return Math.addExact(sum, added.sum(days.from(), days.until(), asking.place()));
@@ -99,8 +108,13 @@ public final class Running {
 
     private long self(Measure measure, @Nullable String of, Asking asking, DateRange days) {
         if (own.contains(measure) || !days.contains(asking.place().day())) return 0;
-        var series = facts.get(new Key(measure, asking.partner(), of));
-        return series == null ? 0 : series.at(asking.place());
+        var key = new Key(measure, asking.partner(), of);
+        var series = facts.get(key);
+        var finer = rests.get(key);
+        if (series == null) return 0;
+        return finer == null
+                ? series.at(asking.place())
+                : Fact.rounded(series.at(asking.place()), finer.at(asking.place()));
     }
 
     /** What an occurrence of this batch earned, none of it on lines, for those that come after it. */

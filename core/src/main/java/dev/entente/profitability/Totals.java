@@ -97,9 +97,9 @@ final class Totals {
         };
     }
 
-    /** Nothing is given back here, so that it is all the same how that is counted. */
+    /** Nothing is given back here, and all is sold in one currency, so that it is all the same how these are counted. */
     private static String withoutRefunds(Measure measure) {
-        return measure.what().replaceFirst("-by-sale$", "");
+        return measure.what().replaceFirst("-(by-sale|converted)$", "");
     }
 
     private long added(Measure measure, Like like, Amount net) {

@@ -51,6 +51,11 @@ public interface Sales {
     @Query("where cast(sql('(? = any(?))', id, :ids) as Boolean) and not superseded")
     List<Sale> currentOf(UUID[] ids);
 
+    /** What was sold or given back in these currencies since a day, in parts by key. */
+    @Query("select id from Sale where not superseded and not withdrawn and onDay >= :from and id > :after"
+            + " and cast(sql('(? = any(?))', unit, :currencies) as Boolean) order by id")
+    List<UUID> inCurrencies(String[] currencies, LocalDate from, UUID after, Limit limit);
+
     /** Refunds that were withdrawn are not among them. */
     @Query("where cast(sql('(? = any(?))', refundOf, :ids) as Boolean) and not superseded and not withdrawn")
     List<Sale> currentRefundsOf(UUID[] ids);

@@ -3,6 +3,7 @@ package dev.entente.sale;
 import dev.entente.api.Measure;
 import dev.entente.api.Measure.Per;
 import dev.entente.measure.MeasureSource;
+import dev.entente.rate.FindingRates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -20,10 +21,13 @@ class SoldMeasures implements MeasureSource {
     private static final Set<String> LESS_WHAT_IS_GIVEN_BACK =
             Set.of(SoldQuery.NET, SoldQuery.KEPT, SoldQuery.QUANTITY, SoldQuery.NET_NEW, SoldQuery.NET_NEW_KEPT);
     private static final List<Definition> ALL =
-            Stream.concat(named().stream(), bySale()).toList();
+            Stream.of(named().stream(), bySale(), converted()).flatMap(each -> each).toList();
 
     @Inject
     CountingSold counting;
+
+    @Inject
+    CountingAbroad abroad;
 
     @Override
     public List<Definition> definitions() {
@@ -75,6 +79,21 @@ class SoldMeasures implements MeasureSource {
                         each.own()));
     }
 
+    private static Stream<Definition> converted() {
+        return named().stream()
+                .filter(Definition::money)
+                .map(each -> new Definition(
+                        each.what() + SoldQuery.CONVERTED,
+                        each.words() + ", converted",
+                        each.formula() + "; in whatever currency: by the rate of the day of the sale or of the "
+                                + FindingRates.USUAL_DAYS + " days before, and nothing as long as there is none; what is"
+                                + " refunded counts by the rate, role, registration and subscription of its sale",
+                        each.filters(),
+                        each.pers(),
+                        true,
+                        false));
+    }
+
     private static Definition money(String what, String words, String formula) {
         return new Definition(what, words, formula, FILTERS, PERS, true, false);
     }
@@ -88,12 +107,19 @@ class SoldMeasures implements MeasureSource {
         boolean looksBack = looksBack(question.measure());
         return counting.of(question.partners(), (session, partners) -> {
             var query = new SoldQuery(question, partners);
-            var sold = query.facts(session);
+            var sold = converts(question.measure())
+                    ? abroad.facts(query.inAnyCurrency(session), question.measure().unit())
+                    : query.facts(session);
             return looksBack
                     ? Stream.concat(sold.stream(), query.ofSubscriptions(session).stream())
                             .toList()
                     : sold;
         });
+    }
+
+    @Override
+    public boolean converts(Measure measure) {
+        return SoldQuery.isConverted(measure);
     }
 
     /** What ends in a window was sold before it. */

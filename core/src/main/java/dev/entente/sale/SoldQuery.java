@@ -1,6 +1,7 @@
 package dev.entente.sale;
 
 import dev.entente.api.Measure;
+import dev.entente.api.Unit;
 import dev.entente.measure.MeasureSource.Cuts;
 import dev.entente.measure.MeasureSource.Fact;
 import dev.entente.measure.MeasureSource.Question;
@@ -33,11 +34,18 @@ final class SoldQuery {
     /** Behind a name: what is given back counts by the role, registration and subscription of its sale, as it may name none. */
     static final String BY_SALE = "-by-sale";
 
+    /**
+     * Behind a name: whatever its currency; what is in another counts as that in which it is measured by the rate of its sale's
+     * day. What is given back is of its sale in all else, too.
+     */
+    static final String CONVERTED = "-converted";
+
     private static final UUID SUMMED = new UUID(0, 0);
 
     private final Measure measure;
     private final String what;
     private final boolean isBySale;
+    private final boolean isConverted;
     private final Cuts cuts;
     private final Map<String, Object> values = new HashMap<>();
     private final StringBuilder where = new StringBuilder();
@@ -47,7 +55,9 @@ final class SoldQuery {
     SoldQuery(Question question, UUID[] partners) {
         this.measure = question.measure();
         this.what = what(measure);
-        this.isBySale = measure.what().endsWith(BY_SALE);
+        this.isConverted = isConverted(measure);
+        this.isBySale = isConverted || measure.what().endsWith(BY_SALE);
+        this.originalsAreRead = isConverted;
         this.cuts = question.cuts();
         values.put("partners", partners);
         values.put("from", cuts.from());
@@ -55,7 +65,8 @@ final class SoldQuery {
         values.put("cuts", cuts.array());
         if (!cuts.exact().isEmpty()) values.put("exact", cuts.exactArray());
         measure.only().forEach(this::only);
-        if (measure.unit().isCurrency()) only("l.unit", "unit", measure.unit().code());
+        if (isConverted) values.put("unit", measure.unit().code());
+        else if (measure.unit().isCurrency()) only("l.unit", "unit", measure.unit().code());
         if (what.equals(GROSS) || what.equals(DEALS)) where.append(" and s.refundOf is null");
     }
 
@@ -64,10 +75,16 @@ final class SoldQuery {
         return what(measure).equals(NET_NEW_KEPT) && !measure.only().containsKey("kind");
     }
 
+    static boolean isConverted(Measure measure) {
+        return measure.what().endsWith(CONVERTED);
+    }
+
     private static String what(Measure measure) {
-        return measure.what().endsWith(BY_SALE)
-                ? measure.what().substring(0, measure.what().length() - BY_SALE.length())
-                : measure.what();
+        return without(CONVERTED, without(BY_SALE, measure.what()));
+    }
+
+    private static String without(String end, String what) {
+        return what.endsWith(end) ? what.substring(0, what.length() - end.length()) : what;
     }
 
     private boolean isNetNew() {
@@ -119,6 +136,16 @@ final class SoldQuery {
                 .map(this::fact)
                 .toList();
     }
+
+    /** The same in whatever currency it was sold; by the day of the sale, where that is another than it is measured in. */
+    List<Abroad> inAnyCurrency(StatelessSession session) {
+        return filled(session.createSelectionQuery(text(), Object[].class)).getResultList().stream()
+                .map(row -> new Abroad(fact(row), Unit.currency((String) row[6]), (@Nullable LocalDate) row[7]))
+                .toList();
+    }
+
+    /** In another currency than it is measured in where the day of the sale is known, whose rate then counts. */
+    record Abroad(Fact fact, Unit unit, @Nullable LocalDate sold) {}
 
     /**
      * What was put into subscriptions before the last day that is asked for, and given back of it: of those alone that had
@@ -182,17 +209,21 @@ final class SoldQuery {
         var exact =
                 cuts.exact().isEmpty() ? "false = true" : "cast(sql('(? = any(?))', " + day + ", :exact) as Boolean)";
         return "select f.partner as partner, f.whose as whose, f.stretch as stretch, f.event as event, f.back as back,"
-                + " sum(f.minor) from (select l.partnerId as partner, " + of + " as whose,"
+                + " sum(f.minor)" + (isConverted ? ", f.unit, f.sold" : "")
+                + " from (select l.partnerId as partner, " + of + " as whose,"
                 + " cast(sql('width_bucket(?, ?)', " + day + ", :cuts) as Integer) as stretch,"
                 + " case when " + exact + " then " + event + " end as event,"
                 + " case when " + exact + " and s.refundOf is not null then " + (kept ? "0" : "1")
                 + " else 0 end as back, " + added() + " as minor"
+                + (isConverted
+                        ? ", l.unit as unit, case when l.unit <> :unit then coalesce(o.onDay, s.onDay) end as sold"
+                        : "")
                 + " from " + CreditedLines.ALL + " l join Sale s on s.id = l.saleId and s.revision = l.revision"
                 + (kept || originalsAreRead ? " left join Sale o on o.id = s.refundOf and not o.superseded" : "")
                 + (productsAreRead ? " left join Product p on p.sku = l.sku" : "")
                 + " where cast(sql('(? = any(?))', l.partnerId, :partners) as Boolean)"
                 + " and l.onDay >= :from and " + day + " >= :from and " + day + " < :until" + where + without
-                + ") f group by f.partner, f.whose, f.stretch, f.event, f.back";
+                + ") f group by f.partner, f.whose, f.stretch, f.event, f.back" + (isConverted ? ", f.unit, f.sold" : "");
     }
 
     private String of() {

@@ -46,7 +46,7 @@ class SoldMeasuresTest {
     void whatIsGivenBackCountsByItsSaleUnderNamesOfTheirOwn() {
         var plain = measures.definitions().stream()
                 .map(Definition::what)
-                .filter(what -> !what.endsWith("-by-sale"))
+                .filter(what -> !what.endsWith("-by-sale") && !what.endsWith("-converted"))
                 .toList();
         assertThat(plain)
                 .containsExactly(
@@ -104,9 +104,34 @@ class SoldMeasuresTest {
         assertThat(text.contains("coalesce(o.onDay, s.onDay)")).isEqualTo(what.equals("kept-revenue"));
     }
 
+    /** Terms that count one currency go on to; those that count all say so by another name. */
+    @Test
+    void whatIsConvertedHasNamesOfItsOwnAndCountsByTheDayOfTheSale() {
+        assertThat(measures.definitions())
+                .filteredOn(each -> each.what().endsWith("-converted"))
+                .allSatisfy(each -> assertThat(each.formula()).contains("by the rate of the day of the sale"))
+                .extracting(Definition::what)
+                .containsExactly("net-revenue-converted", "gross-revenue-converted", "kept-revenue-converted");
+        assertThat(money("net-revenue")).contains("l.unit = :unit").doesNotContain("as sold");
+        assertThat(money("net-revenue-converted"))
+                .contains("case when l.unit <> :unit then coalesce(o.onDay, s.onDay) end as sold")
+                .contains("left join Sale o on")
+                .doesNotContain("l.unit = :unit");
+        assertThat(measures.converts(of("net-revenue-converted"))).isTrue();
+        assertThat(measures.converts(of("net-revenue"))).isFalse();
+    }
+
+    private static String money(String what) {
+        return text(what, Unit.currency("EUR"), Map.of(), Per.PARTNER);
+    }
+
     private static String text(String what, Map<String, String> only, Per per) {
+        return text(what, Unit.counted("users", 0), only, per);
+    }
+
+    private static String text(String what, Unit unit, Map<String, String> only, Per per) {
         var window = new Window.Last(Period.ofMonths(12));
-        var measure = new Measure(what, Unit.counted("users", 0), only, window, per);
+        var measure = new Measure(what, unit, only, window, per);
         var cuts = new Cuts(List.of(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1)), Set.of());
         return new SoldQuery(new Question(measure, List.of(), cuts, Set.of()), new UUID[0]).text();
     }

@@ -1,6 +1,7 @@
 package dev.entente.deploy;
 
 import static dev.entente.deploy.Examples.isExplained;
+import static dev.entente.deploy.Examples.isSettled;
 import static dev.entente.deploy.Refusals.isRefused;
 import static dev.entente.deploy.TestTenant.line;
 import static dev.entente.deploy.TestTenant.result;
@@ -116,6 +117,82 @@ abstract class RateExamples {
                         .path("earning")))
                 .isEqualTo("pays 80.00 EUR");
         assertThat(tenant.findings()).isEmpty();
+    }
+
+    private static final String COUNTED = """
+            program: counted
+            name: Counted in euros
+            from: 2025-01-01
+            rates: {earnings: invoice}
+            tiers:
+              - {code: low, name: Low}
+              - code: high
+                name: High
+                requires: [{what: net-revenue-converted, window: YEAR, least: {value: "1200", unit: EUR}}]
+            offers:
+              - motion: resell
+                name: More for more
+                model: rate-table
+                version: 2
+                terms:
+                  kind: PAYS
+                  unit: EUR
+                  parts:
+                    - name: Commission
+                      on: LINE
+                      rules:
+                        - rate:
+                            type: table
+                            read: MARGINAL
+                            by: {what: net-revenue-converted, unit: EUR, window: YEAR}
+                            brackets:
+                              - {from: {value: "0", unit: EUR}, rate: "10"}
+                              - {from: {value: "1000.00", unit: EUR}, rate: "20"}
+                    - name: Delivery
+                      on: DELIVERED
+                      rules: [{rate: {type: percent, rate: "5"}}]
+                  rounding: {mode: HALF_UP, decimals: 2}
+            """;
+
+    @Test
+    void totalsThatAreConvertedCountWhatIsSoldAbroadOnceThereIsARate() {
+        tenant.publish(COUNTED);
+        var partner = tenant.partner("counted", "counted", "2025-01-01", "low from 2025-01-01");
+        tenant.record(tenant.sale("counted", "resell", "2025-05-05", line("ENT", "600.00", "EUR")));
+        var abroad = tenant.sale("counted", "resell", "2025-05-06", line("ENT", "500.00", "USD"));
+        tenant.record(abroad);
+        tenant.record(tenant.sale("counted", "resell", "2025-05-07", line("ENT", "300.00", "EUR")));
+        var project = Map.of(
+                "source", "projects", "id", "P-1", "on", "2025-05-06", "partner", "counted", "motion", "resell",
+                "name", "Roll-out", "services", Map.of("value", "1000.00", "unit", "USD"));
+        var delivered = taken(tenant.post("/milestones", project));
+        assertThat(result(delivered.path("earning")))
+                .isEqualTo("held: No rate from USD to EUR on 2025-05-06, or of the 7 days before");
+        assertThat(progress(partner)).isEqualTo("low 900.00");
+        isSettled(tenant.statement(partner, "2025-05"), "90.00");
+
+        // 400 euros more: of the sale of the next day all is above 1,000 now.
+        taken(upload("text/csv", "from,to,day,rate\nEUR,USD,2025-05-05,1.25\n"));
+        assertThat(progress(partner)).isEqualTo("high 1300.00");
+        isSettled(tenant.statement(partner, "2025-05"), "200.00");
+        var now = taken(tenant.get("/milestones/" + delivered.at("/milestone/id").asString()));
+        assertThat(result(now.path("earning"))).isEqualTo("pays 40.00 EUR");
+        isExplained(tenant.explain(now.at("/earning/id").asString()));
+
+        for (var part : List.of("166.67", "166.67", "166.66"))
+            tenant.record(tenant.refund(abroad, "2025-05-08", line("ENT", part, "USD")));
+        assertThat(progress(partner)).isEqualTo("low 900.00");
+        isSettled(tenant.statement(partner, "2025-05"), "160.00");
+        tenant.recalculate("Once more");
+        isSettled(tenant.statement(partner, "2025-05"), "160.00");
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    /** The tier that is earned, and what there is of what the next one asks for. */
+    private String progress(String partner) {
+        var first = taken(tenant.get("/partners/" + partner + "/progress?on=2025-05-31")).at("/items/0");
+        return first.path("earned").asString() + " "
+                + first.at("/requires/0/has/value").asString();
     }
 
     private Reply entered(String rate) {
