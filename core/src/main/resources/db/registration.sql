@@ -212,3 +212,8 @@ alter table registration add column version_since date;
 alter table registration add constraint registration_version check (
   (version_program is null) = (version_number is null) and (version_program is null) = (version_since is null));
 grant update (version_program, version_number, version_since) on registration to entente_app;
+
+--changeset entente:registration-priority
+-- Of which reward its partner used one, so that it is looked at before others; empty where it did not.
+alter table registration add column priority text;
+grant update (priority) on registration to entente_app;

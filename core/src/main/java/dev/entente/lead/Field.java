@@ -38,8 +38,9 @@ final class Field {
     private final Map<UUID, Candidate> partners = new LinkedHashMap<>();
     private final long lastTurn;
 
-    /** A partner that may get leads, in which paths somebody there is certified, and its tiers; on that day. */
-    record Standing(Company company, Set<String> certifications, Set<String> tiers) {}
+    /** A partner that may get leads, in which paths somebody there is certified, its tiers, and what it has left of priority; on that day. */
+    record Standing(
+            Company company, Set<String> certifications, Set<String> tiers, @Nullable String priority) {}
 
     /** What no lead that is given out changes: the rules, the territories and who covers them, and partners. */
     record Known(
@@ -155,6 +156,7 @@ final class Field {
                 Math.toIntExact(numbers.open().getOrDefault(id, 0L)),
                 policy().limit(company.code()),
                 record(tallies, numbers.won().getOrDefault(id, 0L)),
+                standing.priority(),
                 numbers.turns().getOrDefault(id, 0L),
                 Math.toIntExact(got),
                 isNew ? policy().seeded() : 0,

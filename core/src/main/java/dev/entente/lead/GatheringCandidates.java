@@ -14,10 +14,12 @@ import dev.entente.lead.LeadShares.Company;
 import dev.entente.lead.LeadShares.Tally;
 import dev.entente.lead.LeadShares.Turn;
 import dev.entente.lead.LeadShares.Won;
+import dev.entente.lead.RoutingRule.By;
 import dev.entente.lifecycle.Doing;
 import dev.entente.partner.Partner;
 import dev.entente.program.Enrolled;
 import dev.entente.program.LoadingEnrolments;
+import dev.entente.reward.KnowingPriority;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.territory.KnowingTerritories;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +30,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Reads what routing depends on: as many queries for one lead as for a file of them. */
@@ -55,6 +59,9 @@ class GatheringCandidates {
     KnowingCertified certified;
 
     @Inject
+    KnowingPriority priority;
+
+    @Inject
     CurrentTenant tenant;
 
     @Inject
@@ -71,11 +78,13 @@ class GatheringCandidates {
         var ids = companies.stream().map(Company::id).toList();
         var enrolled = enrolments.of(ids);
         var paths = certified.at(ids).paths(today);
+        Map<UUID, String> left = policy.asks(By.PRIORITY) ? priority.left(ids) : Map.of();
         var partners = companies.stream()
                 .map(each -> new Standing(
                         each,
                         paths.getOrDefault(each.id(), Set.of()),
-                        tiers(enrolled.getOrDefault(each.id(), List.of()), today)))
+                        tiers(enrolled.getOrDefault(each.id(), List.of()), today),
+                        left.get(each.id())))
                 .toList();
         return new Known(today, policy, territories.map(), territories.on(today), partners);
     }

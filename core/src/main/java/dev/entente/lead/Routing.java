@@ -52,8 +52,8 @@ public final class Routing {
 
     /**
      * A partner that may get it: whether it covers the territory, its certifications, tiers and types, how many leads it has open
-     * of how many, its record, its last turn (0: none yet), how many leads it was seeded with of how many that it still is to
-     * have, and what became of this lead there before.
+     * of how many, its record, what it has left of priority in words (null: nothing), its last turn (0: none yet), how many leads it
+     * was seeded with of how many that it still is to have, and what became of this lead there before.
      */
     public record Candidate(
             UUID partnerId,
@@ -66,6 +66,7 @@ public final class Routing {
             int open,
             int limit,
             Past record,
+            @Nullable String priority,
             long turn,
             int seeded,
             int toSeed,
@@ -91,6 +92,7 @@ public final class Routing {
                     open + 1,
                     limit,
                     record,
+                    priority,
                     nextTurn,
                     seeded + 1,
                     toSeed,
@@ -114,6 +116,7 @@ public final class Routing {
                     open,
                     limit,
                     record,
+                    priority,
                     turn,
                     seeded,
                     toSeed,
@@ -188,6 +191,7 @@ public final class Routing {
             case PERFORMANCE ->
                 Comparator.comparingInt((Candidate each) -> score(each, policy, average))
                         .reversed();
+            case PRIORITY -> Comparator.comparing(each -> each.priority() == null);
             case ROUND_ROBIN -> Comparator.comparingLong(Candidate::turn);
         };
     }
@@ -226,6 +230,7 @@ public final class Routing {
                                 + ": counts as the average, " + average / PERCENT + " of 100"
                         : "Took " + record.accepted() + " of " + record.answered() + ", won " + record.won() + ": "
                                 + record.score() / PERCENT + " of 100";
+            case PRIORITY -> partner.priority() == null ? "No priority left" : partner.priority();
             case ROUND_ROBIN -> partner.turn() == 0 ? "Had no turn yet" : "Last turn " + partner.turn();
         };
     }

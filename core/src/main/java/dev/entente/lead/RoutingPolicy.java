@@ -66,6 +66,11 @@ public record RoutingPolicy(
         return hot ? hotAnswer : answer;
     }
 
+    /** Whether any rule asks for this. */
+    boolean asks(RoutingRule.By by) {
+        return rules.stream().anyMatch(rule -> rule.by().contains(by));
+    }
+
     int limit(String partner) {
         return limits.getOrDefault(partner, limit);
     }

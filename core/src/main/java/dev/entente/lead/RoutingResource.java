@@ -43,7 +43,7 @@ public class RoutingResource {
     @Inject
     ETags tags;
 
-    /** A rule as it is written: what is left out is not asked for; by names capacity, performance and round-robin in their order. */
+    /** A rule as it is written: what is left out is not asked for; by names capacity, performance, priority and round-robin in their order. */
     public record WrittenRule(
             String name,
             @Nullable List<String> territories,
@@ -62,7 +62,7 @@ public class RoutingResource {
             for (var each : list(by))
                 order.add(By.of(each)
                         .orElseThrow(() -> Problem.field(
-                                LeadProblem.UNCLEAR_ROUTING, at + "/by", "Use capacity, performance or round-robin")));
+                                LeadProblem.UNCLEAR_ROUTING, at + "/by", "Use capacity, performance, priority or round-robin")));
             return new RoutingRule(
                     name,
                     list(territories),

@@ -40,6 +40,7 @@ public record RoutingRule(
     public enum By {
         CAPACITY("Most room first"),
         PERFORMANCE("Best record first"),
+        PRIORITY("Priority left first"),
         ROUND_ROBIN("Whoever waited longest first");
 
         private final String words;

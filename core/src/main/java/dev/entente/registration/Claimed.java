@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What its partner says of a registration: what is claimed, of which the customer stays and the rest may be changed until it is decided;
- * and that it asks for a longer protection later.
+ * that it is to be looked at before others, and that it asks for a longer protection later.
  */
 @MappedSuperclass
 public abstract class Claimed {
@@ -82,6 +82,9 @@ public abstract class Claimed {
     @Nullable
     Instant askedAt;
 
+    @Nullable
+    String priority;
+
     @SuppressWarnings("NullAway.Init")
     protected Claimed() {}
 
@@ -111,6 +114,23 @@ public abstract class Claimed {
         this.evidence = claim.evidence();
         this.country = claim.country();
         this.segment = claim.segment();
+    }
+
+    /** Its partner used one of this reward for it. */
+    final void putFirst(String reward) {
+        this.priority = reward;
+    }
+
+    /** By which reward, in words, it is looked at before others; null where it is not. */
+    public @Nullable String priority() {
+        return priority;
+    }
+
+    public abstract Registration.State state();
+
+    /** Whether it waits, and is looked at before others. */
+    public boolean isFirst() {
+        return state() == Registration.State.SUBMITTED && priority != null;
     }
 
     public String customerName() {

@@ -89,11 +89,13 @@ public class ReadingRegistrations {
         return looking.judge(customer, place, partnerId, policy).findings();
     }
 
-    /** Newest first. */
+    /** Newest first; where only those that wait are asked for, those first that their partners put first. */
     public List<Registration> list(RegistrationFilter filter, int offset, int limit) {
         if (limit == 0) return List.of();
         var part = Limit.range(offset + 1L, (long) offset + limit);
         var range = range(filter.typed());
+        if (range.isAll() && filter.states().equals(List.of(State.SUBMITTED)))
+            return registrations.queue(filter.partnerId(), part);
         return range.isAll()
                 ? registrations.page(filter.stateNames(), filter.partnerId(), part)
                 : registrations.pageFound(filter.stateNames(), filter.partnerId(), range.from(), range.until(), part);

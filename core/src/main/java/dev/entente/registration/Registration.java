@@ -225,6 +225,7 @@ public class Registration extends Claimed {
         return dealId;
     }
 
+    @Override
     public State state() {
         return state;
     }

@@ -58,6 +58,9 @@ public class RegistrationResource {
     LiftingRests lifting;
 
     @Inject
+    PuttingFirst putting;
+
+    @Inject
     Cursors cursors;
 
     @Inject
@@ -153,6 +156,9 @@ public class RegistrationResource {
     /** Why it is taken back, not extended, or free for its partner again, and the revision that was looked at. */
     public record Because(String reason, @Nullable Integer revision) {}
 
+    /** The revision that was looked at. */
+    public record Seen(@Nullable Integer revision) {}
+
     @GET
     public Page<ShownRegistration> list(
             @QueryParam("q") @Nullable String typed,
@@ -242,6 +248,13 @@ public class RegistrationResource {
     @Path("{id}/rest/lift")
     public ShownRegistration lift(@PathParam("id") UUID id, Because said) {
         return ShownRegistration.of(lifting.lift(id, said.revision(), said.reason()));
+    }
+
+    /** For one of what the partner has left of a reward of priority, it is looked at before others. */
+    @POST
+    @Path("{id}/priority")
+    public ShownRegistration putFirst(@PathParam("id") UUID id, Seen seen) {
+        return ShownRegistration.of(putting.putFirst(id, seen.revision()));
     }
 
     @POST

@@ -45,6 +45,11 @@ interface Registrations {
     @Query("where" + FOUND + TYPED + " order by id desc")
     List<Registration> pageFound(String[] states, @Nullable UUID partner, String low, String high, Limit limit);
 
+    /** Those that wait, as they are looked at: what was put first, and within each the newest. They are few beside those that were decided. */
+    @Query("where state = SUBMITTED and (cast(:partner as uuid) is null or partnerId = :partner)"
+            + " order by case when priority is null then 1 else 0 end, id desc")
+    List<Registration> queue(@Nullable UUID partner, Limit limit);
+
     @Query("where" + FOUND + " and id > :after order by id")
     List<Registration> after(String[] states, @Nullable UUID partner, UUID after, Limit limit);
 

@@ -42,6 +42,7 @@ public record ShownRegistration(
         @Nullable LocalDate endedOn,
         @Nullable String restLifted,
         @Nullable ExtensionAsked extensionAsked,
+        @Nullable String priority,
         int revision) {
 
     /** Until the end of which day a partner asks for protection, why, and since when. */
@@ -86,6 +87,7 @@ public record ShownRegistration(
                 it.endedOn(),
                 it.restLifted(),
                 asked(it.extensionAsked()),
+                it.priority(),
                 it.revision());
     }
 

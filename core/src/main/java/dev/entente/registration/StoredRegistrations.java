@@ -1,6 +1,7 @@
 package dev.entente.registration;
 
 import dev.entente.audit.Audit;
+import dev.entente.audit.Audit.Change;
 import dev.entente.identity.Internal;
 import dev.entente.lifecycle.CheckingStanding;
 import dev.entente.lifecycle.Doing;
@@ -207,6 +208,16 @@ class StoredRegistrations {
         if (tell) changed.fire(new RegistrationChanged(next, What.FREED));
     }
 
+    /** Its partner used a reward for it, whose news tells the vendor; on the partner's behalf, and in its trail. */
+    void putFirst(Registration registration, String reward) {
+        var before = view(registration);
+        registration.putFirst(reward);
+        update(registration);
+        audit.recordOf(
+                registration.partnerId(),
+                new Change("registration.put-first", "registration", registration.id(), before, view(registration)));
+    }
+
     /** Writes it, with its row in the trail, and tells whoever listens. */
     void changed(String action, Map<String, Object> before, Registration registration, What what) {
         update(registration);
@@ -246,6 +257,7 @@ class StoredRegistrations {
         putIfSaid(view, "extensionAskedUntil", asked == null ? null : asked.last());
         putIfSaid(view, "extensionAskedBecause", asked == null ? null : asked.because());
         putIfSaid(view, "restLifted", registration.restLifted());
+        putIfSaid(view, "priority", registration.priority());
         return view;
     }
 

@@ -86,6 +86,16 @@ public record Entitlement(
         return seatsLeft == null ? own : (int) Math.min(own, seatsLeft);
     }
 
+    /** What is left of how many, as people read it. */
+    public String leftInWords() {
+        return reward.name() + ": " + left() + " of " + entitled() + " left " + reward.renewal().words();
+    }
+
+    /** Whether a deal can be put first by it now: there is one left, and nobody has to agree. */
+    public boolean putsFirst() {
+        return reward.kind() == Reward.Kind.PRIORITY && !reward.asks() && left() > 0;
+    }
+
     /** Whether one that was asked for can be agreed to; it is counted as used already where it is of the period of the day. */
     boolean bears(boolean counted) {
         return entitled() > 0 && (counted ? used <= entitled() : left() > 0);

@@ -1,5 +1,6 @@
 package dev.entente.reward;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import dev.entente.identity.Internal;
@@ -16,6 +17,7 @@ import dev.entente.program.Tier;
 import dev.entente.reward.Entitlement.Standing;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Scope;
+import dev.entente.tenant.Tenant;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -117,34 +119,59 @@ public class ReadingRewards {
         // First of all: whoever holds a connection and waits for a second one keeps it from everybody.
         var taken = seats.taken();
         reading.open(partnerId);
-        return entitlements(partnerId, rewards.all(), taken).stream()
+        return all(List.of(partnerId), rewards.all(), taken).of(partnerId).stream()
                 .filter(Entitlement::concerns)
                 .toList();
     }
 
-    /** A fixed number of queries, however many rewards. */
-    private List<Entitlement> entitlements(UUID partnerId, List<Reward> some, Map<Taken, Long> taken) {
-        var today = tenant.today();
-        var yearStart = tenant.get().fiscalYearStart();
-        var known = programs.all().stream().collect(toMap(PublishedProgram::id, Function.identity()));
-        var enrolled = enrolments.of(List.of(partnerId)).getOrDefault(partnerId, List.of()).stream()
-                .collect(toMap(Enrolled::programId, Function.identity()));
-        var grants = rewards.grantsOf(partnerId);
-        var uses = rewards.usesOf(partnerId);
-        return some.stream()
-                .map(reward -> {
-                    var tier = tier(enrolled.get(reward.programId()), today);
-                    var next = next(known.get(reward.programId()), enrolled.get(reward.programId()), tier, today);
-                    var standing = new Standing(
-                            tier,
-                            next,
-                            today,
-                            yearStart,
-                            tenant.get().zone(),
-                            taken.getOrDefault(Taken.of(reward, today, yearStart), 0L));
-                    return Entitlement.of(reward, standing, grants, uses);
-                })
-                .toList();
+    /** A fixed number of queries, however many rewards and partners. */
+    private All all(List<UUID> partnerIds, List<Reward> some, Map<Taken, Long> taken) {
+        var ids = partnerIds.toArray(UUID[]::new);
+        return new All(
+                some,
+                tenant.today(),
+                tenant.get(),
+                programs.all().stream().collect(toMap(PublishedProgram::id, Function.identity())),
+                enrolments.of(partnerIds),
+                rewards.grantsOf(ids).stream().collect(groupingBy(RewardGrant::partnerId)),
+                rewards.usesOf(ids).stream().collect(groupingBy(RewardUse::partnerId)),
+                taken);
+    }
+
+    /** What entitlements of partners follow from. */
+    private record All(
+            List<Reward> some,
+            LocalDate today,
+            Tenant tenant,
+            Map<UUID, PublishedProgram> known,
+            Map<UUID, List<Enrolled>> enrolled,
+            Map<UUID, List<RewardGrant>> grants,
+            Map<UUID, List<RewardUse>> uses,
+            Map<Taken, Long> taken) {
+
+        List<Entitlement> of(UUID partnerId) {
+            var own = enrolled.getOrDefault(partnerId, List.of()).stream()
+                    .collect(toMap(Enrolled::programId, Function.identity()));
+            return some.stream()
+                    .map(reward -> Entitlement.of(
+                            reward,
+                            standing(reward, own.get(reward.programId())),
+                            grants.getOrDefault(partnerId, List.of()),
+                            uses.getOrDefault(partnerId, List.of())))
+                    .toList();
+        }
+
+        private Standing standing(Reward reward, @Nullable Enrolled enrolled) {
+            var tier = tier(enrolled, today);
+            var yearStart = tenant.fiscalYearStart();
+            return new Standing(
+                    tier,
+                    next(known.get(reward.programId()), enrolled, tier, today),
+                    today,
+                    yearStart,
+                    tenant.zone(),
+                    taken.getOrDefault(Taken.of(reward, today, yearStart), 0L));
+        }
     }
 
     private static @Nullable String tier(@Nullable Enrolled enrolled, LocalDate day) {
@@ -254,6 +281,12 @@ public class ReadingRewards {
 
     /** For whoever reaches the uses of all partners, and so counts the seats in the same transaction. */
     Entitlement entitlement(UUID partnerId, Reward reward) {
-        return entitlements(partnerId, List.of(reward), Seats.count(rewards)).getFirst();
+        return entitlements(List.of(partnerId), List.of(reward)).get(partnerId).getFirst();
+    }
+
+    /** The same of many. */
+    Map<UUID, List<Entitlement>> entitlements(List<UUID> partnerIds, List<Reward> some) {
+        var all = all(partnerIds, some, Seats.count(rewards));
+        return partnerIds.stream().collect(toMap(Function.identity(), all::of));
     }
 }

@@ -37,8 +37,8 @@ interface Rewards {
     @SQL("select id from reward where tenant_id = :tenant and id = :id for no key update")
     List<UUID> lock(UUID tenant, UUID id);
 
-    @Query("where partnerId = :partnerId")
-    List<RewardGrant> grantsOf(UUID partnerId);
+    @Query("where cast(sql('(? = any(?))', partnerId, :partners) as Boolean)")
+    List<RewardGrant> grantsOf(UUID[] partners);
 
     /** Those that run on a day, what ends first at the top. */
     @Query("where firstDay <= :day and lastDay >= :day and endedOn is null order by lastDay, id")
@@ -56,8 +56,9 @@ interface Rewards {
     @Query("where id = :id")
     Optional<RewardUse> use(UUID id);
 
-    @Query("where partnerId = :partnerId and state <> DECLINED and state <> WITHDRAWN")
-    List<RewardUse> usesOf(UUID partnerId);
+    @Query("where cast(sql('(? = any(?))', partnerId, :partners) as Boolean)"
+            + " and cast(state as string) <> 'DECLINED' and cast(state as string) <> 'WITHDRAWN'")
+    List<RewardUse> usesOf(UUID[] partners);
 
     /** In the order of keys, behind one; of one partner or all in reach, in one state or any. */
     @Query("where id > :after and (cast(:partnerId as uuid) is null or partnerId = :partnerId)"

@@ -55,6 +55,16 @@ class TakingRewards {
         if (reward.asks()) findings.line("/words", words, UsingRewards.LONGEST);
         else UsingRewards.checkWords(findings, words);
         findings.refuse(RewardProblem.UNCLEAR_REWARD_USE);
+        return taken(reward, partnerId, words, side, reward.asks() ? State.ASKED : State.IN_USE);
+    }
+
+    /** In the transaction of what it is for, and done with that. */
+    @Transactional(TxType.MANDATORY)
+    void done(Reward reward, UUID partnerId, String words) {
+        taken(reward, partnerId, words, partnerId, State.FULFILLED);
+    }
+
+    private Used taken(Reward reward, UUID partnerId, String words, @Nullable UUID side, State as) {
         rewards.lock(Scope.current().tenantId(), reward.id());
         var has = reading.entitlement(partnerId, reward);
         refuse(has);
@@ -63,10 +73,8 @@ class TakingRewards {
         var period = reward.period(today, yearStart);
         var use = new RewardUse(numbers.next(PREFIX), reward, partnerId, has.tier(), period, words, clock.instant());
         use.by(Scope.current().memberId());
-        if (!reward.asks()) {
-            use.state = State.IN_USE;
-            use.through(reward.usedThrough(today, yearStart));
-        }
+        use.state = as;
+        if (as == State.IN_USE) use.through(reward.usedThrough(today, yearStart));
         rewards.insertUse(use);
         audit.recordOf(side, new Change("reward.used", "partner", partnerId, null, UsingRewards.view(reward, use)));
         news.used(reward, use);

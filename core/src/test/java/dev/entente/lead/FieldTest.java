@@ -93,7 +93,7 @@ class FieldTest {
     private static Known known() {
         var dach = TerritoryFixtures.territory("dach", null, Reach.in("DE"));
         var partners = IntStream.range(0, 6)
-                .mapToObj(i -> new Standing(company(i), Set.of(), Set.of()))
+                .mapToObj(i -> new Standing(company(i), Set.of(), Set.of(), null))
                 .toList();
         var coverages = new ArrayList<Coverage>();
         for (var each : partners.subList(0, 4))

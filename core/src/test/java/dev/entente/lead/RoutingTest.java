@@ -62,6 +62,22 @@ class RoutingTest {
     }
 
     @Test
+    void whoeverHasPriorityLeftGoesFirstWhereTheRuleSaysSo() {
+        var outcome = route(
+                rule(By.PRIORITY, By.CAPACITY),
+                one("empty"),
+                one("busy").open(4).priority("Fast lane: 2 of 4 left each quarter"));
+        assertThat(order(outcome)).containsExactly("busy", "empty");
+        assertThat(reasons(outcome, "busy")).contains("Fast lane: 2 of 4 left each quarter");
+        assertThat(reasons(outcome, "empty")).contains("No priority left");
+        assertThat(order(route(
+                        rule(By.CAPACITY),
+                        one("empty"),
+                        one("busy").open(4).priority("Fast lane: 2 of 4 left each quarter"))))
+                .containsExactly("empty", "busy");
+    }
+
+    @Test
     void turnsGoRoundAndNobodyIsLeftOut() {
         var partners = new ArrayList<>(List.of(one("a").made(), one("b").made(), one("c").made()));
         var got = new ArrayList<String>();
@@ -382,6 +398,11 @@ class RoutingTest {
             return this;
         }
 
+        Made priority(String left) {
+            said.put("priority", left);
+            return this;
+        }
+
         Made tier(String tier) {
             said.put("tier", tier);
             return this;
@@ -404,6 +425,7 @@ class RoutingTest {
                     open,
                     limit,
                     record,
+                    said.get("priority"),
                     0,
                     seeded,
                     toSeed,

@@ -139,6 +139,21 @@ class EntitlementTest {
                 .isNull();
     }
 
+    @Test
+    void aDealIsPutFirstByWhatIsLeftOfPriorityAndNeedsNoYes() {
+        var fast = reward(Kind.PRIORITY, false);
+        assertThat(of(fast, "silver", null, List.of(), List.of()).putsFirst()).isTrue();
+        assertThat(of(fast, "gold", null, List.of(), List.of()).leftInWords())
+                .isEqualTo(fast.name() + ": 3 of 3 left each quarter");
+        assertThat(of(fast, null, null, List.of(), List.of()).putsFirst()).isFalse();
+        assertThat(of(reward(Kind.PRIORITY, true), "silver", null, List.of(), List.of())
+                        .putsFirst())
+                .isFalse();
+        assertThat(of(reward(Kind.EVENT, false), "silver", null, List.of(), List.of())
+                        .putsFirst())
+                .isFalse();
+    }
+
     private static Entitlement of(
             Reward reward,
             @Nullable String tier,
@@ -170,5 +185,22 @@ class EntitlementTest {
                 last,
                 false);
         return new Reward("briefing", Ids.derived("program"), said);
+    }
+
+    private static Reward reward(Kind kind, boolean asks) {
+        var said = new NewReward(
+                kind,
+                "Fast lane",
+                "",
+                "",
+                "partnership",
+                Map.of("silver", 1, "gold", 3),
+                Renewal.QUARTER,
+                null,
+                asks,
+                null,
+                null,
+                false);
+        return new Reward("fast-lane", Ids.derived("program"), said);
     }
 }

@@ -88,6 +88,49 @@ abstract class RewardExamples {
         assertThat(has(ofPlover, plover, "crowd").path("seatsLeft").asInt()).isZero();
     }
 
+    /** What waits is looked at first for one of what is left, once, and by its own partner. */
+    @Test
+    void priorityPutsARegistrationFirst() {
+        reward("fast-lane", Map.of("gold", 1), Map.of("kind", "priority"));
+        var seller = Sellers.prioritizing(tenant, kite);
+        var other = Sellers.prioritizing(tenant, plover);
+        // What is free is approved by itself: those of kite wait, since plover holds the customers.
+        for (var domain : List.of("first-heron.example", "second-heron.example")) registered(other, domain);
+        var first = registered(seller, "first-heron.example");
+        var second = registered(seller, "second-heron.example");
+        assertThat(putFirst(other, first).status()).isEqualTo(404);
+        assertThat(taken(putFirst(seller, first)).path("priority").asString()).isEqualTo("Reward fast-lane");
+        assertThat(putFirst(seller, first).status()).isEqualTo(409);
+        var refused = putFirst(seller, second);
+        assertThat(refused.body().path("type").asString()).isEqualTo("/problems/nothing-left");
+        var shown = taken(tenant.get("/registrations/" + first)).path("registration");
+        assertThat(shown.path("priority").asString()).isEqualTo("Reward fast-lane");
+        assertThat(taken(tenant.get("/registrations/" + second)).path("registration").path("priority").isString())
+                .isFalse();
+        assertThat(has(ofKite, kite, "fast-lane").path("left").asInt()).isZero();
+        var uses = ofKite.get("/api/v1/reward-uses?state=fulfilled").body().path("items");
+        assertThat(list(uses))
+                .anySatisfy(use -> assertThat(use.path("words").asString()).contains("First Heron"));
+    }
+
+    private static String registered(Rest seller, String domain) {
+        var claim = Map.of(
+                "accountUrl", domain,
+                "customerName", domain.startsWith("first") ? "First Heron" : "Second Heron",
+                "buyerRole", "Head of operations",
+                "problem", "They lose a day each month to reports.",
+                "meetingOn", "2026-12-24",
+                "motion", "resell");
+        return taken(seller.post("/api/v1/registrations", claim))
+                .path("registration")
+                .path("id")
+                .asString();
+    }
+
+    private static Rest.Reply putFirst(Rest seller, String registration) {
+        return seller.post("/api/v1/registrations/" + registration + "/priority", Map.of());
+    }
+
     private interface Try {
         Rest.Reply of(int i);
     }

@@ -43,6 +43,11 @@ final class Sellers {
         return of(tenant, partner, "seller", "PARTNER_SELLER", PERMISSIONS);
     }
 
+    /** One that also uses what the partner has beside money. */
+    static Rest prioritizing(TestTenant tenant, String partner) {
+        return of(tenant, partner, "prioritizing", "PARTNER_SELLER", PERMISSIONS + " reward.read reward.use");
+    }
+
     /** A second seller of the same partner. */
     static Rest another(TestTenant tenant, String partner) {
         return of(tenant, partner, "another", "PARTNER_SELLER", PERMISSIONS);

@@ -19,6 +19,12 @@ public final class RegistrationFixtures {
 
     private RegistrationFixtures() {}
 
+    /** Its partner used one of this reward for it. */
+    public static Registration first(Registration registration, String reward) {
+        registration.putFirst(reward);
+        return registration;
+    }
+
     public static Registration submitted(String number, String customer, String domain, UUID partner) {
         var claim = new Claim(
                 domain,

@@ -10,6 +10,7 @@ import dev.entente.registration.ExtendingRegistrations;
 import dev.entente.registration.KeepingEvidence;
 import dev.entente.registration.LiftingRests;
 import dev.entente.registration.NewEvidence;
+import dev.entente.registration.PuttingFirst;
 import dev.entente.registration.ReadingRegistrations;
 import dev.entente.registration.RecordingMeetings;
 import dev.entente.registration.RegisteringDeals;
@@ -176,6 +177,14 @@ final class FakesOfRegistrations {
         public Registration withdraw(UUID id, @Nullable Integer revision, String reason) {
             World.current().done.add("withdrew " + Reading.find(id).number() + ": " + reason);
             return Reading.find(id);
+        }
+    }
+
+    static final class Putting extends PuttingFirst {
+
+        @Override
+        public Registration putFirst(UUID id, @Nullable Integer revision) {
+            return RegistrationFixtures.first(Reading.find(id), "Fast lane");
         }
     }
 

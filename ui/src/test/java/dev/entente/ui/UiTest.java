@@ -91,6 +91,7 @@ import dev.entente.registration.DecidingRegistrations;
 import dev.entente.registration.ExtendingRegistrations;
 import dev.entente.registration.KeepingEvidence;
 import dev.entente.registration.LiftingRests;
+import dev.entente.registration.PuttingFirst;
 import dev.entente.registration.ReadingRegistrations;
 import dev.entente.registration.RecordingMeetings;
 import dev.entente.registration.RegisteringDeals;
@@ -162,6 +163,7 @@ import dev.entente.ui.rate.RateDesk;
 import dev.entente.ui.refresh.RefreshDesk;
 import dev.entente.ui.registration.DecisionActs;
 import dev.entente.ui.registration.ExtensionActs;
+import dev.entente.ui.registration.PriorityActs;
 import dev.entente.ui.registration.KnownCustomers;
 import dev.entente.ui.registration.RegistrationActs;
 import dev.entente.ui.registration.RegistrationBook;
@@ -302,6 +304,7 @@ public abstract class UiTest extends BrowserlessTest {
             Map.entry(AskingForExtensions.class, new FakesOfRegistrations.Asking()),
             Map.entry(LiftingRests.class, new FakesOfRegistrations.Lifting()),
             Map.entry(RecordingMeetings.class, new FakesOfRegistrations.Meeting()),
+            Map.entry(PuttingFirst.class, new FakesOfRegistrations.Putting()),
             Map.entry(WithdrawingRegistrations.class, new FakesOfRegistrations.Withdrawing()),
             Map.entry(RegisteringDeals.class, new FakesOfRegistrations.Registering()),
             Map.entry(KeepingEvidence.class, new FakesOfRegistrations.Keeping()),
@@ -369,7 +372,8 @@ public abstract class UiTest extends BrowserlessTest {
                 .addBeanClasses(FakesOfHandOffs.BEANS)
                 .addBeanClasses(ApplicationActs.class, Entering.class, ProspectActs.class, FitDesk.class)
                 .addBeanClasses(ConflictActs.class, OwnConflictActs.class, Trials.class, Letters.class)
-                .addBeanClasses(RegistrationBook.class, RegistrationActs.class, DecisionActs.class, ExtensionActs.class)
+                .addBeanClasses(RegistrationBook.class, RegistrationActs.class, DecisionActs.class)
+                .addBeanClasses(ExtensionActs.class, PriorityActs.class)
                 .addBeanClasses(KnownCustomers.class, Ways.class)
                 .addExtensions(new FakeBeans())
                 .addBeanClasses(SaleBook.class, SoldPanel.class)

@@ -10,6 +10,8 @@ import tools.jackson.databind.JsonNode;
 /** Rewards of a vendor's first program: more of them the higher the tier, some used, some waiting for an answer, one by hand. */
 final class Rewarding {
 
+    private static final String FAST_LANE = "fast-lane";
+
     private final Vendor vendor;
     private final Wire wire;
     private final LocalDate today;
@@ -69,8 +71,35 @@ final class Rewarding {
                         "renewal", "once",
                         "seats", 12,
                         "last", today.plusMonths(3).toString()));
+        reward(
+                FAST_LANE,
+                "priority",
+                "Fast lane",
+                new Growing(0, 2),
+                Map.of(
+                        "description", "A registration of yours that waits is looked at before all others.",
+                        "instructions", "Open the registration and choose \u201cHave it looked at first\u201d.",
+                        "renewal", "quarter"));
         used(partners);
+        first(partners);
         byHand();
+    }
+
+    /** The newest registration that waits, of each partner that has one and may. */
+    private void first(Map<String, Wire> partners) {
+        partners.forEach((code, partner) -> {
+            if (left(partner, code, FAST_LANE) == 0) return;
+            for (var waiting : partner.get("/registrations?state=submitted&limit=1").path("items")) {
+                var address = "/registrations/" + waiting.path("id").asString() + "/priority";
+                partner.once("first-" + waiting.path("id").asString(), address, Map.of());
+            }
+        });
+    }
+
+    private int left(Wire partner, String code, String reward) {
+        for (var has : partner.get("/reward-uses/entitlements/" + loading.partner(code)).path("items"))
+            if (has.path("code").asString().equals(reward)) return has.path("left").asInt();
+        return 0;
     }
 
     private void reward(String code, String kind, String name, Growing growing, Map<String, Object> more) {
@@ -113,8 +142,8 @@ final class Rewarding {
             var partner = loading.partner(entry.getKey());
             for (var has :
                     entry.getValue().get("/reward-uses/entitlements/" + partner).path("items")) {
-                if (has.path("left").asInt() == 0) continue;
                 var code = has.path("code").asString();
+                if (has.path("left").asInt() == 0 || code.equals(FAST_LANE)) continue;
                 var use = entry.getValue()
                         .once(
                                 "reward-" + code,

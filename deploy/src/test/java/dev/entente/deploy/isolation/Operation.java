@@ -442,6 +442,7 @@ record Operation(String method, String path, Set<String> query, String bodyType)
                     {"last":"2027-12-01","reason":"For ${fresh}"}"""),
             Map.entry("POST /registrations/{id}/extension-request/decline", """
                     {"reason":"For ${fresh}"}"""),
+            Map.entry("POST /registrations/{id}/priority", "{}"),
             Map.entry("POST /registrations/{id}/rest/lift", """
                     {"reason":"For ${fresh}"}"""),
             Map.entry("POST /registrations/{id}/withdrawal", """

@@ -62,7 +62,7 @@ final class RuleForm {
                                 List.of(),
                                 List.of(),
                                 List.of(),
-                                List.of(By.values()))
+                                List.of(By.CAPACITY, By.PERFORMANCE, By.ROUND_ROBIN))
                         : known);
     }
 

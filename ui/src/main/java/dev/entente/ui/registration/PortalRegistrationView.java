@@ -41,12 +41,15 @@ public final class PortalRegistrationView extends Div implements BeforeEnterObse
     private final transient RegistrationBook book;
     private final transient RegistrationActs acts;
     private final transient OwnConflictActs conflicts;
+    private final transient PriorityActs priority;
     private String title = "Registration";
 
-    PortalRegistrationView(RegistrationBook book, RegistrationActs acts, OwnConflictActs conflicts) {
+    PortalRegistrationView(
+            RegistrationBook book, RegistrationActs acts, OwnConflictActs conflicts, PriorityActs priority) {
         this.book = book;
         this.acts = acts;
         this.conflicts = conflicts;
+        this.priority = priority;
         addClassName("en-portal-page");
     }
 
@@ -98,6 +101,7 @@ public final class PortalRegistrationView extends Div implements BeforeEnterObse
                 .ifPresent(deal -> panel.add(
                         new Paragraph(new Anchor("portal/deals/" + deal.id(), "Open the deal " + deal.number()))));
         var row = acts.own(page, changed);
+        priority.first(registration, changed).ifPresent(row::addComponentAsFirst);
         conflicts.contest(page, changed).ifPresent(row::addComponentAsFirst);
         acts.again(page).ifPresent(row::addComponentAsFirst);
         row.setVisible(row.getComponentCount() > 0);
@@ -153,6 +157,10 @@ public final class PortalRegistrationView extends Div implements BeforeEnterObse
 
     private static String waiting(RegistrationPage page) {
         var place = page.place();
+        var priority = page.registration().priority();
+        if (place == null && priority != null)
+            return "The vendor looks at it before others, since you used " + priority
+                    + " for it, and answers you here and by mail.";
         if (place == null) return "The vendor looks at it and answers you here and by mail.";
         return "The customer is protected at the moment. Yours is number " + place
                 + " in line, and is looked at as soon as the way is free.";

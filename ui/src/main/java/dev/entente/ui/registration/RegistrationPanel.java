@@ -52,6 +52,7 @@ final class RegistrationPanel {
         var detail = new Detail(registration.customerName(), registration.number() + " \u00b7 " + partner, close)
                 .worth(amount == null ? "No amount yet" : format.whole(amount), States.badge(registration.state()))
                 .with(acts.actions(page, partner, changed));
+        first().ifPresent(detail::with);
         asked().ifPresent(detail::with);
         rests().ifPresent(detail::with);
         book.promised(registration).forEach(detail::with);
@@ -61,6 +62,13 @@ final class RegistrationPanel {
         var evidence = new EvidencePanel(page, book.today().zone());
         if (evidence.isNeeded()) detail.with(new Panel("Evidence", evidence));
         return detail.with(new Panel("History", new Timeline(new RegistrationHistory(book, page).events())));
+    }
+
+    /** Why it stands above the others that wait. */
+    private Optional<Notice> first() {
+        if (!registration.isFirst()) return Optional.empty();
+        var words = partner + " used \u201c" + registration.priority() + "\u201d for it, so it stands above the others.";
+        return Optional.of(new Notice(Tone.INFO, "To be looked at first", words));
     }
 
     /** That its partner asks for more time; the buttons above answer. */

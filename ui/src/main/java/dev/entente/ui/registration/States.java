@@ -17,6 +17,7 @@ public final class States {
 
     /** What the vendor has to do with it before anything else, or else its state. */
     static String words(Registration registration) {
+        if (registration.isFirst()) return "To review first";
         return registration.extensionAsked() == null ? words(registration.state()) : "Asks for more time";
     }
 

@@ -24,6 +24,7 @@ import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Panel;
 import dev.entente.ui.kit.Table;
 import dev.entente.ui.level.PortalLevelView;
+import dev.entente.ui.registration.PortalDealsView;
 import dev.entente.ui.shell.PortalLayout;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,10 @@ public final class PortalRewardsView extends Div {
         if (reward.last() != null) facts.fact("Until", Format.user().day(reward.last()));
         panel.add(facts);
         if (it.inUse() && !reward.instructions().isEmpty()) panel.add(new Paragraph(reward.instructions()));
-        if (it.left() > 0 && desk.mayUse()) {
+        if (it.putsFirst()) {
+            panel.add(new Paragraph("Open a registration that waits for an answer, and have it looked at first."));
+            panel.aside(new RouterLink("Your deals", PortalDealsView.class));
+        } else if (it.left() > 0 && desk.mayUse()) {
             var use = new Button(reward.asks() ? "Ask for it" : "Use it", click -> ask(it));
             use.addThemeVariants(ButtonVariant.PRIMARY);
             use.setAriaLabel(use.getText() + ": " + reward.name());

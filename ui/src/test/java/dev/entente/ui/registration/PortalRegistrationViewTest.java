@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Paragraph;
 import dev.entente.partner.Partner.State;
 import dev.entente.partner.PartnerFixtures;
 import dev.entente.registration.Registration;
 import dev.entente.registration.RegistrationFixtures;
+import dev.entente.reward.NewReward;
+import dev.entente.reward.Reward.Kind;
+import dev.entente.reward.Reward.Renewal;
+import dev.entente.reward.RewardFixtures;
+import dev.entente.tenant.Ids;
 import dev.entente.ui.UiTest;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class PortalRegistrationViewTest extends UiTest {
 
     private static final String AGAIN = "Register again";
+    private static final String FIRST = "Have it looked at first";
     private static final String CONTEST = "Say why it should be yours";
 
     @Test
@@ -35,6 +42,28 @@ class PortalRegistrationViewTest extends UiTest {
         open(waiting);
         assertThat(button(CONTEST).getParent().orElseThrow().getChildren())
                 .containsExactly(button(CONTEST), button("Change what you sent"), button("Withdraw"));
+    }
+
+    @Test
+    void itIsLookedAtFirstForOneOfWhatIsLeftOfAReward() {
+        open(waiting());
+        assertThat(buttons(FIRST)).isEmpty();
+        fastLane();
+        open(waiting());
+        test(button(FIRST)).click();
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(words -> words.contains("Fast lane: 2 of 2 left each quarter"));
+        test(button("Use one")).click();
+        assertThat(page()).contains("looks at it before others, since you used Fast lane for it");
+        assertThat(buttons(FIRST)).isEmpty();
+    }
+
+    private void fastLane() {
+        var said = new NewReward(
+                Kind.PRIORITY, "Fast lane", "", "", "partnership", Map.of("silver", 2), Renewal.QUARTER, null, false, null,
+                null, false);
+        world().rewards.add(RewardFixtures.reward("fast-lane", Ids.derived("program"), said));
     }
 
     @Test

@@ -46,6 +46,15 @@ class RegistrationsViewTest extends UiTest {
     }
 
     @Test
+    void saysOfWhatIsPutFirstWhy() {
+        var first = RegistrationFixtures.first(waiting(), "Fast lane");
+        assertThat(States.words(first)).isEqualTo("To review first");
+        navigate(RegistrationsView.class, Map.of("id", first.id().toString()));
+        assertThat(text(find(Detail.class).single()))
+                .contains("To be looked at first", "used \u201cFast lane\u201d for it");
+    }
+
+    @Test
     void approvesTogetherWhatNothingSpeaksAgainstAndLeavesTheOthers() {
         var free = waiting();
         var claimed = RegistrationFixtures.submitted(

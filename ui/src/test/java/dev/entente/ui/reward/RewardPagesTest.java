@@ -104,9 +104,24 @@ class RewardPagesTest extends UiTest {
         world().programs.add(new Page(program, List.of(), Optional.of(version)));
     }
 
+    /** By itself it would do nothing. */
+    @Test
+    void priorityIsUsedOnARegistration() {
+        reward(Kind.PRIORITY, false);
+        world().visitedBySeller();
+        enter(PortalRewardsView.class);
+        assertThat(page())
+                .contains("1 of 1 left each year", "have it looked at first")
+                .doesNotContain("Use it");
+    }
+
     private Reward reward(boolean asks) {
+        return reward(Kind.ROADMAP, asks);
+    }
+
+    private Reward reward(Kind kind, boolean asks) {
         var said = new NewReward(
-                Kind.ROADMAP,
+                kind,
                 "Roadmap briefing",
                 "An hour with the head of product.",
                 "Propose three dates.",
