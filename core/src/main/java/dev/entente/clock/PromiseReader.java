@@ -45,7 +45,8 @@ final class PromiseReader {
     private void warning(@Nullable Integer percent, @Nullable Occasion occasion) {
         if (percent == null) return;
         if (occasion != null && !occasion.isWarned())
-            findings.add("/terms/warning", "Leave it out: each record says itself who does it, and nobody would be warned");
+            findings.add(
+                    "/terms/warning", "Leave it out: each record says itself who does it, and nobody would be warned");
         else if (percent < 1 || percent > MOST_PERCENT)
             findings.add("/terms/warning", "Warn after 1 to " + MOST_PERCENT + " percent of the time, or never");
     }

@@ -65,7 +65,9 @@ public class KnowingCustomers {
 
     /** Those that this may be, by its domain or by its name alone; none is added. */
     public List<UUID> like(NamedCustomer named) {
-        var keys = new String[] {named.key().text(), CustomerKey.of(named.name(), null).text()};
+        var keys = new String[] {
+            named.key().text(), CustomerKey.of(named.name(), null).text()
+        };
         return trip.keys(LIKE, Scope.current().tenantId(), keys);
     }
 

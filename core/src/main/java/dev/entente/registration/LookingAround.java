@@ -156,8 +156,8 @@ class LookingAround {
             var values = new ArrayList<Object>(List.of(tenantId, StoredRegistrations.ALIVE, domain, MOST));
             for (var word : words) {
                 var range = Range.of(word);
-                values.addAll(List.of(
-                        tenantId, StoredRegistrations.ALIVE, tenantId, range.from(), range.until(), MOST));
+                values.addAll(
+                        List.of(tenantId, StoredRegistrations.ALIVE, tenantId, range.from(), range.until(), MOST));
             }
             return trip.keys(OF_DOMAIN + NAMED.repeat(words.size()), values.toArray());
         }

@@ -32,8 +32,7 @@ class KnownPurchases implements Purchases {
                         (statement, behind) -> {
                             statement.setObject(behind + 1, tenant);
                             statement.setArray(
-                                    behind + 2,
-                                    statement.getConnection().createArrayOf("uuid", customerIds.toArray()));
+                                    behind + 2, statement.getConnection().createArrayOf("uuid", customerIds.toArray()));
                             statement.setObject(behind + 3, since);
                         },
                         row -> new Purchase(row.getObject(1, LocalDate.class), row.getObject(2, UUID.class)))

@@ -181,7 +181,8 @@ abstract class SearchExamples {
         taken(tenant.post(path + "/notes", Map.of("kind", "meeting", "words", "Ours alone")));
         var latest = taken(tenant.get(path + "/notes?limit=1"));
         assertThat(latest.at("/items/0/words").asString()).isEqualTo("Ours alone");
-        var earlier = taken(tenant.get(path + "/notes?limit=1&cursor=" + latest.path("next").asString()));
+        var earlier = taken(
+                tenant.get(path + "/notes?limit=1&cursor=" + latest.path("next").asString()));
         assertThat(earlier.at("/items/0/words").asString()).isEqualTo("Met the plant");
         assertThat(earlier.has("next")).isFalse();
         var counted = taken(tenant.get(path)).path("deal");

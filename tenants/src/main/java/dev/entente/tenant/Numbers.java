@@ -35,7 +35,8 @@ public class Numbers {
         return next(prefix, 1).getFirst();
     }
 
-    // One statement, so that two transactions never get the same block; the second waits for the first. Not as Hibernate's
+    // One statement, so that two transactions never get the same block; the second waits for the first. Not as
+    // Hibernate's
     // query, which is more work than what is asked.
     private long allocate(String prefix, int count) {
         TenantConnections.requireSameScope();

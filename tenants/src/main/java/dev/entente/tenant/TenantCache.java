@@ -119,7 +119,10 @@ public class TenantCache {
     private long lastChange() {
         var tenant = Scope.current().tenantId();
         return trip
-                .rows(LAST_CHANGE, (statement, behind) -> statement.setObject(behind + 1, tenant), row -> row.getLong(1))
+                .rows(
+                        LAST_CHANGE,
+                        (statement, behind) -> statement.setObject(behind + 1, tenant),
+                        row -> row.getLong(1))
                 .stream()
                 .findFirst()
                 .orElse(0L);

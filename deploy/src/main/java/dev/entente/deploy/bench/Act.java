@@ -40,7 +40,10 @@ final class Act {
         Map<String, Integer> made = new HashMap<>();
         for (var each : ended) {
             var keys = keys(each.transaction(), begun);
-            var named = keys.stream().map(made::get).filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
+            var named = keys.stream()
+                    .map(made::get)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toCollection(TreeSet::new));
             int own = named.isEmpty() ? each.during() : named.last();
             var act = all.get(own);
             act.transactions.add(each.transaction());

@@ -160,7 +160,8 @@ final class Registering {
                 .flatMap(act -> act.transactions().stream())
                 .mapToInt(transaction -> transaction.statements().size())
                 .sum();
-        double transactions = acts.stream().mapToInt(act -> act.transactions().size()).sum();
+        double transactions =
+                acts.stream().mapToInt(act -> act.transactions().size()).sum();
         var more = new ArrayList<>(List.of(
                 new Figure("  customers that two partners hold", Long.toString(twice)),
                 new Figure("  customers that nobody or more than one holds", Long.toString(unheld)),
@@ -215,10 +216,7 @@ final class Registering {
 
     private Lap lap(Crowd crowd) {
         // What they put on the clock is a part of them, as it is of the limit.
-        return lap(
-                laboratory::effort,
-                client -> register(crowd, next.getAndIncrement(), client),
-                laboratory::settle);
+        return lap(laboratory::effort, client -> register(crowd, next.getAndIncrement(), client), laboratory::settle);
     }
 
     private static Lap lap(Supplier<Effort> effort, IntConsumer act, Runnable settle) {

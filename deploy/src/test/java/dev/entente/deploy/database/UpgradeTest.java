@@ -77,7 +77,10 @@ class UpgradeTest {
         inBothTenants(
                 "insert into customer (tenant_id, id, key, name, name_key, domain) values (%s, " + uuid(8)
                         + ", 'd:osprey.example', 'Osprey', 'osprey', 'osprey.example')",
-                deal(1, 8, "{\"overlapReason\":\"Both know the buyer\",\"integrationPresent\":true,\"region\":\"EMEA\",\"stageOfTheirs\":\"pilot\"}"),
+                deal(
+                        1,
+                        8,
+                        "{\"overlapReason\":\"Both know the buyer\",\"integrationPresent\":true,\"region\":\"EMEA\",\"stageOfTheirs\":\"pilot\"}"),
                 deal(2, 8, "{\"overlapReason\":\"Both sold there\",\"segment\":\"enterprise\"}"),
                 deal(3, 8, "{\"sourced\":true}"));
         changedAgain("deal-account-moves-up");
@@ -116,15 +119,18 @@ class UpgradeTest {
 
     private static String deal(int id, int customer, String shared) {
         return "insert into deal (tenant_id, id, number, partner_id, source, customer_id, customer_name, domain, name, stage, motion,"
-                + " route, minor, unit, scale, opened_at, staged_at, revision, shared) values (%s, " + uuid(id) + ", 'D-" + id
-                + "', " + uuid(9) + ", 'PARTNER', " + uuid(customer) + ", 'Osprey', 'osprey.example', 'Osprey', 'QUALIFIED', 'resell',"
+                + " route, minor, unit, scale, opened_at, staged_at, revision, shared) values (%s, " + uuid(id)
+                + ", 'D-" + id
+                + "', " + uuid(9) + ", 'PARTNER', " + uuid(customer)
+                + ", 'Osprey', 'osprey.example', 'Osprey', 'QUALIFIED', 'resell',"
                 + " 'DIRECT', 1, 'EUR', 2, now(), now(), 0, '" + shared + "')";
     }
 
     /** Of the deal with the same id. */
     private static String registration(int id) {
         return "insert into registration (tenant_id, id, number, partner_id, deal_id, state, customer_name, name_key, domain,"
-                + " account_url, buyer_role, problem, meeting_on, motion, submitted_at, revision) values (%s, " + uuid(id)
+                + " account_url, buyer_role, problem, meeting_on, motion, submitted_at, revision) values (%s, "
+                + uuid(id)
                 + ", 'R-" + id + "', " + uuid(9) + ", " + uuid(id) + ", 'LAPSED', 'Osprey', 'osprey', 'osprey.example',"
                 + " 'osprey.example', 'Head of IT', 'Too slow', current_date, 'resell', now(), 0)";
     }

@@ -146,8 +146,7 @@ public final class PromisesView extends Div {
         var said = new ArrayList<String>();
         var within = terms.within();
         said.add(within == null ? OWN_DAY : within(within.amount(), within.of().replace('-', ' ')));
-        if (terms.warning() != null && shown.occasion().isWarned())
-            said.add("warned after " + terms.warning() + "%");
+        if (terms.warning() != null && shown.occasion().isWarned()) said.add("warned after " + terms.warning() + "%");
         if (!terms.steps().isEmpty())
             said.add(
                     terms.steps().size() == 1

@@ -26,8 +26,7 @@ final class TalkLines extends Div {
     private Place last = Place.FIRST;
 
     TalkLines(
-            SerializableBiFunction<Place, Integer, List<Activity>> read,
-            SerializableFunction<Activity, Event> event) {
+            SerializableBiFunction<Place, Integer, List<Activity>> read, SerializableFunction<Activity, Event> event) {
         this.read = read;
         this.event = event;
         addClassName("en-stack");

@@ -307,7 +307,8 @@ class DealsViewTest extends UiTest {
         assertThat(text(find(Detail.class).single())).doesNotContain("Call number 5.");
         click("Show earlier");
         assertThat(text(find(Detail.class).single())).contains("Call number 25.", "Call number 1.");
-        assertThat(find(Button.class).all()).noneMatch(each -> "Show earlier".equals(each.getText()) && each.isVisible());
+        assertThat(find(Button.class).all())
+                .noneMatch(each -> "Show earlier".equals(each.getText()) && each.isVisible());
     }
 
     private void note(String words) {
