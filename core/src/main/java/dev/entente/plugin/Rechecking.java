@@ -103,10 +103,14 @@ final class Rechecking {
     /** Whether people can read a step, and it can be read back from what is stored. */
     static boolean canBeShown(Step step) {
         if (isUnclear(step.because())) return false;
+        int longest = 0;
         for (var figure : step.operands()) {
             if (figure instanceof String text && isUnclear(text) || !StoredForms.comesBack(figure)) return false;
+            longest = Math.max(longest, length(figure));
         }
-        return !isUnclear(step.words());
+        // Clear where all parts are, unless too long; they are made when somebody reads them.
+        long places = step.because().chars().filter(sign -> sign == '{').count();
+        return step.because().length() + places * longest <= MOST_WORDS || !isUnclear(step.words());
     }
 
     private static boolean isUnclear(String text) {

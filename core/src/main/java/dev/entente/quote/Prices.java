@@ -66,13 +66,12 @@ final class Prices {
     private List<PricedLine> all() {
         var lines =
                 basis.lines().stream().filter(Prices::isListed).map(this::line).toList();
-        var priced = new ArrayList<PricedLine>();
+        if (lines.isEmpty()) return basis.lines().stream().map(Prices::unpriced).toList();
+        var cart = cart(lines);
+        var priced = new ArrayList<PricedLine>(basis.lines().size());
         int next = 0;
-        for (var listed : basis.lines()) {
-            if (listed.price() == null) priced.add(unpriced(listed, listed.source()));
-            else if (!isListed(listed)) priced.add(unpriced(listed, TOO_LARGE));
-            else priced.add(priced(listed, lines.get(next++), cart(lines)));
-        }
+        for (var listed : basis.lines())
+            priced.add(isListed(listed) ? priced(listed, lines.get(next++), cart) : unpriced(listed));
         return priced;
     }
 
@@ -261,6 +260,10 @@ final class Prices {
 
     private static Step step(Listed listed, String because, Exact exact, Object... operands) {
         return new Step(because, exact, List.of(operands), listed.sku());
+    }
+
+    private static PricedLine unpriced(Listed listed) {
+        return unpriced(listed, listed.price() == null ? listed.source() : TOO_LARGE);
     }
 
     private static PricedLine unpriced(Listed listed, String because) {

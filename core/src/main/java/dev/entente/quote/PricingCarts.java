@@ -53,7 +53,7 @@ public class PricingCarts {
     /** What the vendor sells for at least is kept where it decided, or may have decided what a special price is compared with. */
     static List<Listed> kept(List<Listed> listed, List<PricedLine> lines) {
         return IntStream.range(0, lines.size())
-                .mapToObj(i -> mayHaveDecided(listed.get(i), lines.get(i))
+                .mapToObj(i -> listed.get(i).least() == null || mayHaveDecided(listed.get(i), lines.get(i))
                         ? listed.get(i)
                         : listed.get(i).atLeast(null))
                 .toList();

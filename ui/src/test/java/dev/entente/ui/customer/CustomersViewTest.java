@@ -44,9 +44,13 @@ class CustomersViewTest extends UiTest {
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("imports/new?kind=customers");
+    }
+
+    @Test
+    void whoBringsNoFilesIsOfferedNone() {
         world().may = Set.of("customer.read", "customer.describe");
         navigate(CustomersView.class);
-        assertThat(page()).doesNotContain("Import a file");
+        assertThat(page()).contains("No customers yet").doesNotContain("Import");
     }
 
     @Test
