@@ -47,6 +47,16 @@ final class Calling {
             }
             case InvokeInstruction call
             when metering.isHashOfNothing(call) -> code.pop().iconst_0();
+            case InvokeInstruction call
+            when metering.inner().isCalled(call) -> {
+                code.aload(meter);
+                code.invoke(
+                        call.opcode(),
+                        call.owner().asSymbol(),
+                        call.name().stringValue(),
+                        Inner.type(call.typeSymbol()),
+                        call.isInterface());
+            }
             case InvokeInstruction call when !isLeft(call) -> call(code, call, meter);
             case InvokeDynamicInstruction dynamic -> dynamic(code, dynamic, meter);
             case FieldInstruction field
@@ -115,15 +125,15 @@ final class Calling {
             code.storeLocal(TypeKind.from(types[i]), slots[i]);
         }
         var owner = Calls.binary(call.owner().asSymbol());
+        int steps = 0;
         for (int i = 0; i < types.length; i++) {
             code.loadLocal(TypeKind.from(types[i]), slots[i]);
             Ordering.countFilling(code, owner, ConstantDescs.INIT_NAME, types[i]);
             var check = Calls.argument(owner, ConstantDescs.INIT_NAME, types[i]);
-            if (check == Calls.Check.NONE) continue;
-            code.aload(meter);
-            code.loadLocal(TypeKind.from(types[i]), slots[i]);
-            Metering.check(code, check);
+            steps += check.steps();
+            Metering.check(code, meter, check, types[i], slots[i]);
         }
+        if (steps > 0) Metering.charge(code, meter, steps);
         code.invokespecial(Ordering.made(call.owner().asSymbol()), ConstantDescs.INIT_NAME, call.typeSymbol());
     }
 

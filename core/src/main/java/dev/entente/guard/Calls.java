@@ -11,12 +11,41 @@ final class Calls {
 
     /** What is done about one value that a call is given. */
     enum Check {
-        NONE,
-        USE,
-        SHOW,
-        SHOW_ALL,
-        MANY,
-        DIGITS
+        NONE("", 0, ConstantDescs.CD_Object),
+        /** It is gone through, at whatever depth. */
+        USE("look", 1, ConstantDescs.CD_Object),
+        /** It is put where nobody goes through it: who does later is charged then. */
+        KEEP("keep", 1, ConstantDescs.CD_Object),
+        /** A list is gone through, but not what is in it. */
+        EACH("each", 1, ConstantDescs.CD_Object),
+        SHOW("show", 0, ConstantDescs.CD_Object),
+        SHOW_ALL("showAll", 0, ConstantDescs.CD_Object.arrayType()),
+        MANY("many", 0, ConstantDescs.CD_int),
+        DIGITS("digits", 0, ConstantDescs.CD_int);
+
+        private final String method;
+        private final int steps;
+        private final MethodTypeDesc type;
+
+        Check(String method, int steps, ClassDesc given) {
+            this.method = method;
+            this.steps = steps;
+            this.type = MethodTypeDesc.of(ConstantDescs.CD_void, given);
+        }
+
+        /** The meter's, which looks at it; none where nothing does. */
+        String method() {
+            return method;
+        }
+
+        MethodTypeDesc type() {
+            return type;
+        }
+
+        /** What it is charged whatever it is. */
+        int steps() {
+            return steps;
+        }
     }
 
     private static final Set<String> FREE = Set.of(
@@ -71,6 +100,26 @@ final class Calls {
             "removeLast",
             "set",
             "size");
+
+    /** Calls that put something where it is, for all they do with it, only a place. */
+    private static final Set<String> KEEPING = Set.of(
+            "java.util.ArrayDeque.add",
+            "java.util.ArrayDeque.addFirst",
+            "java.util.ArrayDeque.addLast",
+            "java.util.ArrayDeque.push",
+            "java.util.ArrayList.add",
+            "java.util.ArrayList.set",
+            "java.util.List.add",
+            "java.util.List.set");
+
+    /** Calls of the API that add steps up: they look at no words, and at none of the figures. */
+    private static final Set<String> ADDING_UP = Set.of(
+            "dev.entente.api.commercial.Earning.charges",
+            "dev.entente.api.commercial.Earning.of",
+            "dev.entente.api.commercial.Earning.pays",
+            "dev.entente.api.commercial.Earning.retains",
+            "dev.entente.api.commercial.Earning$Earned.<init>",
+            "dev.entente.api.commercial.Step.sum");
 
     /** What a text is joined of by a plus sign. */
     static final String JOINED = "";
@@ -172,6 +221,8 @@ final class Calls {
         if (owner.equals("java.util.Arrays")
                 && name.equals("toString")
                 && !type.componentType().isPrimitive()) return Check.SHOW_ALL;
+        if (KEEPING.contains(owner + "." + name) && type.equals(ConstantDescs.CD_Object)) return Check.KEEP;
+        if (ADDING_UP.contains(owner + "." + name) && type.equals(ConstantDescs.CD_List)) return Check.EACH;
         if (!type.equals(ConstantDescs.CD_int)) return of(type);
         if (owner.startsWith("java.math.") || owner.startsWith("dev.entente.api.")) return Check.DIGITS;
         return SIZED.contains(name) ? Check.MANY : Check.NONE;
@@ -201,9 +252,10 @@ final class Calls {
         return of(type) == Check.USE || Parts.isHeavy(binary(type));
     }
 
-    /** Whether a result of this type is counted. */
-    static boolean isCounted(ClassDesc type) {
-        return of(type) == Check.USE && !binary(type).startsWith("java.math.");
+    /** Whether what a call gives is counted: not what one gives that was there before. */
+    static boolean isCounted(String owner, String name, ClassDesc type) {
+        boolean isOld = CONSTANT.contains(name) && owner.startsWith("java.util.");
+        return of(type) == Check.USE && !isOld && !binary(type).startsWith("java.math.");
     }
 
     private static Check of(ClassDesc type) {

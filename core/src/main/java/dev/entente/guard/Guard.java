@@ -17,7 +17,7 @@ public final class Guard {
      * Which fence this is. It goes up with each change after which a jar that was taken may be refused, stopped, or answer otherwise, and
      * is kept beside the results that jars gave; what was kept before there was one is null.
      */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final int MOST_CLASSES = 1_000;
     private static final int MOST_BYTES = 1_000_000;
@@ -88,10 +88,11 @@ public final class Guard {
     private static Outcome meter(Classes classes) {
         var metered = new HashMap<String, byte[]>();
         var objections = new Objections();
+        var inner = new Inner(classes);
         var file = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(classes.hierarchy()));
         classes.byName()
                 .forEach((name, type) ->
-                        attempt(name, objections, () -> metered.put(name, Metering.meter(file, classes, type))));
+                        attempt(name, objections, () -> metered.put(name, Metering.meter(file, classes, inner, type))));
         var found = objections.all();
         return found.isEmpty() ? new Metered(metered) : new Refused(found);
     }

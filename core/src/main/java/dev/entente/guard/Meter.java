@@ -2,6 +2,7 @@ package dev.entente.guard;
 
 import dev.entente.guard.Exhausted.Limit;
 import java.lang.reflect.Array;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -18,92 +19,116 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Meter {
 
-    private static final ThreadLocal<Current> CURRENT = ThreadLocal.withInitial(Current::new);
+    private static final ThreadLocal<Meter> CURRENT = ThreadLocal.withInitial(Meter::new);
     private static final int MOST_STAGES = 100;
     private static final long STAGE = 24;
     private static final long PASSED = 8;
+    private static final long A_STEP = 4;
+    private static final long A_PLACE = 3;
     private static final int LONGEST_TEXT = 100_000;
     private static final int LETTERS = 32;
     private static final int THROWN = 500;
-    private static final long CLOCK = 255;
+
+    /** After so many steps the clock is looked at, as that costs as much as some of them. */
+    private static final long A_LOOK = 256;
 
     private Limits limits = Limits.CALL;
-    private final boolean bound;
-    private long fuel;
+    private boolean bound;
+
+    /** Steps up to the next look at the clock, and those after it. */
+    private long left;
+
+    private long rest;
     private long cells;
     private int depth;
+    private int deepest;
     private boolean timed;
     private long deadline;
     private @Nullable Limit over;
     private @Nullable IdentityHashMap<BaseStream<?, ?>, Integer> stages;
-
-    private @Nullable Meter inner;
+    private @Nullable Around around;
     private final Looking looking = new Looking(this);
 
-    /** The meter of a thread: another while something runs within limits of its own. */
-    private static final class Current {
-        private Meter now = new Meter(false);
-    }
-
-    private Meter(boolean bound) {
-        this.bound = bound;
-    }
+    private Meter() {}
 
     /** Runs this with limits of its own, whatever runs around it; what it took is counted there too. */
     public static <R> R within(Limits limits, Callable<R> code) throws Exception {
-        var thread = CURRENT.get();
-        var around = thread.now;
-        var meter = around.within();
-        meter.fill(limits);
-        thread.now = meter;
+        var meter = begin(limits);
         try {
             return code.call();
         } finally {
-            thread.now = around;
-            meter.stages = null; // what they lead to is the plugin's, and the thread is everybody's
-            around.fuel -= limits.fuel() - Math.max(0, meter.fuel);
-            around.cells -= limits.cells() - Math.max(0, meter.cells);
+            meter.end();
         }
     }
 
-    /** Made once: what is asked for one sale is asked for the next. */
-    private Meter within() {
-        if (inner == null) inner = new Meter(true);
-        return inner;
-    }
-
-    /** What this thread's call has taken of its fuel so far. */
-    public static long taken() {
+    /** Limits of their own for what this thread does from here on; who begins ends it, whatever happens between. */
+    public static Meter begin(Limits limits) {
         var meter = now();
-        return meter.limits.fuel() - Math.max(0, meter.fuel);
+        if (meter.bound || meter.depth > 0) meter.around = meter.standing();
+        meter.bound = true;
+        meter.fill(limits);
+        return meter;
     }
 
-    /** What this thread's call has asked for of its memory so far, in cells. */
-    public static long asked() {
-        var meter = now();
-        return meter.limits.cells() - Math.max(0, meter.cells);
-    }
-
-    private void fill(Limits limits) {
-        this.limits = limits;
-        fuel = limits.fuel();
-        cells = limits.cells();
+    /** What began is over; what it took is counted around it, too. */
+    public void end() {
+        bound = false;
         depth = 0;
-        over = null;
+        if (stages != null) stages = null; // what they lead to is the plugin's, and the thread is everybody's
+        if (around != null) take(around);
+    }
+
+    private Around standing() {
+        return new Around(limits, bound, fuel(), cells, depth, timed, deadline, over, stages, around);
+    }
+
+    private void take(Around before) {
+        long taken = taken();
+        long asked = asked();
+        fill(before.limits());
+        bound = before.bound();
+        fuel(before.fuel() - taken);
+        cells = before.cells() - asked;
+        depth = before.depth();
+        timed = before.timed();
+        deadline = before.deadline();
+        over = before.over();
+        stages = before.stages();
+        around = before.around();
+    }
+
+    /** What was taken of the fuel so far. */
+    public long taken() {
+        return limits.fuel() - Math.max(0, fuel());
+    }
+
+    /** What was asked for of the memory so far, in cells. */
+    public long asked() {
+        return limits.cells() - Math.max(0, cells);
+    }
+
+    // Nothing is written that stands there already: a reference costs more than a number.
+    private void fill(Limits limits) {
+        if (this.limits != limits) this.limits = limits;
+        fuel(limits.fuel());
+        cells = limits.cells();
+        deepest = limits.depth();
+        depth = 0;
+        if (over != null) over = null;
         looking.isOver();
-        stages = null;
+        if (stages != null) stages = null;
         timed = false;
     }
 
     /** The meter of this thread, for a method that begins. */
     public static Meter now() {
-        return CURRENT.get().now;
+        return CURRENT.get();
     }
 
     /** A method begins; gives how deep it is. */
     public int down() {
         if (!bound && depth == 0) fill(Limits.CALL);
-        if (depth >= limits.depth()) throw spent(Limit.DEPTH);
+        if (depth >= deepest) throw spent(Limit.DEPTH);
         tick();
         return ++depth;
     }
@@ -116,11 +141,16 @@ public final class Meter {
 
     /** One step, such as a turn of a loop. */
     public void tick() {
-        if (--fuel < 0) throw spent(Limit.FUEL);
-        if ((fuel & CLOCK) == 0) lookAtClock();
+        if (--left < 0) goOn();
     }
 
-    /** Every few steps, as it costs as much as some of them; time counts from the first look on. */
+    private void goOn() {
+        if (rest + left < 0) throw spent(Limit.FUEL);
+        fuel(rest + left);
+        lookAtClock();
+    }
+
+    /** Time counts from the first look on. */
     private void lookAtClock() {
         long now = System.nanoTime();
         if (!timed) deadline = now + limits.time().toNanos();
@@ -143,16 +173,14 @@ public final class Meter {
     }
 
     /** Many steps at once. */
-    void burn(long steps) {
-        fuel -= steps;
-        if (fuel < 0) throw spent(Limit.FUEL);
-        if (((fuel + steps) ^ fuel) > CLOCK) lookAtClock();
+    public void burn(long steps) {
+        left -= steps;
+        if (left < 0) goOn();
     }
 
     /** An array of this length is about to be made. */
     public void array(int length) {
-        if (length <= 0) return; // what it throws is the plugin's own affair
-        ask(length);
+        if (length > 0) ask(length); // what it throws else is the plugin's own affair
     }
 
     /** An array is about to be copied as a whole; what it throws is the plugin's own affair. */
@@ -172,16 +200,15 @@ public final class Meter {
 
     /** From now on every step says the same. */
     Exhausted spent(Limit limit) {
-        fuel = -1;
+        fuel(-1);
         if (over == null) over = limit;
         return new Exhausted(over);
     }
 
     /** A number that says how much is to be made: as many elements, steps or digits. */
     public void many(int number) {
-        long size = Math.abs((long) number);
-        burn(size);
-        ask(size);
+        burn(Math.abs((long) number));
+        ask(Math.abs((long) number));
     }
 
     /** A number of digits or places. */
@@ -192,7 +219,23 @@ public final class Meter {
     /** Something is handed to code that may go through all of it, at whatever depth. */
     public void use(@Nullable Object value) {
         tick();
-        looking.look(value);
+        look(value);
+    }
+
+    /** The same, where its step is charged already. */
+    public void look(@Nullable Object value) {
+        if (value instanceof String text) text(text.length());
+        else if (value != null && !Parts.isSmall(value)) looking.look(value);
+    }
+
+    /** Something is put into a list, which may have to grow for it. */
+    public void keep(@Nullable Object value) {
+        ask(A_PLACE);
+    }
+
+    /** A list is gone through, and of what is in it only what every step has at hand. */
+    public void each(@Nullable Object list) {
+        if (list instanceof Collection<?> many) burn(A_STEP * (1L + many.size()));
     }
 
     /** A text is made of something: of all that is in it, at whatever depth, and of nothing that only has an address. */
@@ -203,7 +246,7 @@ public final class Meter {
 
     /** The elements of an array are shown, not the array. */
     public void showAll(Object @Nullable [] many) {
-        if (many != null) show(java.util.Arrays.asList(many));
+        if (many != null) show(Arrays.asList(many));
     }
 
     /** One element comes to a stage of a stream that calls nothing of the plugin's. */
@@ -214,39 +257,40 @@ public final class Meter {
 
     /** A stream was made of another one: each of its elements goes through one stage more. */
     public static void stage(BaseStream<?, ?> made, @Nullable BaseStream<?, ?> from) {
-        if (from != null && made != from) now().longer(made, from);
-    }
-
-    private void longer(BaseStream<?, ?> made, BaseStream<?, ?> from) {
-        ask(STAGE);
-        if (stages == null) stages = new IdentityHashMap<>();
-        var before = stages.remove(from);
-        int length = stages.merge(made, before == null ? 1 : before + 1, Math::max);
-        if (length > MOST_STAGES) throw spent(Limit.STAGES);
+        if (from == null || made == from) return;
+        var meter = now();
+        meter.ask(STAGE);
+        if (meter.stages == null) meter.stages = new IdentityHashMap<>();
+        var before = meter.stages.remove(from);
+        int length = meter.stages.merge(made, before == null ? 1 : before + 1, Math::max);
+        if (length > MOST_STAGES) throw meter.spent(Limit.STAGES);
     }
 
     /** Something was made by code that is not metered. */
     public void made(@Nullable Object value) {
-        switch (value) {
-            case String text -> text(text.length());
-            case Collection<?> many -> ask(many.size());
-            case Map<?, ?> many -> ask(4L * many.size());
-            case Object[] many -> ask(many.length);
-            case null, default -> ask(2);
-        }
+        if (value instanceof String text) text(text.length());
+        else if (value instanceof Collection<?> many) ask(many.size());
+        else if (value instanceof Map<?, ?> many) ask(4L * many.size());
+        else if (value instanceof Object[] many) ask(many.length);
+        else ask(2);
     }
 
     /** A text of so many letters is gone through. */
     void text(int letters) {
-        if (letters > LONGEST_TEXT) throw spent(Limit.TEXT);
         if (letters < LETTERS) return;
+        if (letters > LONGEST_TEXT) throw spent(Limit.TEXT);
         burn(letters / LETTERS);
         ask(letters / Long.BYTES);
     }
 
-    /** What is left of the fuel. */
+    /** What is left of it. */
     long fuel() {
-        return fuel;
+        return left + rest;
+    }
+
+    private void fuel(long steps) {
+        left = Math.min(steps, A_LOOK - 1);
+        rest = steps - left;
     }
 
     /** What is left of the memory. */

@@ -50,9 +50,12 @@ final class MeteredCode implements CodeTransform {
     private record Handler(Label from, Label to, ClassDesc type) {}
 
     private final Metering metering;
+    private final MethodModel method;
     private final boolean text;
     private final boolean gives;
     private final boolean tiny;
+    private final boolean inner;
+    private final boolean shallow;
     private final boolean constructor;
     private final Calling calling;
     private final Set<Label> passed = new HashSet<>();
@@ -64,6 +67,10 @@ final class MeteredCode implements CodeTransform {
     MeteredCode(Metering metering, MethodModel method) {
         this.calling = new Calling(metering, method);
         this.metering = metering;
+        this.method = method;
+        this.inner = metering.inner().is(method);
+        this.shallow = metering.inner().isShallow(method);
+        this.meter = Inner.slots(method);
         this.text = method.methodName().equalsString("toString")
                 && method.methodTypeSymbol().descriptorString().equals("()Ljava/lang/String;");
         boolean handled = metering.isHandled(method);
@@ -76,7 +83,7 @@ final class MeteredCode implements CodeTransform {
      * Whether it neither calls, nor turns back, nor makes anything: what calls it is metered. What code of the JDK calls, by a handle or
      * for a text, is none: that goes through elements as it pleases.
      */
-    private static boolean isTiny(MethodModel method) {
+    static boolean isTiny(MethodModel method) {
         var code = (CodeAttribute) method.code().orElseThrow();
         if (code.codeLength() > TINY || !code.exceptionHandlers().isEmpty()) return false;
         for (var element : code) {
@@ -105,12 +112,18 @@ final class MeteredCode implements CodeTransform {
         passed.clear();
         handlers.clear();
         if (tiny) return;
-        meter = code.allocateLocal(TypeKind.REFERENCE);
+        if (inner) Inner.reserve(code, method);
+        if (shallow) {
+            step(code);
+            return;
+        }
+        if (!inner) {
+            meter = code.allocateLocal(TypeKind.REFERENCE);
+            code.invokestatic(Metering.METER, "now", MethodTypeDesc.of(Metering.METER))
+                    .astore(meter);
+        }
         depth = code.allocateLocal(TypeKind.INT);
-        code.invokestatic(Metering.METER, "now", MethodTypeDesc.of(Metering.METER))
-                .dup()
-                .astore(meter);
-        code.invokevirtual(Metering.METER, "down", TO_INT).istore(depth);
+        code.aload(meter).invokevirtual(Metering.METER, "down", TO_INT).istore(depth);
         start = code.newBoundLabel();
     }
 
@@ -174,6 +187,7 @@ final class MeteredCode implements CodeTransform {
     }
 
     private void leave(CodeBuilder code) {
+        if (shallow) return;
         code.aload(meter).iload(depth).invokevirtual(Metering.METER, "up", OF_INT);
     }
 
@@ -189,7 +203,7 @@ final class MeteredCode implements CodeTransform {
 
     @Override
     public void atEnd(CodeBuilder code) {
-        if (tiny) return;
+        if (tiny || shallow) return;
         if (!constructor) leaveThrowing(code);
         for (var handler : handlers) {
             code.labelBinding(handler.from());

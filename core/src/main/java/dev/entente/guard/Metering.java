@@ -35,14 +35,13 @@ final class Metering implements ClassTransform {
     static final ClassDesc METER = ClassDesc.of(Meter.class.getName());
     static final ClassDesc COSTLY = ClassDesc.of(Costly.class.getName());
     private static final MethodTypeDesc OBJECT = MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_Object);
-    private static final MethodTypeDesc MANY =
-            MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_Object.arrayType());
-    private static final MethodTypeDesc INT = MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_int);
+    private static final MethodTypeDesc LONG = MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_long);
     private static final MethodTypeDesc NOW = MethodTypeDesc.of(METER);
     static final ClassDesc STEADY = ClassDesc.of(Steady.class.getName());
     private static final String PREFIX = "metered$";
 
     private final Classes classes;
+    private final Inner inner;
     private final ClassModel type;
 
     /** The methods to be added, by what they stand for. */
@@ -50,22 +49,21 @@ final class Metering implements ClassTransform {
 
     private record Added(String name, MethodTypeDesc type, Consumer<CodeBuilder> body) {}
 
-    private Metering(Classes classes, ClassModel type) {
+    private Metering(Classes classes, Inner inner, ClassModel type) {
         this.classes = classes;
+        this.inner = inner;
         this.type = type;
     }
 
-    static byte[] meter(ClassFile file, Classes classes, ClassModel type) {
-        return file.transformClass(type, new Metering(classes, type));
+    static byte[] meter(ClassFile file, Classes classes, Inner inner, ClassModel type) {
+        return file.transformClass(type, new Metering(classes, inner, type));
     }
 
     @Override
     public void accept(ClassBuilder builder, ClassElement element) {
-        if (element instanceof MethodModel method && method.code().isPresent()) {
-            builder.transformMethod(method, MethodTransform.transformingCode(new MeteredCode(this, method)));
-        } else {
-            builder.with(element);
-        }
+        if (!(element instanceof MethodModel method) || method.code().isEmpty()) builder.with(element);
+        else if (inner.is(method)) Inner.write(builder, method, new MeteredCode(this, method));
+        else builder.transformMethod(method, MethodTransform.transformingCode(new MeteredCode(this, method)));
     }
 
     @Override
@@ -115,6 +113,10 @@ final class Metering implements ClassTransform {
 
     ClassModel type() {
         return type;
+    }
+
+    Inner inner() {
+        return inner;
     }
 
     boolean isInterface() {
@@ -168,7 +170,7 @@ final class Metering implements ClassTransform {
                     look(code, "java.lang.String", null, Calls.JOINED, site.invocationType(), meter);
                     load(code, null, site.invocationType(), false);
                     code.invokedynamic(site);
-                    comeBack(code, site.invocationType().returnType(), meter);
+                    comeBack(code, site.invocationType().returnType(), true, meter);
                 }));
         return ours(it);
     }
@@ -195,7 +197,7 @@ final class Metering implements ClassTransform {
             }
             if (plain && Ordering.isReplaced(owner, method.methodName(), type)) {
                 Ordering.invoke(code, owner, method.methodName(), type);
-                comeBack(code, type.returnType(), meter);
+                comeBack(code, type.returnType(), isCounted(method, type.returnType()), meter);
                 return;
             }
             boolean stage = Stages.isStage(owner, type);
@@ -213,7 +215,7 @@ final class Metering implements ClassTransform {
             if (stage) Stages.count(code, receiver, type);
             var made = making ? method.owner() : type.returnType();
             if (handled && Calls.isHeavy(made)) code.dup().aload(meter).swap().invokevirtual(METER, "use", OBJECT);
-            comeBack(code, made, meter);
+            comeBack(code, made, isCounted(method, made), meter);
         };
     }
 
@@ -245,9 +247,15 @@ final class Metering implements ClassTransform {
             types.add(each);
             checks.add(Calls.argument(owner, name, each));
         }
-        code.aload(meter).dup().invokevirtual(METER, "tick", ConstantDescs.MTD_void);
-        for (int i = 0; i < types.size(); i++) check(code, checks.get(i), types, i);
-        code.pop();
+        charge(code, meter, 1 + checks.stream().mapToInt(Calls.Check::steps).sum());
+        for (int i = 0; i < types.size(); i++) check(code, meter, checks.get(i), types.get(i), slot(types, i));
+    }
+
+    /** So many steps, all that the call is charged whatever it is given. */
+    static void charge(CodeBuilder code, int meter, int steps) {
+        code.aload(meter);
+        if (steps == 1) code.invokevirtual(METER, "tick", ConstantDescs.MTD_void);
+        else code.loadConstant((long) steps).invokevirtual(METER, "burn", LONG);
     }
 
     /** Puts each parameter of the method that is being written on the stack. */
@@ -268,26 +276,19 @@ final class Metering implements ClassTransform {
         return slot;
     }
 
-    private static void check(CodeBuilder code, Calls.Check check, List<ClassDesc> types, int index) {
-        if (check == Calls.Check.NONE) return;
-        code.dup().loadLocal(TypeKind.from(types.get(index)), slot(types, index));
-        check(code, check);
+    /** Of what lies in this slot. */
+    static void check(CodeBuilder code, int meter, Calls.Check check, ClassDesc type, int slot) {
+        if (check.method().isEmpty()) return;
+        code.aload(meter).loadLocal(TypeKind.from(type), slot);
+        code.invokevirtual(METER, check.method(), check.type());
     }
 
-    /** Of what lies on the stack above the meter. */
-    static void check(CodeBuilder code, Calls.Check check) {
-        switch (check) {
-            case NONE -> {}
-            case USE -> code.invokevirtual(METER, "use", OBJECT);
-            case SHOW -> code.invokevirtual(METER, "show", OBJECT);
-            case SHOW_ALL -> code.invokevirtual(METER, "showAll", MANY);
-            case MANY -> code.invokevirtual(METER, "many", INT);
-            case DIGITS -> code.invokevirtual(METER, "digits", INT);
-        }
+    private static boolean isCounted(DirectMethodHandleDesc method, ClassDesc made) {
+        return Calls.isCounted(Calls.binary(method.owner()), method.methodName(), made);
     }
 
-    private static void comeBack(CodeBuilder code, ClassDesc type, int meter) {
-        if (Calls.isCounted(type)) code.dup().aload(meter).swap().invokevirtual(METER, "made", OBJECT);
+    private static void comeBack(CodeBuilder code, ClassDesc type, boolean isCounted, int meter) {
+        if (isCounted) code.dup().aload(meter).swap().invokevirtual(METER, "made", OBJECT);
         code.return_(TypeKind.from(type));
     }
 }

@@ -27,9 +27,14 @@ final class Confined {
             try {
                 return code.call();
             } finally {
-                watch.took(Meter.taken(), Meter.asked(), System.nanoTime() - began);
+                tell(watch, Meter.now(), began);
             }
         });
+    }
+
+    /** What was metered since, by the machine's own clock. */
+    static void tell(Watch watch, Meter meter, long began) {
+        watch.took(meter.taken(), meter.asked(), System.nanoTime() - began);
     }
 
     @SuppressWarnings("unchecked") // plugins may throw what they did not declare

@@ -64,7 +64,7 @@ final class Golden {
     private boolean goesOn() {
         return answers.size() < MOST
                 && objections.size() < MOST_OBJECTIONS
-                && Meter.taken() < ALL.fuel()
+                && Meter.now().taken() < ALL.fuel()
                 && System.nanoTime() - began < ALL.time().toNanos();
     }
 

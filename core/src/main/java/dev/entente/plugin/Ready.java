@@ -29,16 +29,29 @@ final class Ready implements Prepared {
         this.prepared = making.get();
     }
 
+    // Both without a lambda between: of what is asked a million times that would be a tenth.
     @Override
     public Earning calculate(Occurrence what, Standing standing) {
         var now = fresh();
-        return Confined.answer(watch, () -> counted(() -> now.calculate(what, standing)));
+        var meter = Meter.begin(Limits.CALL);
+        long began = watch == null ? 0 : System.nanoTime();
+        try {
+            return now.calculate(what, standing);
+        } finally {
+            end(meter, began);
+        }
     }
 
     @Override
     public long minor(Occurrence what, Standing standing) {
         var now = fresh();
-        return Confined.answer(watch, () -> counted(() -> now.minor(what, standing)));
+        var meter = Meter.begin(Limits.CALL);
+        long began = watch == null ? 0 : System.nanoTime();
+        try {
+            return now.minor(what, standing);
+        } finally {
+            end(meter, began);
+        }
     }
 
     private Prepared fresh() {
@@ -47,12 +60,11 @@ final class Ready implements Prepared {
         return prepared = making.get();
     }
 
-    /** Also where it throws: what it asked for may be kept. */
-    private <R> R counted(Supplier<R> answer) {
-        try {
-            return answer.get();
-        } finally {
-            asked.addAndGet(Meter.asked());
-        }
+    /** Also where it threw: what it asked for may be kept. */
+    private void end(Meter meter, long began) {
+        long cells = meter.asked();
+        if (cells > 0) asked.addAndGet(cells);
+        if (watch != null) Confined.tell(watch, meter, began);
+        meter.end();
     }
 }

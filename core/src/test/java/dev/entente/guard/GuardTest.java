@@ -213,7 +213,7 @@ class GuardTest {
         for (int i = 0; i < 3; i++) {
             var taken = Meter.within(limits, () -> {
                 type.getMethod("run").invoke(null);
-                return List.of(Meter.taken(), Meter.asked());
+                return List.of(Meter.now().taken(), Meter.now().asked());
             });
             assertThat(taken).isEqualTo(List.of(1L, 1000L));
         }
@@ -235,6 +235,50 @@ class GuardTest {
         var brief = new Limits(255, 10, 10, Duration.ZERO);
         assertThat(run(turning(), brief)).isEqualTo(Limit.FUEL);
         assertThat(run(turning(), new Limits(1_000_000, 10, 10, Duration.ZERO))).isEqualTo(Limit.TIME);
+    }
+
+    /** What only the plugin's own code can call is handed the meter; what calls itself is counted all the same. */
+    @Test
+    void stopsAMethodOfItsOwnThatCallsItself() {
+        assertThat(run(withOwn(AccessFlag.PRIVATE.mask() | AccessFlag.STATIC.mask(), code -> code.iload(0)
+                        .istore(1)
+                        .iload(1)
+                        .invokestatic(ClassDesc.of(NAME), "own", MethodTypeDesc.of(CD_int, CD_int))
+                        .ireturn())))
+                .isEqualTo(Limit.DEPTH);
+    }
+
+    @Test
+    void whatAMethodOfItsOwnKeepsInVariablesStaysThere() throws Exception {
+        var bytes = withOwn(AccessFlag.PRIVATE.mask() | AccessFlag.STATIC.mask(), code -> code.iload(0)
+                .istore(1)
+                .iinc(1, 2)
+                .loadConstant(1)
+                .newarray(java.lang.classfile.TypeKind.INT)
+                .astore(2)
+                .iload(1)
+                .iload(0)
+                .iadd()
+                .ireturn());
+        var sum = define(bytes).getMethod("sum").invoke(null);
+        assertThat(sum).isEqualTo(16);
+    }
+
+    private static byte[] withOwn(int flags, Consumer<CodeBuilder> own) {
+        var type = MethodTypeDesc.of(CD_int, CD_int);
+        Consumer<CodeBuilder> calling =
+                code -> code.loadConstant(7).invokestatic(ClassDesc.of(NAME), "own", type);
+        return ClassFile.of()
+                .build(ClassDesc.of(NAME), it -> it.withFlags(AccessFlag.PUBLIC.mask())
+                        .withMethodBody("own", type, flags, own)
+                        .withMethodBody("sum", MethodTypeDesc.of(CD_int), STATIC, code -> {
+                            calling.accept(code);
+                            code.ireturn();
+                        })
+                        .withMethodBody("run", MTD_void, STATIC, code -> {
+                            calling.accept(code);
+                            code.pop().return_();
+                        }));
     }
 
     private static byte[] turning() {

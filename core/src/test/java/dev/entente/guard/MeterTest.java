@@ -26,7 +26,7 @@ class MeterTest {
     private static Cost using(Object value, Limits limits) throws Exception {
         return Meter.within(limits, () -> {
             Meter.now().use(value);
-            return new Cost(Meter.taken(), Meter.asked());
+            return new Cost(Meter.now().taken(), Meter.now().asked());
         });
     }
 
@@ -45,6 +45,23 @@ class MeterTest {
     void aListOfStepsCostsAsMuchAsAnyOtherOfThem() throws Exception {
         var steps = List.of(SHORT.step(SUM, null, "one"), LONG.step(SUM, null, "another"));
         assertThat(using(new ArrayList<>(steps), Limits.CALL)).isEqualTo(using(steps, Limits.CALL));
+    }
+
+    /** Each within the other, in any number: what is inside has limits of its own, and counts for what is around. */
+    @Test
+    void whatGoesOnInsideLeavesWhatIsAroundAsItWas() throws Exception {
+        var outer = Meter.begin(Limits.CALL);
+        outer.burn(1_000);
+        int deep = outer.down();
+        long before = outer.taken();
+        var inner = Meter.begin(new Limits(600, 10, 1, Duration.ofSeconds(2)));
+        inner.burn(500);
+        assertThat(inner.taken()).isEqualTo(500);
+        inner.end();
+        assertThat(outer.taken()).isEqualTo(before + 500);
+        assertThat(outer.down()).isEqualTo(deep + 1);
+        outer.end();
+        assertThat(using("a text", Limits.CALL).fuel()).isOne();
     }
 
     @Test
@@ -66,7 +83,7 @@ class MeterTest {
                                 () -> using(LONG.step(SUM, null, "x"), new Limits(1, 0, 10, Duration.ofSeconds(2))));
             }
             assertThat(using(SHORT.step(SUM, null, 1L), Limits.CALL).fuel()).isPositive();
-            return Meter.taken();
+            return Meter.now().taken();
         });
         assertThat(cost).isGreaterThan(2);
     }

@@ -114,7 +114,7 @@ class ReadmeTest {
             return Meter.within(Limits.CALL, () -> {
                 if (asking.call() instanceof Held held)
                     assertThat(held.because()).doesNotContain(" failed; ").doesNotContain(" was stopped");
-                return Meter.taken();
+                return Meter.now().taken();
             });
         } catch (Exception e) {
             throw new IllegalStateException(e);

@@ -457,7 +457,7 @@ class UnsteadyPluginsTest {
         var method = load("SameStreams").getMethod("run");
         return Meter.within(Limits.CALL, () -> {
             method.invoke(null);
-            return Meter.taken();
+            return Meter.now().taken();
         });
     }
 

@@ -38,9 +38,14 @@ final class ReadyCommission implements Prepared {
         }
     }
 
-    private record ReadyTier(long[] from, List<Points> rates) {}
+    /** Rates by what was bought, with their words and as hundredths of a percent. */
+    private record ReadyTier(long[] from, List<Points> rates, long[] hundredths) {}
 
     private static final long WHOLE = 10_000;
+
+    /** So many steps explain most sales. */
+    private static final int USUAL = 4;
+
     private static final BigDecimal HUNDREDTHS = new BigDecimal(WHOLE);
 
     private final Terms terms;
@@ -78,11 +83,13 @@ final class ReadyCommission implements Prepared {
 
     private static ReadyTier ready(Tier tier) {
         var rows = tier.rates().rates();
+        var rates = rows.stream()
+                .map(row -> Points.of(row.rate(), "{0} of {1} for " + tier.code() + " partners"))
+                .toList();
         return new ReadyTier(
                 rows.stream().mapToLong(row -> row.from().minor()).toArray(),
-                rows.stream()
-                        .map(row -> Points.of(row.rate(), "{0} of {1} for " + tier.code() + " partners"))
-                        .toList());
+                rates,
+                rates.stream().mapToLong(Points::hundredths).toArray());
     }
 
     private static long hundredths(BigDecimal fraction) {
@@ -103,7 +110,7 @@ final class ReadyCommission implements Prepared {
         if (tier == null) return new Held("Nothing is agreed for the tier " + standing.tier());
         if (!sale.unit().equals(terms.unit())) return new Held("The rates are in " + terms.unit());
         var total = standing.total(sold);
-        var steps = new ArrayList<Step>();
+        var steps = new ArrayList<Step>(USUAL);
         for (var line : sale.lines()) explain(line, tier, total, standing.registered(), steps);
         return Earning.pays(rounding, steps);
     }
@@ -128,7 +135,7 @@ final class ReadyCommission implements Prepared {
         long sum = 0;
         for (var line : sale.lines()) {
             long net = line.net().minor();
-            long rate = tier.rates.get(last(tier.from, net)).hundredths * factor;
+            long rate = tier.hundredths[last(tier.from, net)] * factor;
             var bonus = bonuses.get(line.family());
             if (bonus != null) rate += bonus.hundredths * WHOLE;
             if (standing.registered()) rate += registered.hundredths * WHOLE;

@@ -104,7 +104,12 @@ public final class Exact implements Comparable<Exact> {
     }
 
     public Exact minus(Exact other) {
-        return plus(other.negated());
+        int finest = Math.max(scale, same(other).scale);
+        if (!isShort(finest) || !other.isShort(finest)) return plus(other.negated());
+        long less = other.digits(finest);
+        return less != Long.MIN_VALUE && Tens.fitsSum(digits(finest), -less)
+                ? new Exact(digits(finest) - less, finest, unit)
+                : plus(other.negated());
     }
 
     public Exact negated() {
@@ -152,7 +157,7 @@ public final class Exact implements Comparable<Exact> {
     }
 
     private Exact same(Exact other) {
-        return unit.equals(other.unit) ? other : unit.refuse(other.unit);
+        return unit == other.unit || unit.equals(other.unit) ? other : unit.refuse(other.unit);
     }
 
     @Override

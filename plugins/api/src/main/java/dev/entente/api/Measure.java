@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A figure of the one catalog: what is counted, only where fields have these values, over which window, for whom. Its
@@ -87,10 +88,22 @@ public record Measure(String what, Unit unit, Map<String, String> only, Window w
         requireNonNull(unit);
         requireNonNull(window);
         requireNonNull(per);
-        only = Collections.unmodifiableMap(new TreeMap<>(only));
+        only = only.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(only));
     }
 
-    // Totals are looked up by measures all the time: what most of them differ in is enough.
+    // Totals are looked up by measures all the time: what most of them have in common is seen soon.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Measure that
+                        && what.equals(that.what)
+                        && unit.equals(that.unit)
+                        && per == that.per
+                        && window.equals(that.window)
+                        && only.equals(that.only);
+    }
+
+    // And what most of them differ in is enough.
     @Override
     public int hashCode() {
         return 31 * what.hashCode() + only.size();

@@ -6,7 +6,6 @@ import dev.entente.api.Unit;
 import dev.entente.api.commercial.CommercialModel;
 import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Earning.Earned;
-import dev.entente.api.commercial.Earning.Held;
 import dev.entente.api.commercial.Occurrence;
 import dev.entente.api.commercial.Occurrence.Line;
 import dev.entente.api.commercial.Occurrence.Route;
@@ -64,11 +63,10 @@ public final class Engine {
 
     /** The amount, whose steps stand there, are its sum and were rechecked when it comes back. */
     private static long explained(Calculation<?> calculation, Occurrence what, Standing standing) {
-        return switch (calculation.calculate(what, standing)) {
-            case Earned earned when earned.steps().isEmpty() -> throw new IllegalStateException("Nothing explains it");
-            case Earned earned -> earned.amount().minor();
-            case Held held -> throw new IllegalStateException(held.because());
-        };
+        var answer = calculation.calculate(what, standing);
+        if (answer instanceof Earned earned && !earned.steps().isEmpty())
+            return earned.amount().minor();
+        throw new IllegalStateException("Not explained: " + answer);
     }
 
     /** Reads an explanation as people do, and adds it up on a way of its own. */

@@ -40,8 +40,9 @@ final class Steps extends AbstractList<Step> implements RandomAccess {
     static Steps rounded(List<Step> steps, Rounding rounding) {
         var plain = new Steps(steps);
         var round = rounding.round(plain.sum);
-        if (round.compareTo(plain.sum) == 0) return plain;
-        plain.steps[plain.size] = ROUNDED.step(round.minus(plain.sum), null, rounding);
+        var more = round.minus(plain.sum);
+        if (more.signum() == 0) return plain;
+        plain.steps[plain.size] = ROUNDED.step(more, null, rounding);
         return new Steps(plain.steps, plain.size + 1, round);
     }
 
