@@ -29,30 +29,69 @@ public final class KilledRuns {
     private static final int MOVED = 400;
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
 
-    private static final List<Failpoint> POINTS = List.of(
-            new Failpoint("earning", "insert", false, 0),
-            new Failpoint("earning", "update", false, 0),
-            new Failpoint("posting", "insert", false, 0),
-            new Failpoint("audit", "insert", false, 1),
-            new Failpoint("recalculation", "insert", false, 0),
-            new Failpoint("recalculation", "update", false, 0),
-            new Failpoint("job", "insert", false, 0),
-            new Failpoint("job", "update", false, 0),
-            new Failpoint("dispatch", "insert", false, 0),
-            new Failpoint("dispatch", "update", false, 0),
-            new Failpoint("dispatch", "delete", false, 0),
-            new Failpoint("earning", "insert", true, 0),
-            new Failpoint("posting", "insert", true, 0),
-            new Failpoint("recalculation", "update", true, 0),
-            new Failpoint("job", "update", true, 0),
-            new Failpoint("held_back", "insert", false, 0),
-            new Failpoint("attribution", "insert", false, 0),
-            new Failpoint("held_back", "delete", false, 0),
-            new Failpoint("credit", "update", false, 0),
-            new Failpoint("held_back", "insert", true, 0),
-            new Failpoint("credit", "insert", false, 0),
-            new Failpoint("attribution", "update", false, 0),
-            new Failpoint("credit", "insert", true, 0));
+    /** So many sales are worked out before a run commits. */
+    private static final int A_PART = 2_000;
+
+    /** Those of what is held back and of credits stand between those of every run, so that a few rounds meet some of each. */
+    private static final List<Place> PLACES = List.of(
+            inEachPart("earning", "insert"),
+            inEachPart("held_back", "insert"),
+            inEachPart("earning", "update"),
+            once("attribution", "insert"),
+            inEachPart("posting", "insert"),
+            inEachPart("held_back", "delete"),
+            new Place("audit", "insert", false, 1, Often.IN_EACH_PART),
+            once("credit", "update"),
+            once("recalculation", "insert"),
+            atCommit("held_back", "insert"),
+            inEachPart("recalculation", "update"),
+            once("credit", "insert"),
+            once("job", "insert"),
+            once("attribution", "update"),
+            inEachPart("job", "update"),
+            atCommit("credit", "insert"),
+            inEachPart("dispatch", "insert"),
+            inEachPart("dispatch", "update"),
+            inEachPart("dispatch", "delete"),
+            atCommit("earning", "insert"),
+            atCommit("posting", "insert"),
+            new Place("recalculation", "update", true, 0, Often.IN_EACH_PART),
+            new Place("job", "update", true, 0, Often.IN_EACH_PART));
+
+    /** How often a run passes a place. */
+    private enum Often {
+        ONCE,
+        IN_EACH_PART,
+        FOR_EACH_ROW
+    }
+
+    /** Where a run can be killed: the first time that it passes, or one of the next. */
+    private record Place(String table, String event, boolean commit, int first, Often often) {
+
+        /** The same some passes later, but no later than a run of so many parts is there. */
+        Failpoint later(int times, int parts) {
+            int more = switch (often) {
+                case ONCE -> 0;
+                case IN_EACH_PART -> times % parts;
+                case FOR_EACH_ROW -> times % ROWS * MOVED / ROWS;
+            };
+            return new Failpoint(table, event, commit, first + more);
+        }
+    }
+
+    private static final int ROWS = 3;
+
+    private static Place once(String table, String event) {
+        return new Place(table, event, false, 0, Often.ONCE);
+    }
+
+    private static Place inEachPart(String table, String event) {
+        return new Place(table, event, false, 0, Often.IN_EACH_PART);
+    }
+
+    private static Place atCommit(String table, String event) {
+        return new Place(table, event, true, 0, Often.FOR_EACH_ROW);
+    }
 
     private static final Set<String> OF_CREDIT = Set.of("attribution", "credit");
 
@@ -207,11 +246,9 @@ public final class KilledRuns {
         return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
-    /** Every point in turn, each time some passes later. */
+    /** Every place in turn, each time some passes later. */
     private Failpoint point(int round) {
-        var place = POINTS.get(round % POINTS.size());
-        int later = round / POINTS.size() * (place.commit() && !place.table().equals("job") ? PART / 3 : 1);
-        return new Failpoint(place.table(), place.event(), place.commit(), place.passes() + later);
+        return PLACES.get(round % PLACES.size()).later(round / PLACES.size(), Math.max(1, sales / A_PART));
     }
 
     private boolean comesTo(List<Going> asked) throws SQLException {
