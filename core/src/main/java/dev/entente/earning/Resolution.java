@@ -102,9 +102,10 @@ sealed interface Resolution {
         }
         var offer = version.get().offer(motion);
         if (offer.isPresent()) {
-            boolean decides = !version.equals(program.inForce(day, business.unregistered()));
-            return new Found(
-                    program, version.get(), offer.get(), enrolled, decides ? business.approved() : null);
+            var approved = business.approved();
+            boolean decides =
+                    approved != null && !version.equals(program.inForce(day, business.unregistered()));
+            return new Found(program, version.get(), offer.get(), enrolled, decides ? approved : null);
         }
         return new Open("The program " + program.name() + " has no offer for the motion " + motion + " on " + day);
     }

@@ -66,7 +66,7 @@ class ReleasesTest {
         assertThat(of(wanted(DAY, "resell"), in(LEVELS, STARTS), in(other, STARTS)))
                 .extracting(Release::words)
                 .containsExactly("Report it again with its program: levels or other");
-        var named = new Wanted(DAY, null, "resell", "listing", PARTNER, "INV-1");
+        var named = new Wanted(DAY, Business.NEW, "resell", "listing", PARTNER, "INV-1");
         assertThat(of(named, in(LEVELS, STARTS))).extracting(Release::at).containsExactly(At.PROGRAMS);
     }
 
