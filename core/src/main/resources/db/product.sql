@@ -29,3 +29,22 @@ grant update (unit, texts, parts, rules, retired_from) on product to entente_app
 alter table product add column found text collate "C"
   generated always as (lower(name) || chr(10) || lower(sku collate "default")) stored;
 create index product_name on product (tenant_id, name, sku);
+
+--changeset entente:product-revision
+-- What products contained and by which rules they were bought, until the days on which that changed. What stands on the product holds
+-- since revised_on, and always where nothing is said: of what was stored before, nobody knows another past.
+alter table product add column revised_on date;
+grant update (revised_on) on product to entente_app;
+
+create table product_revision (
+  tenant_id uuid not null,
+  id uuid not null,
+  sku text collate "C" not null,
+  until_day date not null,
+  parts text not null,
+  rules text not null,
+  primary key (tenant_id, id),
+  unique (tenant_id, sku, until_day),
+  foreign key (tenant_id, sku) references product (tenant_id, sku)
+);
+call fence('product_revision', 'shared');

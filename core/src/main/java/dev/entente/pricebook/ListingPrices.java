@@ -190,7 +190,7 @@ public class ListingPrices {
                     ? prices.priced(tenantId, ids, after, filter.prefix(), filter.end(), day, most + 1)
                     : prices.pricedOf(tenantId, ids, family, after, filter.prefix(), filter.end(), day, most + 1);
             var shown = skus.subList(0, Math.min(most, skus.size()));
-            var known = products.withParts(shown);
+            var known = products.withParts(shown, day);
             var books = chain.stream().map(PriceBook::id).toList();
             var rows = current.of(books, known.keySet(), day, day);
             var list = new PriceList(chain, day, rows, known);

@@ -129,8 +129,8 @@ interface Prices {
             int most);
 
     /**
-     * Products behind one, that any of these books may have a price of: those that it names, and bundles. Each book is read from where
-     * it goes on, as far as a page of its own: what is not priced is never looked at.
+     * Products behind one, that any of these books may have a price of: those that it names, and what is a bundle or was one on the day.
+     * Each book is read from where it goes on, as far as a page of its own: what is not priced is never looked at.
      */
     @SQL("""
             select found.sku from (
@@ -142,7 +142,12 @@ interface Prices {
               union
               (select p.sku from product p where p.tenant_id = :tenant and p.parts <> '[]' and p.sku > :after and p.sku >= :prefix
                and (:end = '' or p.sku < :end) and (p.retired_from is null or p.retired_from > :day)
-               order by p.sku limit :most)) as found
+               order by p.sku limit :most)
+              union
+              (select distinct v.sku from product_revision v join product p on p.tenant_id = v.tenant_id and p.sku = v.sku
+               where v.tenant_id = :tenant and v.until_day > :day and v.parts <> '[]' and v.sku > :after and v.sku >= :prefix
+               and (:end = '' or v.sku < :end) and (p.retired_from is null or p.retired_from > :day)
+               order by v.sku limit :most)) as found
             order by found.sku limit :most""")
     List<String> priced(UUID tenant, UUID[] books, String after, String prefix, String end, LocalDate day, int most);
 
@@ -151,7 +156,9 @@ interface Prices {
             select p.sku from product p where p.tenant_id = :tenant and p.family = :family and p.sku > :after and p.sku >= :prefix
             and (:end = '' or p.sku < :end) and (p.retired_from is null or p.retired_from > :day)
             and (p.parts <> '[]' or exists (
-              select from price x where x.tenant_id = p.tenant_id and x.book_id = any(cast(:books as uuid[])) and x.sku = p.sku))
+              select from price x where x.tenant_id = p.tenant_id and x.book_id = any(cast(:books as uuid[])) and x.sku = p.sku)
+              or exists (select from product_revision v where v.tenant_id = p.tenant_id and v.sku = p.sku and v.until_day > :day
+                and v.parts <> '[]'))
             order by p.sku limit :most""")
     List<String> pricedOf(
             UUID tenant, UUID[] books, String family, String after, String prefix, String end, LocalDate day, int most);

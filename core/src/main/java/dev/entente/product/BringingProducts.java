@@ -5,6 +5,7 @@ import dev.entente.audit.Audit.Change;
 import dev.entente.identity.Internal;
 import dev.entente.problem.Findings;
 import dev.entente.product.Product.Description;
+import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -34,6 +35,12 @@ public class BringingProducts {
     CheckingBundles bundles;
 
     @Inject
+    KeepingRevisions revisions;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -52,7 +59,8 @@ public class BringingProducts {
 
     /** Nobody has their article numbers yet. In the order given. */
     public List<Product> add(List<Description> said) {
-        var added = said.stream().map(Product::new).toList();
+        var today = tenant.today();
+        var added = said.stream().map(each -> new Product(each, today)).toList();
         if (added.isEmpty()) return added;
         products.insertAll(added);
         audit.recordAll(added.stream()
@@ -66,13 +74,16 @@ public class BringingProducts {
     public void change(Map<Product, Description> said) {
         if (said.isEmpty()) return;
         var changes = new ArrayList<Change>();
+        var past = new ArrayList<ProductRevision>();
+        var today = tenant.today();
         said.forEach((product, each) -> {
             var before = product.description();
             var now = each.over(before);
             changes.add(new Change("product.changed", "product", product.id(), before, now));
-            product.become(now);
+            product.become(now, today).ifPresent(past::add);
         });
         products.updateAll(List.copyOf(said.keySet()));
+        revisions.keep(past);
         audit.recordAll(changes);
         changed.fire(new ProductsChanged(List.copyOf(said.keySet()), Set.of()));
     }

@@ -7,6 +7,7 @@ import dev.entente.identity.Requires;
 import dev.entente.problem.Problem;
 import dev.entente.product.Product.Description;
 import dev.entente.tenant.Broken;
+import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -24,6 +25,12 @@ public class DescribingProducts {
 
     @Inject
     CheckingBundles bundles;
+
+    @Inject
+    KeepingRevisions revisions;
+
+    @Inject
+    CurrentTenant tenant;
 
     @Inject
     Audit audit;
@@ -51,14 +58,15 @@ public class DescribingProducts {
     @Internal
     public void begin(List<Description> said) {
         bundles.refuse(said);
-        var added = said.stream().map(Product::new).toList();
+        var today = tenant.today();
+        var added = said.stream().map(each -> new Product(each, today)).toList();
         products.insertAll(added);
         audit.recordAll(added.stream().map(DescribingProducts::added).toList());
         changed.fire(new ProductsChanged(added, Set.of()));
     }
 
     private Product add(Description said) {
-        var product = new Product(said);
+        var product = new Product(said, tenant.today());
         Broken.told(
                 () -> products.insert(product),
                 () -> new Problem(ProductProblem.ADDED_MEANWHILE, "Send it again to change it."),
@@ -72,8 +80,9 @@ public class DescribingProducts {
         var before = product.description();
         var now = said.over(before);
         if (before.equals(now)) return product;
-        product.become(now);
+        var past = product.become(now, tenant.today());
         products.update(product);
+        revisions.keep(past.stream().toList());
         audit.record("product.changed", "product", product.id(), before, now);
         changed.fire(new ProductsChanged(List.of(product), Set.of()));
         return product;

@@ -8,8 +8,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.hibernate.annotations.TenantId;
@@ -54,19 +54,41 @@ public class Product {
     @Nullable
     LocalDate retiredFrom;
 
+    /** Since when its parts and rules are as they are; null: always. */
+    @Column(name = "revised_on")
+    @Nullable
+    LocalDate revisedOn;
+
     @SuppressWarnings("NullAway.Init")
     protected Product() {}
 
+    /** One that is added on a day; of days before, nothing else is known than what is said of it then. */
     @SuppressWarnings("NullAway.Init") // Hibernate fills the tenant
-    Product(Description described) {
+    Product(Description described, LocalDate day) {
         this.id = Ids.next();
         this.sku = described.sku();
-        become(described);
+        this.revisedOn = day;
+        say(described);
     }
 
-    /** Details that are left out stay as they are; those of a new product are plain. */
+    /**
+     * Something else is said of it from a day on; details that are left out stay as they are. Returns what its parts and rules were
+     * until then, where they are others now and had been so on a day before.
+     */
+    Optional<ProductRevision> become(Description described, LocalDate day) {
+        var before = new ProductRevision(sku, day, parts, rules);
+        var known = before.past();
+        say(described);
+        var now = details();
+        if (now.parts().equals(known.parts()) && now.rules().equals(known.rules())) return Optional.empty();
+        var since = revisedOn;
+        if (since != null && !since.isBefore(day)) return Optional.empty();
+        this.revisedOn = day;
+        return Optional.of(before);
+    }
+
     @SuppressWarnings("NullAway.Init")
-    final void become(Description described) {
+    private void say(Description described) {
         this.name = described.name();
         this.family = described.family();
         var details = described.details();
@@ -101,8 +123,8 @@ public class Product {
         return new ProductDetails(
                 unit,
                 JSON.readValue(texts, TEXTS),
-                List.of(JSON.readValue(parts, Part[].class)),
-                JSON.readValue(rules, BuyingRules.class),
+                ProductDetails.parts(parts),
+                ProductDetails.rules(rules),
                 retiredFrom);
     }
 

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * More of a product than its name: what a piece of it is, what it is called in other languages, which parts a bundle has (none:
@@ -29,6 +30,7 @@ public record ProductDetails(
     /** What a product is of which nothing more was said. */
     public static final ProductDetails PLAIN = new ProductDetails(PIECE, Map.of(), List.of(), BuyingRules.NONE, null);
 
+    private static final JsonMapper JSON = JsonMapper.shared();
     private static final int MOST_PARTS = 100;
     private static final int MOST_NAMED = 100;
     private static final int MOST_TEXTS = 40;
@@ -41,6 +43,14 @@ public record ProductDetails(
         texts = texts == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(texts));
         parts = parts == null ? List.of() : List.copyOf(parts);
         rules = rules == null ? BuyingRules.NONE : rules;
+    }
+
+    static List<Part> parts(String text) {
+        return List.of(JSON.readValue(text, Part[].class));
+    }
+
+    static BuyingRules rules(String text) {
+        return JSON.readValue(text, BuyingRules.class);
     }
 
     public boolean isBundle() {

@@ -12,6 +12,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Products over REST. */
@@ -52,10 +54,22 @@ public class ProductResource {
         return cursors.page("products", found, most, Product::id).map(Shown::of);
     }
 
+    /** A product as it stands, or with what held on a day, and what its parts and rules were until when, the last first. */
+    public record Whole(String sku, String name, String family, ProductDetails details, List<Past> past) {
+
+        static Whole of(Product product, List<Past> past, @Nullable LocalDate day) {
+            var now = product.description();
+            var said = day == null ? now : Past.on(day, now, past.reversed());
+            return new Whole(now.sku(), now.name(), now.family(), said.known(), past);
+        }
+    }
+
+    /** Parts and rules are those of the day, where one is given. */
     @GET
     @Path("{sku}")
-    public Shown open(@PathParam("sku") String sku) {
-        return Shown.of(reading.open(sku));
+    public Whole open(
+            @PathParam("sku") String sku, @QueryParam("day") @Nullable LocalDate day) {
+        return Whole.of(reading.open(sku), reading.past(sku), day);
     }
 
     /** Adds it, or changes what is said of it; details that are left out stay as they are. */

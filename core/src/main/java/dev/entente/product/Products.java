@@ -6,6 +6,7 @@ import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +43,19 @@ public interface Products {
             select p.* from (select distinct sku from inside) as found
             join product p on p.tenant_id = :tenant and p.sku = found.sku""")
     List<Product> withParts(UUID tenant, String[] skus, int most);
+
+    /** What these were on days before, in the order of days. */
+    @Query("from ProductRevision where cast(sql('(? = any(?))', sku, :skus) as Boolean) order by sku, until")
+    List<ProductRevision> revisionsOf(String[] skus);
+
+    /** What products were until a day; of what changes twice on one, what was before the first. As a query, as other statements for many. */
+    @SQL("""
+            with written as (insert into product_revision (tenant_id, id, sku, until_day, parts, rules)
+            select :tenant, n.id, n.sku, :until, n.parts, n.rules
+            from unnest(:ids, :skus, :parts, :rules) as n(id, sku, parts, rules)
+            on conflict do nothing)
+            select cast(1 as bigint)""")
+    long keep(UUID tenant, LocalDate until, UUID[] ids, String[] skus, String[] parts, String[] rules);
 
     @Query("where parts <> '[]'")
     List<Product> bundles();
@@ -89,11 +103,12 @@ public interface Products {
     @Update
     void updateAll(List<Product> products);
 
-    /** Those that could be removed, since no line of a sale, no price and no bundle has them. */
+    /** Those that could be removed, since no line of a sale, no price and no bundle has them, and they never were otherwise. */
     @SQL("""
             with gone as (delete from product p where tenant_id = :tenant and id = any(:ids)
             and not exists (select from sale_line l where l.tenant_id = p.tenant_id and l.sku = p.sku)
             and not exists (select from price x where x.tenant_id = p.tenant_id and x.sku = p.sku)
+            and not exists (select from product_revision v where v.tenant_id = p.tenant_id and v.sku = p.sku)
             and not exists (select from product b where b.tenant_id = p.tenant_id and b.parts <> '[]' and not b.id = any(:ids)
               and cast(b.parts as jsonb) @> jsonb_build_array(jsonb_build_object('sku', p.sku))) returning id)
             select id from gone""")

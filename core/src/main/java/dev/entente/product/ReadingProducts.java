@@ -71,6 +71,15 @@ public class ReadingProducts {
         return products.after(id == null ? BEFORE_ALL : id, pattern, Limit.of(limit));
     }
 
+    /** What a product contained and by which rules it was bought before, the last first. */
+    @Requires(ProductPermissions.READ)
+    public List<Past> past(String sku) {
+        return products.revisionsOf(new String[] {sku}).stream()
+                .map(ProductRevision::past)
+                .toList()
+                .reversed();
+    }
+
     @Requires(ProductPermissions.READ)
     public Product open(String sku) {
         return products.bySku(sku)

@@ -18,6 +18,7 @@ import dev.entente.pricebook.SettingPrices;
 import dev.entente.pricebook.Wanted;
 import dev.entente.problem.Problem;
 import dev.entente.product.DescribingProducts;
+import dev.entente.product.Past;
 import dev.entente.product.Product;
 import dev.entente.product.Product.Description;
 import dev.entente.product.ProductFilter;
@@ -59,6 +60,11 @@ final class FakesOfCatalog {
     }
 
     static final class Products extends ReadingProducts {
+
+        @Override
+        public List<Past> past(String sku) {
+            return World.current().past.getOrDefault(sku, List.of());
+        }
 
         @Override
         public List<Product> list(int offset, int limit) {

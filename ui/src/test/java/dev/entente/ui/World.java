@@ -89,6 +89,7 @@ import dev.entente.plugin.GoldenAnswer;
 import dev.entente.pricebook.Cost;
 import dev.entente.pricebook.PricebookFixtures;
 import dev.entente.problem.Problem;
+import dev.entente.product.Past;
 import dev.entente.product.Product;
 import dev.entente.profitability.Outline;
 import dev.entente.program.Adjustment;
@@ -292,6 +293,7 @@ public final class World {
     public final List<StrategicAccount> accounts = new ArrayList<>();
     public final List<Cost> costs = new ArrayList<>();
     public final List<QuoteLink> links = new ArrayList<>();
+    public final Map<String, List<Past>> past = new HashMap<>();
     public final List<Product> products = new ArrayList<>();
     public final PricebookFixtures books = new PricebookFixtures();
     public final List<ExchangeRate> rates = new ArrayList<>();

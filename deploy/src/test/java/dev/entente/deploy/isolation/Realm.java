@@ -100,6 +100,7 @@ record Realm(Side home, Side left, Side right) {
             brand();
             put("/products/" + name + "-ent", """
                     {"name":"Enterprise %s","family":"enterprise"}""".formatted(name));
+            revised();
             prices();
             put("/certification-paths/" + name + "-path", """
                     {"name":"Path of %s"}""".formatted(name));
@@ -151,6 +152,13 @@ record Realm(Side home, Side left, Side right) {
             write("app", """
                     insert into trial_original (tenant_id, id, trial_id, source_id, partner_id, result)
                     values (?, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), ?)""", "{\"of\":\"" + name + "\"}");
+        }
+
+        /** What a product was before today; one that was added today has no past. */
+        private void revised() throws SQLException {
+            write("app", """
+                    insert into product_revision (tenant_id, id, sku, until_day, parts, rules)
+                    values (?, gen_random_uuid(), ?, '2020-01-01', '[]', '{}')""", name + "-ent");
         }
 
         // What is told and worked out afterwards would look like somebody else's change. A job that does nothing never

@@ -3,7 +3,10 @@ package dev.entente.ui.product;
 import dev.entente.pricebook.LookingUpPrices;
 import dev.entente.pricebook.LookingUpPrices.Beside;
 import dev.entente.pricebook.PricebookPermissions;
+import dev.entente.product.BuyingRules;
 import dev.entente.product.DescribingProducts;
+import dev.entente.product.Part;
+import dev.entente.product.Past;
 import dev.entente.product.Product;
 import dev.entente.product.Product.Description;
 import dev.entente.product.ProductFilter;
@@ -57,6 +60,11 @@ public class ProductDesk {
         return products.open(sku);
     }
 
+    /** What it contained, and by which rules it was bought before, the last first. */
+    List<Past> past(Product product) {
+        return products.past(product.sku());
+    }
+
     Product describe(Description said) {
         return describing.describe(said);
     }
@@ -67,14 +75,19 @@ public class ProductDesk {
         return products.ofSkus(skus).stream().collect(Collectors.toMap(Product::sku, Product::name));
     }
 
-    /** The names of all that a product contains, needs or excludes. */
-    Map<String, String> namesAround(Product product) {
+    /** The names of all that a product contains, needs or excludes, and did before. */
+    Map<String, String> namesAround(Product product, List<Past> past) {
         var skus = new ArrayList<String>();
         var details = product.details();
-        details.parts().forEach(part -> skus.add(part.sku()));
-        skus.addAll(details.rules().requires());
-        skus.addAll(details.rules().excludes());
+        around(details.parts(), details.rules(), skus);
+        past.forEach(each -> around(each.parts(), each.rules(), skus));
         return names(skus);
+    }
+
+    private static void around(List<Part> parts, BuyingRules rules, List<String> skus) {
+        parts.forEach(part -> skus.add(part.sku()));
+        skus.addAll(rules.requires());
+        skus.addAll(rules.excludes());
     }
 
     List<Beside> prices(String sku) {

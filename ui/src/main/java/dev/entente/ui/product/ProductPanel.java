@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
+import dev.entente.product.Past;
 import dev.entente.product.Product;
 import dev.entente.product.Product.Description;
 import dev.entente.product.ProductDetails;
@@ -20,8 +22,11 @@ import dev.entente.ui.kit.StatusBadge;
 import dev.entente.ui.kit.Tasks;
 import dev.entente.ui.kit.Tone;
 import dev.entente.ui.kit.Undo;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** One product: what it is, what it contains, what it is bought with, what it is called elsewhere, and what is asked for it. */
 final class ProductPanel {
@@ -29,6 +34,7 @@ final class ProductPanel {
     private final ProductDesk desk;
     private final Product product;
     private final ProductDetails details;
+    private final List<Past> past;
     private final Map<String, String> names;
     private final Undo undo;
     private final SerializableRunnable again;
@@ -39,7 +45,8 @@ final class ProductPanel {
         this.again = again;
         product = desk.open(sku);
         details = product.details();
-        names = desk.namesAround(product);
+        past = desk.past(product);
+        names = desk.namesAround(product, past);
     }
 
     String title() {
@@ -50,6 +57,7 @@ final class ProductPanel {
         var detail = new Detail(product.name(), product.sku(), close).with(undo, badges(), facts());
         if (details.isBundle() || desk.mayDescribe()) detail.with(contents());
         detail.with(rules());
+        if (!past.isEmpty()) detail.with(before());
         if (desk.seesPrices()) detail.with(prices());
         if (!details.texts().isEmpty() || desk.mayDescribe()) detail.with(texts());
         return detail;
@@ -93,12 +101,36 @@ final class ProductPanel {
     }
 
     private Panel rules() {
-        var said = RuleWords.of(details, names);
+        var said = RuleWords.of(details.rules(), names);
         var panel = new Panel("Rules of buying");
         if (said.isEmpty()) panel.add(quiet("It is bought by itself, in any number."));
         else panel.add(RuleWords.list(said));
         if (desk.mayDescribe()) panel.aside(change("Change the rules", this::askRules));
         return panel;
+    }
+
+    /** What held until which day; carts and price lists of days before still go by it. */
+    private Panel before() {
+        var panel = new Panel("Before");
+        panel.add(quiet("Carts and price lists of earlier days go by what held then."));
+        for (var each : past) {
+            var until = new H3("Until " + Format.user().day(each.until().minusDays(1)));
+            panel.add(until, RuleWords.list(words(each)));
+        }
+        return panel;
+    }
+
+    private List<String> words(Past each) {
+        var said = new ArrayList<String>();
+        var parts = each.parts().stream()
+                .map(part -> names.getOrDefault(part.sku(), part.sku()) + " \u00d7 "
+                        + Format.user().number(part.quantity()))
+                .collect(Collectors.joining(", "));
+        said.add(parts.isEmpty() ? "Contained nothing else" : "Contained " + parts);
+        var rules = RuleWords.of(each.rules(), names);
+        if (rules.isEmpty()) said.add("Bought by itself, in any number");
+        else said.addAll(rules);
+        return said;
     }
 
     private Panel prices() {

@@ -2,7 +2,7 @@ package dev.entente.ui.product;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import dev.entente.product.ProductDetails;
+import dev.entente.product.BuyingRules;
 import dev.entente.ui.kit.Format;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +16,7 @@ final class RuleWords {
     private RuleWords() {}
 
     /** None where anything goes; names are those of the products that rules name. */
-    static List<String> of(ProductDetails details, Map<String, String> names) {
-        var rules = details.rules();
+    static List<String> of(BuyingRules rules, Map<String, String> names) {
         var said = new ArrayList<String>();
         if (!rules.requires().isEmpty()) said.add("Needs " + names(rules.requires(), names) + " bought with it");
         if (!rules.excludes().isEmpty()) said.add("Cannot be bought with " + names(rules.excludes(), names));

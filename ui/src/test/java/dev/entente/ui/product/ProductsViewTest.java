@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.entente.product.BuyingRules;
 import dev.entente.product.Part;
+import dev.entente.product.Past;
 import dev.entente.product.Product;
 import dev.entente.product.Product.Description;
 import dev.entente.product.ProductDetails;
@@ -86,6 +87,24 @@ class ProductsViewTest extends UiTest {
                         "Sold by 10",
                         "No longer sold",
                         "from 1 Mar 2026");
+    }
+
+    @Test
+    void whatItContainedAndByWhichRulesItWasBoughtBeforeStandsOnIt() {
+        sold("CORE", "Platform");
+        sold("SSO", "Single sign-on");
+        world().products.add(ProductFixtures.bundle("SUITE", "The suite", new Part("CORE", 1), new Part("SSO", 2)));
+        navigate("products/SUITE", ProductsView.class);
+        assertThat(detail()).doesNotContain("earlier days");
+        var rules = new BuyingRules(List.of(), List.of(), 10L, null, null);
+        world().past.put("SUITE", List.of(
+                new Past(LocalDate.of(2026, 3, 2), List.of(new Part("CORE", 1)), rules),
+                new Past(LocalDate.of(2025, 6, 1), List.of(), BuyingRules.NONE)));
+        navigate("products/CORE", ProductsView.class);
+        navigate("products/SUITE", ProductsView.class);
+        assertThat(detail())
+                .contains("Until 1 Mar 2026", "Contained Platform \u00d7 1", "Sold from 10 on")
+                .contains("Until 31 May 2025", "Contained nothing else", "Bought by itself, in any number");
     }
 
     @Test
