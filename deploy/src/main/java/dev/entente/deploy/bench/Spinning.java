@@ -42,10 +42,14 @@ final class Spinning {
     private final AtomicInteger next = new AtomicInteger();
     private final Times alone = new Times();
     private final Times beside = new Times();
+    private final HeapUsed heap;
+    private double stopAlone;
+    private double stopBeside;
 
     Spinning(Laboratory laboratory, Consumer<String> progress) {
         this.laboratory = laboratory;
         this.progress = progress;
+        this.heap = new HeapUsed(laboratory.gcLog());
     }
 
     /** Figures for people, and the same by name. */
@@ -66,8 +70,12 @@ final class Spinning {
         var kept = kept();
         for (int i = 0; i < ROUNDS; i++) {
             progress.accept("Round %d of %d".formatted(i + 1, ROUNDS));
+            long mark = heap.mark();
             alone.addAll(lap(victim));
+            stopAlone = Math.max(stopAlone, heap.longestStop(mark));
+            long later = heap.mark();
             besides(other, () -> beside.addAll(lap(victim)));
+            stopBeside = Math.max(stopBeside, heap.longestStop(later));
         }
         long stopped = stopped() - before;
         if (stopped == 0) throw new Refusal("The plugin was never stopped, so nothing was measured");
@@ -83,6 +91,7 @@ final class Spinning {
                 new Figure("  median alone, beside", "%.1f, %.1f ms".formatted(alone.median(), beside.median())),
                 new Figure("  p99 alone, beside", "%.1f, %.1f ms".formatted(alone.p99(), beside.p99())),
                 new Figure("  p99 beside : alone", "%.2f".formatted(ratio)),
+                new Figure("  longest stop to collect", "%.0f, %.0f ms".formatted(stopAlone, stopBeside)),
                 new Figure("  calls that were stopped", "%,d".formatted(stopped)),
                 new Figure("  threads before, after", "%d, %d".formatted(before.threads(), after.threads())),
                 new Figure(
@@ -94,6 +103,8 @@ final class Spinning {
                 hundredths(beside.p99()),
                 "p99_ratio",
                 hundredths(ratio),
+                "stop_ms",
+                List.of(Math.round(stopAlone), Math.round(stopBeside)),
                 "stopped",
                 stopped,
                 "threads",
