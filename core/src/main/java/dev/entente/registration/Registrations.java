@@ -46,7 +46,7 @@ interface Registrations {
     List<Registration> pageFound(String[] states, @Nullable UUID partner, String low, String high, Limit limit);
 
     /** Those that wait, as they are looked at: what was put first, and within each the newest. They are few beside those that were decided. */
-    @Query("where state = SUBMITTED and (cast(:partner as uuid) is null or partnerId = :partner)"
+    @Query("where state = 'SUBMITTED' and (cast(:partner as uuid) is null or partnerId = :partner)"
             + " order by case when priority is null then 1 else 0 end, id desc")
     List<Registration> queue(@Nullable UUID partner, Limit limit);
 
