@@ -7,10 +7,13 @@ import dev.entente.identity.Internal;
 import dev.entente.program.Business.Approved;
 import dev.entente.program.RegisteredDeals;
 import dev.entente.registration.HoldingRegistrations;
+import dev.entente.registration.PinnedVersion;
 import dev.entente.registration.Registration;
+import dev.entente.registration.Registration.State;
 import dev.entente.sale.Sale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -66,8 +69,13 @@ class Registered {
 
     private static void keep(
             Map<Place, Approved> found, Sale sale, Registration each, UnaryOperator<Approved> seen) {
-        var approved = each.approved();
-        if (approved == null || !each.standsBehind(sale.on())) return;
+        var approved = PinnedVersion.approved(each);
+        if (approved == null || !standsBehind(each, approved.on(), sale.on())) return;
         found.putIfAbsent(new Place(sale.id(), each.partnerId()), seen.apply(approved));
+    }
+
+    /** It held on the day of the sale, or its deal was won while it did. */
+    private static boolean standsBehind(Registration each, LocalDate since, LocalDate day) {
+        return !since.isAfter(day) && (each.state() == State.CONVERTED || each.heldOn(day));
     }
 }

@@ -24,6 +24,7 @@ import dev.entente.program.Version;
 import dev.entente.quote.Basis.Asked;
 import dev.entente.quote.Basis.Listed;
 import dev.entente.registration.HoldingRegistrations;
+import dev.entente.registration.PinnedVersion;
 import dev.entente.registration.Registration;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Ids;
@@ -208,9 +209,9 @@ class GatheringBasis {
         }
 
         /** As a sale of it would be: agreed when the registration was approved, or else when the deal was opened. */
-        static Business begun(
+        private static Business begun(
                 @Nullable LocalDate subscribed, @Nullable Registration held, @Nullable LocalDate opened) {
-            var approved = held == null ? null : held.approved();
+            var approved = held == null ? null : PinnedVersion.approved(held);
             var protection = held == null ? null : held.protection();
             var agreed = protection == null ? opened : protection.from();
             var began = subscribed == null || agreed != null && agreed.isBefore(subscribed) ? agreed : subscribed;

@@ -69,7 +69,7 @@ class ApplicablePolicies {
 
     /** The version by which the deal of one that protects would be paid and priced today; none of others. */
     Optional<Applying> applying(Registration registration) {
-        var approved = registration.approved();
+        var approved = PinnedVersion.approved(registration);
         if (approved == null || registration.state() != State.APPROVED) return Optional.empty();
         var business = new Business(approved.on(), approved);
         return programs.all().stream()

@@ -1,10 +1,12 @@
 package dev.entente.registration;
 
+import dev.entente.program.Business.Approved;
 import dev.entente.program.PublishedProgram;
 import dev.entente.program.Version;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The version of a program that was in force for a registration when it was approved, and since when: it stays whatever is published
@@ -17,6 +19,15 @@ public record PinnedVersion(
         @Column(name = "version_program") String program,
         @Column(name = "version_number") Integer number,
         @Column(name = "version_since") LocalDate since) {
+
+    /** What of a registration decides on the version that its deal goes by; null where none was in force, or that was not kept yet. */
+    public static @Nullable Approved approved(Registration it) {
+        var pinned = it.pinned();
+        var protection = it.protection();
+        return pinned == null || protection == null
+                ? null
+                : new Approved(it.number(), protection.from(), pinned.program(), pinned.number());
+    }
 
     static PinnedVersion of(PublishedProgram program, Version version) {
         return new PinnedVersion(program.code(), version.number(), version.from());

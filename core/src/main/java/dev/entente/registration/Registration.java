@@ -1,6 +1,5 @@
 package dev.entente.registration;
 
-import dev.entente.program.Business.Approved;
 import dev.entente.tenant.Ids;
 import dev.entente.tenant.Scope;
 import dev.entente.tenant.Tenant;
@@ -271,19 +270,6 @@ public class Registration extends Claimed {
     /** The program version that it was approved under; null where none was in force, or that was not kept yet. */
     public @Nullable PinnedVersion pinned() {
         return pinned;
-    }
-
-    /** By which version its deal may go, as programs look at it; null where none was in force, or that was not kept yet. */
-    public @Nullable Approved approved() {
-        return pinned == null || protectedFrom == null
-                ? null
-                : new Approved(number, protectedFrom, pinned.program(), pinned.number());
-    }
-
-    /** Whether what is sold on a day may rest on it: it held then, or its deal was won while it did. */
-    public boolean standsBehind(LocalDate day) {
-        boolean begun = protectedFrom != null && !protectedFrom.isAfter(day);
-        return begun && (state == State.CONVERTED || heldOn(day));
     }
 
     /** The day from which on it held no longer, where it ended before its time. */
