@@ -32,7 +32,8 @@ class OwnEarnings implements MeasureSource {
     public List<Definition> definitions() {
         var formula =
                 "The results of the same offer in the window, less what was given back of them; of a family or term,"
-                        + " what its lines earned since the offer asks for that";
+                        + " what its lines earned since the offer asks for that. A tier, which is of no offer, counts those of"
+                        + " all offers in its unit, such as all points";
         return List.of(new Definition(
                 NAME,
                 "Own earnings",

@@ -24,7 +24,12 @@ public record Conventions(
         @Nullable
         Anniversary anniversary,
 
-        @Label("Rounded") @Nullable Place rounded,
+        @Label(
+                value = "Rounded",
+                help = "Where once a month is meant, let the part be about a period that closes every month.")
+        @Nullable
+        Place rounded,
+
         @Label("A partial refund takes back") @Nullable Refunds refunds,
 
         @Label(

@@ -24,6 +24,7 @@ class DemoProgramsTest {
                 "acme/partner-program.yaml",
                 "acme/acme-growth.yaml",
                 "acme/acme-distribution.yaml",
+                "acme/acme-points.yaml",
                 "acme/referrals.yaml",
                 "acme/marketplace-incentives.yaml",
                 "acme/meridian-alliance.yaml",
@@ -40,6 +41,24 @@ class DemoProgramsTest {
                 .isNotEmpty()
                 .allMatch(each ->
                         each.pointer().endsWith("/offered") && each.detail().contains(" falls from "));
+    }
+
+    /** Whoever looks at the demo finds one of each kind of terms, so that none is known from its description alone. */
+    @Test
+    void eachKindOfTermsIsToBeSeenSomewhere() throws IOException {
+        var all = new StringBuilder();
+        try (var files = Files.walk(DEMO)) {
+            for (var file : files.filter(each -> each.toString().endsWith(".yaml")).toList())
+                all.append(Files.readString(file));
+        }
+        assertThat(all.toString())
+                .contains("less: {what: net-revenue-converted", "AGO P1Y")
+                .contains("read: MARGINAL", "read: WHOLE", "type: bonus", "type: aged", "type: each")
+                .contains("renewal: {right: open", "whole: BY_EARNED", "clawback:", "payable:", "kind: RETAINS")
+                .contains("unit: points", "MILESTONE, is: satisfied", "MILESTONE, is: co-sell-commitment")
+                .contains("least: {value: \"300000\", unit: EUR}", "net-revenue-converted, window: FISCAL_YEAR");
+        var alliances = Files.readString(DEMO.resolve("acme/alliances.json"));
+        assertThat(alliances).contains("\"renews\": true, \"cancelled\": true", "\"satisfied\"", "\"co-sell-commitment\"");
     }
 
     private static List<Finding> lint(String file) throws IOException {

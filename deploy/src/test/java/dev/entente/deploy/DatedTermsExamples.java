@@ -2,6 +2,7 @@ package dev.entente.deploy;
 
 import static dev.entente.deploy.Examples.again;
 import static dev.entente.deploy.Examples.isExplained;
+import static dev.entente.deploy.Examples.isSettled;
 import static dev.entente.deploy.TestTenant.line;
 import static dev.entente.deploy.TestTenant.result;
 import static dev.entente.deploy.TestTenant.taken;
@@ -148,6 +149,36 @@ abstract class DatedTermsExamples {
                 .isEqualTo("pays 30 points");
         assertThat(result(tenant.record(first).path("earning"))).isEqualTo("pays 30 points");
         assertThat(tenant.findings()).isEmpty();
+    }
+
+    /** They stand on a statement and in the balance, where the partner reads them, and a tier may ask for them. */
+    @Test
+    void pointsStandOnAStatementAndInTheBalanceAndCountForATier() {
+        tenant.publish(POINTS.replace("program: points", "program: advocates").replace("from: 2020-01-01", """
+                from: 2020-01-01
+                tiers:
+                  - {code: known, name: Known}
+                  - {code: expert, name: Expert, requires: [{what: own-earnings, window: YEAR, least: {value: "110", unit: points}}]}
+                """.strip()));
+        var partner = tenant.partner("advocate", "advocates", "2020-01-01", "known from 2020-01-01");
+        tenant.record(points("advocate", "2024-05-01 new SALES 1000.00 USD sourced second growth".split(" ")));
+        var last = points("advocate", "2024-05-02 new SALES 1000.00 USD managed third -".split(" "));
+        assertThat(earned(last)).isEqualTo("pays 10 points");
+        var statement = tenant.statement(partner, "2024-05");
+        isSettled(statement, "110");
+        assertThat(statement.at("/head/toPay/unit").asString()).isEqualTo("points");
+        var balances = taken(Sellers.of(tenant, partner).get("/api/v1/postings/balances"));
+        assertThat(balances.path("items").toString()).contains("{\"value\":\"110\",\"unit\":\"points\"}");
+        assertThat(tier(partner)).isEqualTo("expert 110");
+        tenant.record(tenant.refund(last, "2024-05-03", line("SALES", "1000.00", "USD")));
+        assertThat(tier(partner)).isEqualTo("known 100");
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    private String tier(String partner) {
+        var first = taken(tenant.get("/partners/" + partner + "/progress?on=2024-05-31")).at("/items/0");
+        return first.path("earned").asString() + " "
+                + first.at("/requires/0/has/value").asString();
     }
 
     @Test

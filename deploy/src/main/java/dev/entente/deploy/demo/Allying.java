@@ -34,7 +34,10 @@ final class Allying {
             @Nullable String worth,
             @Nullable String unit) {}
 
-    /** A sale, new where nothing else is said, what it is a part of, and who had which part of the influence on it. */
+    /**
+     * A sale, new where nothing else is said, what it is a part of, whether that renews by itself or did until the customer cancelled
+     * it, and who had which part of the influence on it.
+     */
     record Sold(
             String id,
             String partner,
@@ -51,6 +54,8 @@ final class Allying {
             @Nullable String kind,
             @Nullable String role,
             @Nullable String subscription,
+            @Nullable Boolean renews,
+            @Nullable Boolean cancelled,
             @Nullable List<Part> influenced) {}
 
     /** So many points of the influence. */
@@ -106,9 +111,13 @@ final class Allying {
         if (sales.isEmpty()) return 0;
         var reply =
                 Wire.expect(wire.rest().post(Wire.path("/sales/bulk"), Map.of("sales", sales)), "Sales of alliances");
-        for (var result : reply.path("results")) {
+        var results = reply.path("results");
+        for (int i = 0; i < results.size(); i++) {
+            var result = results.get(i);
             if (result.path("outcome").asString().equals("refused"))
                 throw new Refusal("A demo sale was refused: " + result);
+            if (Boolean.TRUE.equals(story.sold().get(i).cancelled()))
+                wire.put("/subscriptions/" + result.path("id").asString() + "/cancellation", Map.of());
         }
         return sales.size();
     }
@@ -137,7 +146,12 @@ final class Allying {
         said.put("motion", sold.motion());
         if (sold.route() != null) said.put("route", sold.route());
         if (sold.role() != null) said.put("role", sold.role());
-        if (sold.subscription() != null) said.put("subscription", Map.of("id", sold.subscription()));
+        if (sold.subscription() != null)
+            said.put(
+                    "subscription",
+                    sold.renews() == null
+                            ? Map.of("id", sold.subscription())
+                            : Map.of("id", sold.subscription(), "renews", sold.renews()));
         said.put("customer", Words.ALL.customer(sold.customer()));
         var term = vendor.product(sold.sku()).term();
         said.put("lines", List.of(new Reports.Line(sold.sku(), sold.quantity(), term, net(sold.net(), sold.unit()))));

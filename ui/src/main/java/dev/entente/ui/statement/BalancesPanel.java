@@ -3,10 +3,12 @@ package dev.entente.ui.statement;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.entente.api.Amount;
+import dev.entente.api.Unit;
 import dev.entente.ledger.Account;
 import dev.entente.settlement.ReadingLedger;
 import dev.entente.settlement.ReadingLedger.Balance;
 import dev.entente.ui.kit.Facts;
+import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.MoneyCell;
 import dev.entente.ui.kit.Panel;
 import java.time.ZoneId;
@@ -46,9 +48,16 @@ public final class BalancesPanel extends Div {
     }
 
     private void fact(Facts facts, Balance balance) {
-        var words = words(balance.account());
+        var unit = balance.amount().unit();
+        boolean isCounted = !unit.isCurrency() && balance.account() == Account.PARTNER_PAYABLE;
+        var words = isCounted ? collected(unit) : words(balance.account());
         if (words.isEmpty()) return;
-        facts.fact(words + ", " + balance.amount().unit().code(), MoneyCell.plain(amount(balance)));
+        facts.fact(isCounted ? words : words + ", " + unit.code(), MoneyCell.plain(amount(balance)));
+    }
+
+    /** Nobody owes points: they are there, and never paid out. */
+    private String collected(Unit unit) {
+        return Format.word(unit.code()) + (partner == null ? " that you have" : " that the partner has");
     }
 
     // What the partner owes was moved out of its account.

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.RouterLink;
 import dev.entente.api.Amount;
+import dev.entente.api.Unit;
 import dev.entente.ledger.Account;
 import dev.entente.partner.Partner;
 import dev.entente.settlement.LedgerRow;
@@ -81,6 +82,20 @@ class LedgerViewTest extends UiTest {
         assertThat(page()).contains("Nothing was booked by then.").doesNotContain("Owed to you");
     }
 
+    /** Points are owed by nobody: a partner has them. */
+    @Test
+    void aPartnerSeesHowManyPointsItHas() {
+        world().march();
+        world().visitedBySeller();
+        posted(
+                world().brightwater().id(),
+                "Brightwater Consulting",
+                Account.PARTNER_PAYABLE,
+                new Amount(1250, Unit.counted("points", 0)));
+        navigate(PortalStatementsView.class);
+        assertThat(page()).contains("Points that you have", "1,250").doesNotContain("Owed to you");
+    }
+
     private static LedgerRow booked(LedgerRow row, String at) {
         return new LedgerRow(
                 row.id(),
@@ -107,6 +122,10 @@ class LedgerViewTest extends UiTest {
     }
 
     private static void posted(UUID partner, String name, Account to, String amount) {
+        posted(partner, name, to, Amount.of(amount, "EUR"));
+    }
+
+    private static void posted(UUID partner, String name, Account to, Amount amount) {
         world().postings
                 .add(new LedgerRow(
                         Ids.derived("posting", name),
@@ -115,7 +134,7 @@ class LedgerViewTest extends UiTest {
                         World.MARCH.atEndOfMonth(),
                         Account.EXPENSE,
                         to,
-                        Amount.of(amount, "EUR"),
+                        amount,
                         World.earning("INV-1"),
                         Ids.derived("statement", name),
                         "Osprey Rail",
