@@ -45,7 +45,7 @@ class ArchitectureTest {
     /** A package uses what stands in lines below its own, and neither its neighbours nor what stands above. */
     private static final String PICTURE = """
             export imports
-            dispute payout contribution conflict health offboarding
+            dispute payout contribution conflict health offboarding scorecard
             settlement starter profitability whatif parallel lead refresh
             earning
             attribution holdback

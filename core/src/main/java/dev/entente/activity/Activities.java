@@ -36,6 +36,18 @@ interface Activities {
             + " and cast(kind as string) = 'MEETING' group by subjectId")
     List<Object[]> meetings(String kind, UUID[] ids);
 
+    /** When people of both sides of these partners met, from a moment on and before another: the partner, and when. */
+    @Query("select partnerId, happenedAt from Activity where cast(sql('(? = any(?))', partnerId, :partners) as Boolean)"
+            + " and joint and cast(kind as string) = 'MEETING' and happenedAt >= :from and happenedAt < :until")
+    List<Object[]> jointMeetings(UUID[] partners, Instant from, Instant until);
+
+    /** What was heard of these partners, likewise: the partner, when, and of which kind. */
+    @Query("select partnerId, happenedAt, cast(kind as string) from Activity"
+            + " where cast(sql('(? = any(?))', partnerId, :partners) as Boolean)"
+            + " and cast(kind as string) in ('HIRING', 'FUNDING', 'LEADERSHIP', 'LAYOFFS')"
+            + " and happenedAt >= :from and happenedAt < :until")
+    List<Object[]> signals(UUID[] partners, Instant from, Instant until);
+
     @Insert
     void insert(Activity activity);
 

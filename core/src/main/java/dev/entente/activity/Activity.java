@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +34,7 @@ public class Activity {
     private static final int LONGEST = 4_000;
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2200;
+    private static final String PARTNER = "partner";
     private static final Pattern SUBJECT = Pattern.compile("[a-z-]{2,40}");
 
     /** Within a tenant. */
@@ -40,11 +42,33 @@ public class Activity {
 
     /** What it was. */
     public enum Kind {
-        NOTE,
-        MEETING,
-        CALL,
-        MAIL,
-        SYSTEM;
+        NOTE("Note"),
+        MEETING("Meeting"),
+        CALL("Call"),
+        MAIL("E-mail"),
+        SYSTEM("System"),
+        HIRING("News: hiring"),
+        FUNDING("News: funding"),
+        LEADERSHIP("News: change of leadership"),
+        LAYOFFS("News: layoffs");
+
+        /** What is heard of a partner from outside. */
+        public static final List<Kind> SIGNALS = List.of(HIRING, FUNDING, LEADERSHIP, LAYOFFS);
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        /** As people read it. */
+        public String words() {
+            return words;
+        }
+
+        public boolean isSignal() {
+            return SIGNALS.contains(this);
+        }
 
         /** As interfaces write it. */
         public String code() {
@@ -240,12 +264,14 @@ public class Activity {
             var next = details.nextStepOn();
             if (next != null && (next.getYear() < FIRST_YEAR || next.getYear() > LAST_YEAR))
                 findings.add("/nextStepOn", "Use a day from 1990 to 2200, or leave it out");
+            if (kind.isSignal() && !subjectKind.equals(PARTNER))
+                findings.add("/kind", "Record news of a partner on the partner's own record");
             findings.refuse(ActivityProblem.UNCLEAR_ACTIVITY);
         }
 
         /** On a partner's own record. */
         public static New onPartner(UUID partnerId, Kind kind, @Nullable Instant at, String words, boolean shared) {
-            return new New("partner", partnerId, partnerId, kind, at, words, shared);
+            return new New(PARTNER, partnerId, partnerId, kind, at, words, shared);
         }
 
         New with(Details more, boolean isShared) {

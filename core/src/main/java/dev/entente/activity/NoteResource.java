@@ -41,7 +41,7 @@ public class NoteResource {
     @Inject
     Cursors cursors;
 
-    /** A note, unless it says that it was a meeting, a call or a mail; now, and for the vendor alone, unless it says so. */
+    /** A note, unless it says that it was a meeting, a call, a mail or news of the partner; now, and for the vendor alone, unless it says so. */
     public record Described(
             String words,
             @Nullable String kind,
@@ -138,7 +138,13 @@ public class NoteResource {
             case "call" -> Kind.CALL;
             case "mail" -> Kind.MAIL;
             default ->
-                throw Problem.field(ActivityProblem.UNCLEAR_ACTIVITY, "/kind", "Use note, meeting, call or mail");
+                Kind.SIGNALS.stream()
+                        .filter(signal -> signal.code().equals(said))
+                        .findFirst()
+                        .orElseThrow(() -> Problem.field(
+                                ActivityProblem.UNCLEAR_ACTIVITY,
+                                "/kind",
+                                "Use note, meeting, call, mail, hiring, funding, leadership or layoffs"));
         };
     }
 }

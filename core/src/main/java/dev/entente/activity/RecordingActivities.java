@@ -42,6 +42,8 @@ public class RecordingActivities {
         if (said.kind() == Kind.SYSTEM) {
             throw Problem.field(ActivityProblem.UNCLEAR_ACTIVITY, "/kind", "Use note, meeting, call or mail");
         }
+        if (said.kind().isSignal() && !Scope.current().isHome())
+            throw Problem.field(ActivityProblem.UNCLEAR_ACTIVITY, "/kind", "The vendor records news of its partners");
         return write(said);
     }
 

@@ -118,6 +118,7 @@ public class ReadingPlugins {
     public Optional<Class<? extends Record>> terms(PluginId model) {
         Optional<Class<? extends Record>> sold =
                 models.find(model).map(it -> it.model().terms());
-        return sold.or(() -> models.pricing(model).map(it -> it.terms()));
+        return sold.or(() -> models.pricing(model).map(it -> it.terms()))
+                .or(() -> models.scorecard(model).map(it -> it.criteria()));
     }
 }

@@ -33,14 +33,24 @@ import org.jspecify.annotations.Nullable;
 record Catalog(List<MeasureSource> sources, Month yearStart) {
 
     Map<UUID, Map<Measure, Amount>> totals(Collection<Measure> measures, Map<UUID, LocalDate> joined, LocalDate day) {
-        var totals = new HashMap<UUID, Map<Measure, Amount>>();
-        joined.keySet().forEach(partner -> totals.put(partner, new LinkedHashMap<>()));
+        var totals = measured(measures, joined, day);
+        totals.values()
+                .forEach(of -> measures.forEach(measure -> of.putIfAbsent(measure, Amount.zero(measure.unit()))));
+        return totals;
+    }
+
+    Map<UUID, Map<Measure, Amount>> measured(Collection<Measure> measures, Map<UUID, LocalDate> joined, LocalDate day) {
+        var measured = new HashMap<UUID, Map<Measure, Amount>>();
+        joined.keySet().forEach(partner -> measured.put(partner, new LinkedHashMap<>()));
         measures.stream().sorted(Comparator.comparing(Measure::toString)).forEach(measure -> {
             var found = totals(measure, joined, day);
-            totals.forEach(
-                    (partner, of) -> of.put(measure, new Amount(found.getOrDefault(partner, 0L), measure.unit())));
+            boolean adds = adds(measure);
+            measured.forEach((partner, of) -> {
+                var minor = adds ? found.getOrDefault(partner, 0L) : found.get(partner);
+                if (minor != null) of.put(measure, new Amount(minor, measure.unit()));
+            });
         });
-        return totals;
+        return measured;
     }
 
     private Map<UUID, Long> totals(Measure measure, Map<UUID, LocalDate> joined, LocalDate day) {

@@ -48,6 +48,12 @@ public class Measures {
         return ofTenant().totals(measures, joined, day);
     }
 
+    /** The same, but a share of nothing is left out: who has no customers has kept none, and lost none. */
+    public Map<UUID, Map<Measure, Amount>> measured(
+            Collection<Measure> measures, Map<UUID, LocalDate> joined, LocalDate day) {
+        return ofTenant().measured(measures, joined, day);
+    }
+
     /** The running totals of a batch: one query for each measure, however many occurrences ask. */
     public Running running(Collection<Asking> askings) {
         return ofTenant().running(askings);

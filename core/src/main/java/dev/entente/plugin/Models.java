@@ -251,6 +251,11 @@ public class Models {
 
     /** The jar that a pricing model comes from; none for our own. */
     public Optional<Origin> pricedBy(PluginId id) {
+    /** The jar that a scorecard provider comes from. */
+    public Optional<Origin> scoredBy(PluginId id) {
+        return offered.scoredBy(id, chosen);
+    }
+
         return offered.pricedBy(id, chosen);
     }
 

@@ -125,6 +125,14 @@ record Offered(
     private Optional<LoadedJar> other(
             PluginId model, Optional<Origin> usual, Function<String, Optional<String>> chosen) {
         if (usual.isEmpty() || !others.containsKey(model)) return Optional.empty();
+        return scoring(id, chosen).flatMap(jar -> jar.scorecard(id));
+    }
+
+    Optional<Origin> scoredBy(PluginId id, Function<String, Optional<String>> chosen) {
+        return scoring(id, chosen).map(LoadedJar::origin);
+    }
+
+    private Optional<LoadedJar> scoring(PluginId id, Function<String, Optional<String>> chosen) {
         var plugin = usual.get().plugin();
         var jars = others.getOrDefault(model, List.of()).stream()
                 .filter(jar -> jar.origin().plugin().equals(plugin))

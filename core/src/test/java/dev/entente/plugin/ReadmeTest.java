@@ -19,8 +19,11 @@ import dev.entente.api.commercial.Occurrence.Reached;
 import dev.entente.api.commercial.Occurrence.Route;
 import dev.entente.api.commercial.Occurrence.Won;
 import dev.entente.api.commercial.Standing;
+import dev.entente.api.scorecard.ScorecardProvider;
+import dev.entente.api.scorecard.ScorecardProvider.Facts;
 import dev.entente.guard.Limits;
 import dev.entente.guard.Meter;
+import dev.entente.plugin.Scorer.Answer.Scored;
 import dev.entente.plugin.TermsForm.Read;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +31,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +93,30 @@ class ReadmeTest {
             assertThat(mostWork(model, offer.get("terms"))).isBetween(1L, 5_000L);
         }
         models.close();
+    }
+
+    /** The jar is taken by the fence, its page names all that it brings, and each judges by what is usual where nothing is said. */
+    @Test
+    void thePageOfShippedScorecardsNamesThem(@TempDir Path folder) throws IOException {
+        var home = Path.of("../plugins/scorecards");
+        shipped(home.resolve("target/classes"), folder.resolve("shipped.jar"), "scorecards");
+        var models = new Models();
+        models.load(List.of(), Optional.of(folder));
+        assertThat(models.faults()).isEmpty();
+        var page = Files.readString(home.resolve("README.md"));
+        assertThat(models.scorecards()).hasSize(3).allMatch(it -> page.contains("`" + it.name() + "`"));
+        for (var id : models.scorecards()) score(models.scorecard(id).orElseThrow());
+        models.close();
+    }
+
+    private static <C extends Record> void score(ScorecardProvider<C> provider) {
+        var usual = ((Read<C>) TermsForm.read(provider.criteria(), ApiJson.mapper().createObjectNode())).terms();
+        var scorer = new Scorer<>(provider, usual);
+        var measured = new LinkedHashMap<Measure, Amount>();
+        scorer.measures().forEach(measure -> measured.put(measure, new Amount(2, measure.unit())));
+        var quarter = new DateRange(DAY.withDayOfMonth(1), DAY.withDayOfMonth(1).plusMonths(3));
+        assertThat(scorer.score(new Facts(quarter, measured)))
+                .isInstanceOfSatisfying(Scored.class, it -> assertThat(it.score().outOf()).isEqualTo(100));
     }
 
     /** The most that an answer takes of its five million, whatever happened. */

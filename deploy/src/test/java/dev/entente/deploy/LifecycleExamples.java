@@ -215,6 +215,37 @@ abstract class LifecycleExamples {
     }
 
     @Test
+    void partnersAreJudgedByScorecardsAndReadThoseThatAreShared() {
+        var signals = "/api/v1/scorecards/external-signals";
+        var refused = tenant.rest().put(signals, Map.of("criteria", Map.of("hiring", 0)));
+        Refusals.isRefused(refused, "none wanted", 422, "unclear-scorecard", "/criteria/hiring");
+        taken(tenant.rest().put(signals, Map.of("criteria", Map.of("hiring", 4))));
+        taken(tenant.rest().put("/api/v1/scorecards/ecosystem-engagement", Map.of("shared", true)));
+        assertThat(tenant.rest().put(signals, Map.of()).status()).isEqualTo(428);
+        assertThat(tenant.get("/scorecards/laughter").status()).isEqualTo(404);
+
+        var said = Map.of("code", "lark", "name", "Lark", "since", "2025-01-01", "types", List.of("reseller"));
+        var partner = taken(tenant.post("/partners", said)).path("id").asString();
+        var notes = "/partners/" + partner + "/notes";
+        taken(tenant.post(notes, Map.of("kind", "hiring", "words", "Opens an office in Lyon")));
+        taken(tenant.post(notes, Map.of("kind", "meeting", "words", "Planned the quarter", "joint", true)));
+        var scores = "/partners/" + partner + "/scores";
+        var all = taken(tenant.get(scores)).path("items");
+        assertThat(all.findValuesAsString("provider")).containsExactly("ecosystem-engagement", "external-signals");
+        assertThat(all.get(1).path("readings").findValuesAsString("because"))
+                .contains("It hires: 1 of 4", "It lays people off: 0, and up to 0 takes nothing");
+        assertThat(all.get(1).at("/score/outOf").asInt()).isEqualTo(100);
+        assertThat(all.get(1).at("/before/outOf").asInt()).isEqualTo(100);
+        Refusals.isRefused(tenant.get(scores + "?on=2024-12-31"), "too early", 422, "unclear-period", "/on");
+
+        var seller = Sellers.of(tenant, partner);
+        var own = taken(seller.get("/api/v1" + scores)).path("items");
+        assertThat(own.findValuesAsString("provider")).containsExactly("ecosystem-engagement");
+        assertThat(own.get(0).path("readings").findValuesAsString("because")).contains("Meetings of both sides: 1 of 3");
+        assertThat(seller.get(signals).status()).isEqualTo(403);
+    }
+
+    @Test
     void whoIsNoPartnerYetEarnsNothing() {
         tenant.product("ENT", "enterprise");
         tenant.enrol(partner("whimbrel", "prospect"), PROGRAM, "2026-01-01", "silver from 2026-01-01");

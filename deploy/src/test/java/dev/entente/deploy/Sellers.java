@@ -15,7 +15,7 @@ final class Sellers {
     private static final String PERMISSIONS = "registration.register registration.read registration.meet deal.read"
             + " deal.change partner.read sale.read credit.read program.read notice.read file.read statement.read price.own"
             + " quote.read quote.make approval.read approval.ask profitability.forecast clock.read offer.read lead.answer"
-            + " conflict.contest search.use plan.read plan.task.do distribution.read offboarding.read duty.read";
+            + " conflict.contest search.use plan.read plan.task.do distribution.read offboarding.read duty.read scorecard.read";
 
     private static final String STAFF = PERMISSIONS + " approval.decide approval.policy cost.see"
             + " statement.review statement.approve statement.set dispute.read dispute.answer dispute.comment payout.pay"

@@ -84,6 +84,8 @@ final class VendorPages {
             Picture.of("reward-new", "/rewards").click("Add a reward"),
             Picture.of("duties", "/duties").reads("Who"),
             Picture.of("duty-new", "/duties").click("Add a duty"),
+            Picture.of("scorecards", "/scorecards").reads("Expected"),
+            Picture.of("scorecard-change", "/scorecards").click("Change: Customer success"),
             Picture.of("program-costs", "/program-costs"),
             Picture.of("program-cost-new", "/program-costs").click("Enter a cost"),
             Picture.of("quote-to-approve", "/quotes/{asked-quote}"),
@@ -145,6 +147,7 @@ final class VendorPages {
             Picture.of("partner-statements", "/partners/{partner}?part=statements"),
             Picture.of("partner-level", "/partners/{partner}?part=level"),
             Picture.of("partner-compensation", "/partners/{partner}?part=compensation"),
+            Picture.of("partner-scores", "/partners/{partner}?part=scores"),
             Picture.of("partner-profitability", "/partners/{partner}/profitability")
                     .reads("What is left for us"),
             Picture.of("levels", "/levels"),

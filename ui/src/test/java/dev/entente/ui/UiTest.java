@@ -173,6 +173,7 @@ import dev.entente.ui.reward.RewardDesk;
 import dev.entente.ui.sale.SaleBook;
 import dev.entente.ui.sale.SoldPanel;
 import dev.entente.ui.sale.SubscriptionBook;
+import dev.entente.ui.scorecard.ScorecardDesk;
 import dev.entente.ui.search.Suggestions;
 import dev.entente.ui.shell.Bells;
 import dev.entente.ui.shell.CdiInstantiator;
@@ -347,6 +348,7 @@ public abstract class UiTest extends BrowserlessTest {
                             FakesOfContribution.ALL,
                             FakesOfRefreshes.ALL,
                             FakesOfRewards.ALL,
+                            FakesOfScorecards.ALL,
                             FakesOfLeads.ALL,
                             FakesOfTerritories.ALL,
                             FakesOfApplications.ALL,
@@ -378,7 +380,7 @@ public abstract class UiTest extends BrowserlessTest {
                 .addExtensions(new FakeBeans())
                 .addBeanClasses(SaleBook.class, SoldPanel.class)
                 .addBeanClasses(SubscriptionBook.class, MilestoneBook.class, PartnerChoice.class)
-                .addBeanClasses(PartnerParts.class, PartnerTalk.class, DutyDesk.class)
+                .addBeanClasses(PartnerParts.class, PartnerTalk.class, DutyDesk.class, ScorecardDesk.class)
                 .addBeanClasses(LevelDesk.class, CertifiedDesk.class, CreditDesk.class)
                 .addBeanClasses(ContributionDesk.class, RewardDesk.class)
                 .addBeanClasses(LifecycleDesk.class, PlanDesk.class, OffboardingDesk.class)

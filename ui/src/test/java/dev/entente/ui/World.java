@@ -113,6 +113,8 @@ import dev.entente.reward.Reward;
 import dev.entente.sale.ReadingRevenue.MonthRevenue;
 import dev.entente.sale.ReadingSubscriptions.SubscriptionPage;
 import dev.entente.sale.SaleReport;
+import dev.entente.scorecard.DescribingScorecards.Described;
+import dev.entente.scorecard.ReadingScores.Judged;
 import dev.entente.search.SearchingRecords;
 import dev.entente.settlement.ComingDay;
 import dev.entente.settlement.ComingPart;
@@ -318,6 +320,8 @@ public final class World {
     public final List<Worded> letters = new ArrayList<>();
     public final List<DutyList> duties = new ArrayList<>();
     public final List<Owed> owed = new ArrayList<>();
+    public final List<Described> scorecards = new ArrayList<>();
+    public final List<Judged> judged = new ArrayList<>();
     public final List<ShownHandOff> handOffs = new ArrayList<>();
     public final List<Fitted> fitted = new ArrayList<>();
     public final List<GoldenAnswer> golden = new ArrayList<>();

@@ -94,6 +94,7 @@ public final class Demo {
         new Spending(vendor, wire, today).run();
         new Rewarding(vendor, wire, today, loading).run(partners);
         new Obliging(vendor, wire).run();
+        new Judging(vendor, wire, today, loading).run();
         loading.end();
         var accompanying = new Accompanying(vendor, wire, today, loading);
         accompanying.end();

@@ -281,6 +281,7 @@ record Operation(String method, String path, Set<String> query, String bodyType)
             Map.entry("PUT /exchange-rates", """
                     {"rates":[{"from":"EUR","to":"USD","on":"2025-03-11","rate":"1.25"}]}"""),
             Map.entry("POST /exchange-rates/upload", "from,to,day,rate\nEUR,USD,2025-03-12,1.25\n"),
+            Map.entry("PUT /scorecards/{provider}", "{\"shared\":false}"),
             Map.entry("PUT /plugins/{code}/installation", "{\"version\":\"0.0.1\"}"),
             Map.entry("PUT /plugins/{code}/pin", "{\"pinned\":true}"),
             Map.entry("PUT /program", "program: ${fresh}\nname: Another\nfrom: 2024-01-01\ntiers: []\noffers: []\n"),

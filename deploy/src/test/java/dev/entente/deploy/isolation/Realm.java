@@ -111,6 +111,7 @@ record Realm(Side home, Side left, Side right) {
             put("/partner-types/reseller/duties", """
                     {"duties":[{"kind":"sales","words":"Sells for %s","owner":"PARTNER_SELLER","rhythm":"quarter",
                     "target":{"what":"net-revenue","least":{"value":"1000.00","unit":"EUR"}}}]}""".formatted(name));
+            put("/scorecards/external-signals", "{\"shared\":true}");
             put("/templates/registration.accepted", """
                     {"text":"Yours is {customer}, says %s"}""".formatted(name));
             post("/templates", """
@@ -567,6 +568,7 @@ record Realm(Side home, Side left, Side right) {
             values.putAll(everybodys);
             values.put("paths/{code}", name + "-path");
             values.put("plugins/{code}", "gsi");
+            values.put("scorecards/{provider}", "external-signals");
             values.put("books/{code}", name + "-book");
             values.put("prices/{sku}", name + "-ent");
             values.put("rates/{pair}", "EUR-USD");

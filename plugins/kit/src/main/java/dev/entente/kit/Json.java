@@ -15,6 +15,7 @@ import dev.entente.api.UnitPrice;
 import dev.entente.api.commercial.Standing;
 import dev.entente.api.commercial.Step;
 import dev.entente.api.commercial.Step.Rounding;
+import dev.entente.api.scorecard.ScorecardProvider.Facts;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -63,6 +64,7 @@ final class Json {
                     Long.class,
                     BigDecimal.class)
             .addMixIn(Standing.class, OfStanding.class)
+            .addMixIn(Facts.class, OfFacts.class)
             .addMixIn(Unit.class, OfUnit.class)
             .addMixIn(Exact.class, OfExact.class)
             .addMixIn(Step.class, OfStep.class)
@@ -109,6 +111,14 @@ final class Json {
         @JsonSerialize(converter = Listed.class)
         @JsonDeserialize(converter = Unlisted.class)
         Map<Measure, Amount> own();
+    }
+
+    /** So are those of a score. */
+    private interface OfFacts {
+
+        @JsonSerialize(converter = Listed.class)
+        @JsonDeserialize(converter = Unlisted.class)
+        Map<Measure, Amount> measured();
     }
 
     /** A currency is its code; what a program counts says its decimals as well. */

@@ -60,6 +60,7 @@ public record Moments(ZoneId zone, LocalDate today, String root) {
             case "won" -> "check";
             case "lost" -> "close";
             case "note" -> "question";
+            case "hiring", "funding", "leadership", "layoffs" -> "flag";
             default -> icons(kind);
         };
     }

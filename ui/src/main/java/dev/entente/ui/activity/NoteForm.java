@@ -13,6 +13,7 @@ import dev.entente.activity.Activity.Kind;
 import dev.entente.problem.Problem;
 import dev.entente.ui.kit.Refusals;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -44,8 +45,10 @@ public final class NoteForm extends Div {
         words.setMaxRows(10);
         words.setValueChangeMode(ValueChangeMode.EAGER);
         kind.setAriaLabel("Kind");
-        kind.setItems(List.of(Kind.NOTE, Kind.MEETING, Kind.CALL, Kind.MAIL));
-        kind.setItemLabelGenerator(NoteForm::words);
+        var kinds = new ArrayList<>(List.of(Kind.NOTE, Kind.MEETING, Kind.CALL, Kind.MAIL));
+        if (maySay) kinds.addAll(Kind.SIGNALS); // the vendor's, of a partner
+        kind.setItems(kinds);
+        kind.setItemLabelGenerator(Kind::words);
         kind.setValue(Kind.NOTE);
         kind.addClassName("en-note-kind");
         shared.setVisible(maySay);
@@ -79,15 +82,5 @@ public final class NoteForm extends Div {
         } catch (Problem problem) {
             Refusals.show(problem, Map.of("/words", words), answer);
         }
-    }
-
-    private static String words(Kind kind) {
-        return switch (kind) {
-            case NOTE -> "Note";
-            case MEETING -> "Meeting";
-            case CALL -> "Call";
-            case MAIL -> "E-mail";
-            case SYSTEM -> "System";
-        };
     }
 }

@@ -86,7 +86,7 @@ public class DealTalk {
             case MEETING -> "partners";
             case CALL -> "person";
             case MAIL -> "mail";
-            case NOTE, SYSTEM -> "question";
+            case NOTE, SYSTEM, HIRING, FUNDING, LEADERSHIP, LAYOFFS -> "question";
         };
     }
 
@@ -94,7 +94,7 @@ public class DealTalk {
         var kind = new Select<Kind>();
         kind.setLabel("What it was");
         kind.setItems(Kind.MEETING, Kind.CALL, Kind.MAIL, Kind.NOTE);
-        kind.setItemLabelGenerator(DealTalk::words);
+        kind.setItemLabelGenerator(Kind::words);
         kind.setValue(Kind.MEETING);
         var on = new DayField("On");
         on.setValue(today.day());
@@ -128,15 +128,5 @@ public class DealTalk {
         return day == null || day.equals(today.day())
                 ? null
                 : day.atTime(LocalTime.NOON).atZone(today.zone()).toInstant();
-    }
-
-    private static String words(Kind kind) {
-        return switch (kind) {
-            case NOTE -> "Note";
-            case MEETING -> "Meeting";
-            case CALL -> "Call";
-            case MAIL -> "E-mail";
-            case SYSTEM -> "System";
-        };
     }
 }

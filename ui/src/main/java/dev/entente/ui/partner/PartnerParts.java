@@ -55,6 +55,7 @@ import dev.entente.ui.payout.PayeePanel;
 import dev.entente.ui.payout.PayoutDesk;
 import dev.entente.ui.plan.PlanDesk;
 import dev.entente.ui.plan.PlanPart;
+import dev.entente.ui.scorecard.ScorecardDesk;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
 import dev.entente.ui.statement.BalancesPanel;
@@ -138,6 +139,9 @@ public class PartnerParts {
 
     @Inject
     DutyDesk duties;
+
+    @Inject
+    ScorecardDesk scores;
 
     @Inject
     FitDesk fit;
@@ -236,6 +240,7 @@ public class PartnerParts {
         if (visit.may(SettlementPermissions.READ)) more.put("Statements", () -> statements(partner.id()));
         if (payouts.mayReadPayees()) more.put("Payment", () -> new PayeePanel(payouts, partner.id()));
         if (visit.may(LevelPermissions.READ)) more.put("Level", () -> new LevelCards(levels, partner.id()));
+        if (scores.reads()) more.put("Scores", () -> scores.part(partner.id()));
         if (visit.may(ProgramPermissions.READ))
             more.put("Compensation", () -> new PlanSheet(partner.id(), composing, today.day()));
         if (visit.may(EnablementPermissions.READ)) more.put("Certified", () -> certified(partner.id(), undo));

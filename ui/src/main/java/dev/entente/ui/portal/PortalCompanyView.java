@@ -32,6 +32,7 @@ import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Panel;
 import dev.entente.ui.partner.Documents;
+import dev.entente.ui.scorecard.ScorecardDesk;
 import dev.entente.ui.shell.PortalLayout;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
@@ -58,6 +59,7 @@ public final class PortalCompanyView extends Div {
             RecordingActivities recording,
             ReadingDistribution distribution,
             DutyDesk duties,
+            ScorecardDesk scores,
             Visit visit,
             Today today) {
         this.documents = documents;
@@ -72,6 +74,7 @@ public final class PortalCompanyView extends Div {
         left.addClassName("en-column");
         var right = new Div(new Panel("Documents", documents(partner)));
         duties.panel(partner.id()).ifPresent(right::addComponentAsFirst);
+        if (scores.reads()) scores.panels(partner.id()).forEach(right::add);
         if (visit.may(DistributionPermissions.READ)) distribution(right, partner);
         right.addClassName("en-column");
         var columns = new Div(left, right);

@@ -132,6 +132,8 @@ import dev.entente.rest.ProblemJson;
 import dev.entente.reward.RewardResource;
 import dev.entente.reward.RewardUseResource;
 import dev.entente.sale.SubscriptionResource;
+import dev.entente.scorecard.PartnerScoreResource;
+import dev.entente.scorecard.ScorecardResource;
 import dev.entente.search.SearchResource;
 import dev.entente.settlement.PayableResource;
 import dev.entente.settlement.PostingResource;
@@ -245,6 +247,8 @@ public class Api extends Application {
                 LeadOfferExport.class,
                 LeadOfferResource.class,
                 RoutingResource.class,
+                ScorecardResource.class,
+                PartnerScoreResource.class,
                 TemplateResource.class,
                 ConflictExport.class,
                 ConflictResource.class,

@@ -34,6 +34,7 @@ enum Menu {
             Place.PROGRAMS,
             Place.REWARDS,
             Place.DUTIES,
+            Place.SCORECARDS,
             Place.TERRITORIES,
             Place.ACCOUNTS,
             Place.CREDITS,

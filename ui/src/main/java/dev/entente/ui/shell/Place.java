@@ -32,6 +32,7 @@ import dev.entente.rate.RatePermissions;
 import dev.entente.registration.RegistrationPermissions;
 import dev.entente.reward.RewardPermissions;
 import dev.entente.sale.SalePermissions;
+import dev.entente.scorecard.ScorecardPermissions;
 import dev.entente.settlement.SettlementPermissions;
 import dev.entente.template.TemplatePermissions;
 import dev.entente.territory.TerritoryPermissions;
@@ -69,6 +70,7 @@ public enum Place {
     TERRITORIES("Territories", "territories", "tiers", TerritoryPermissions.READ),
     DUTIES("Duties", "duties", "check", DutyPermissions.DESCRIBE),
     REWARDS("Rewards", "rewards", "flag", RewardPermissions.DECIDE),
+    SCORECARDS("Scorecards", "scorecards", "check", ScorecardPermissions.DESCRIBE),
     PROMISES("What is promised", "promises", "clock", ClockPermissions.SET),
     ACCOUNTS("Strategic accounts", "strategic-accounts", "flag", CustomerPermissions.MARK),
     COSTS("Costs", "costs", "coins", PricebookPermissions.COST_SEE),

@@ -166,6 +166,11 @@ final class Sheet implements Serializable {
         }
     }
 
+    /** All fields, by their places in the draft. */
+    Map<String, Component> fields() {
+        return Map.copyOf(fields);
+    }
+
     /** The first thing that is marked as wrong. */
     Optional<Component> wrong() {
         var field = fields.values().stream()
