@@ -60,7 +60,7 @@ public class ComposingPlans {
         var composition = new Composition(
                 terms::read,
                 terms::read,
-                offer -> models.find(offer.model()).map(Models.Installed::model),
+                offer -> models.pinned(offer.model(), offer.plugin()).map(Models.Installed::model),
                 currency(),
                 tenant.get().fiscalYearStart());
         var promised = programs.list().stream()

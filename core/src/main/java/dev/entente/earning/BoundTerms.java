@@ -68,9 +68,9 @@ class BoundTerms {
     }
 
     private Binding of(Offer offer, Why why) {
-        return models.find(offer.model())
+        return models.pinned(offer.model(), offer.plugin())
                 .map(installed -> settled(installed, offer.terms(), why))
-                .orElseGet(() -> ModelTerms.missing(models, offer.model()));
+                .orElseGet(() -> ModelTerms.missing(models, offer));
     }
 
     /** What is suspended is bound as any other: it is known what it would be asked for, and that is held. */

@@ -14,6 +14,7 @@ import dev.entente.plugin.Calculation;
 import dev.entente.plugin.Models;
 import dev.entente.plugin.Models.Installed;
 import dev.entente.plugin.TermsForm;
+import dev.entente.program.Offer;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,14 @@ final class ModelTerms implements Binding {
         this.certified = certified;
     }
 
-    static Binding missing(Models models, PluginId id) {
+    static Binding missing(Models models, Offer offer) {
+        var id = offer.model();
+        if (offer.plugin() == null) return missing(models, id);
+        return new Binding.Unusable("The version " + offer.plugin() + " of the plugin that brings the model " + id.name() + " "
+                + id.version() + " is not there");
+    }
+
+    private static Binding missing(Models models, PluginId id) {
         return new Binding.Unusable(models.missing(id));
     }
 

@@ -49,7 +49,8 @@ class Releasing {
         var finder = new Releases(
                 facts.of(batch),
                 programs.all(),
-                found -> models.find(found.offer().model()).isPresent());
+                found -> models.pinned(found.offer().model(), found.offer().plugin())
+                        .isPresent());
         var releases = new HashMap<UUID, List<Release>>();
         for (var row : held) {
             var sale = bySale.get(row.sourceId());

@@ -228,6 +228,12 @@ public class Models {
     @PreDestroy
     public synchronized void close() {
         if (jars != null) jars.close();
+    /** The same, as this version of its plugin brings it; null: as the one that the tenant has. Empty where that jar is gone. */
+    public Optional<Installed> pinned(PluginId id, @Nullable String version) {
+        var usual = find(id);
+        return version == null ? usual : offered.pinned(id, version);
+    }
+
     }
 
     /** The model of this name and version, as the plugin's version that the tenant has brings it; what needs a missing one is held. */

@@ -100,6 +100,17 @@ record Offered(
                 .flatMap(jar -> jar.model(id))
                 .or(() -> usual);
     }
+    /** As one version of the plugin that usually answers brings it. */
+    Optional<Installed> pinned(PluginId id, String version) {
+        var origin = Optional.ofNullable(models.get(id)).map(Installed::origin);
+        return origin.stream()
+                .flatMap(usual -> jars.stream()
+                        .filter(jar -> jar.origin().plugin().equals(usual.plugin())
+                                && jar.origin().version().equals(version)))
+                .flatMap(jar -> jar.model(id).stream())
+                .findFirst();
+    }
+
 
     Optional<PricingModel<?>> pricing(PluginId id, Function<String, Optional<String>> chosen) {
         var usual = Optional.ofNullable(pricedBy.get(id));

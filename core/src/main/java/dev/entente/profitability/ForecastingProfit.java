@@ -189,7 +189,8 @@ public class ForecastingProfit {
         }
 
         private BusinessCase of(Place place, Assumptions assumed) {
-            var installed = new MotionTerms.Models(id -> models.find(id).map(Installed::model), models::pricing);
+            var installed = new MotionTerms.Models(
+                    offer -> models.pinned(offer.model(), offer.plugin()).map(Installed::model), models::pricing);
             var tiers = BusinessCase.tiers(assumed, known(place, assumed, installed), place.version(), installed);
             return new BusinessCase(
                     place.program().code(),

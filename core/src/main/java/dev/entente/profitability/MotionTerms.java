@@ -35,9 +35,9 @@ record MotionTerms(
     /** A program says nothing of it. */
     static final MotionTerms NONE = new MotionTerms(null, null, null, "");
 
-    /** Models by their ids, as they are installed. */
+    /** Models as they are installed: those of offers by the version of their plugin that the offer names, if it does. */
     record Models(
-            Function<PluginId, Optional<? extends CommercialModel<?>>> commercial,
+            Function<Offer, Optional<? extends CommercialModel<?>>> commercial,
             Function<PluginId, Optional<PricingModel<?>>> pricing) {}
 
     /** Of all motions that the version says something of: as its prices name them, and then as its offers do. */
@@ -63,7 +63,7 @@ record MotionTerms(
         if (offer.isEmpty()) return new MotionTerms(prices, null, null, "");
         var said = offer.get();
         return models.commercial()
-                .apply(said.model())
+                .apply(said)
                 .map(model -> of(prices, said, model))
                 .orElseGet(() ->
                         new MotionTerms(prices, said.name(), null, "The model " + said.model() + " is not installed"));

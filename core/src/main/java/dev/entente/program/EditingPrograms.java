@@ -136,7 +136,7 @@ public class EditingPrograms {
     }
 
     private Optional<Class<? extends Record>> terms(JsonNode offer) {
-        return models.find(TermsReading.model(offer))
+        return models.pinned(TermsReading.model(offer), TermsReading.plugin(offer))
                 .map(installed -> installed.model().terms());
     }
 
@@ -176,7 +176,9 @@ public class EditingPrograms {
     public Attempted attempt(String file, SampleSale sale) {
         var draft = drafting.read(file, Adjustment.NONE);
         var yearStart = tenant.get().fiscalYearStart();
-        var earning = attempt(draft, sale, yearStart, id -> models.find(id).map(Models.Installed::model));
+        var plugin = draft.offer(sale.motion()).map(Offer::plugin).orElse(null);
+        var earning = attempt(
+                draft, sale, yearStart, id -> models.pinned(id, plugin).map(Models.Installed::model));
         return new Attempted(earning, parts(draft, sale, yearStart, earning));
     }
 

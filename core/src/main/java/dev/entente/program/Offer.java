@@ -11,7 +11,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * What a program promises for one motion: the model that works it out, its terms as canonical JSON, when what it earns
- * becomes payable (null: at once), and for how long it is taken back (null: always).
+ * becomes payable (null: at once), for how long it is taken back (null: always), and by which version of its plugin the model is
+ * asked, whatever the tenant installs (null: by the one that it has).
  */
 public record Offer(
         String motion,
@@ -19,11 +20,12 @@ public record Offer(
         PluginId model,
         JsonNode terms,
         @Nullable Payable payable,
-        @Nullable Clawback clawback) {
+        @Nullable Clawback clawback,
+        @Nullable String plugin) {
 
     /** One whose results are payable at once, and taken back whenever something is given back. */
     public Offer(String motion, String name, PluginId model, JsonNode terms) {
-        this(motion, name, model, terms, null, null);
+        this(motion, name, model, terms, null, null, null);
     }
 
     /** The currency that its terms count sales in: the one that they name as theirs, or the only one in them. */
@@ -59,6 +61,6 @@ public record Offer(
     }
 
     Offer with(@Nullable Payable when, @Nullable Clawback back) {
-        return new Offer(motion, name, model, terms, when, back);
+        return new Offer(motion, name, model, terms, when, back, plugin);
     }
 }

@@ -77,6 +77,7 @@ final class ProgramChanges {
         say("Offer %s is new: “%s”, worked out by %s", offer.motion(), offer.name(), model(offer));
         if (offer.payable() != null) say("Offer %s: becomes payable %s", offer.motion(), payable(offer));
         if (offer.clawback() != null) say("Offer %s: is taken back %s", offer.motion(), takenBack(offer));
+        if (offer.plugin() != null) say("Offer %s: stays with %s", offer.motion(), plugin(offer));
     }
 
     private void compare(ProgramFile before, ProgramFile after) {
@@ -184,6 +185,9 @@ final class ProgramChanges {
         if (!Objects.equals(before.clawback(), after.clawback())) {
             say("%sis taken back %s, before %s", prefix, takenBack(after), takenBack(before));
         }
+        if (!Objects.equals(before.plugin(), after.plugin())) {
+            say("%sstays with %s, before with %s", prefix, plugin(after), plugin(before));
+        }
         if (before.model().equals(after.model()) && before.terms().equals(after.terms())) return;
         terms(before, after)
                 .ifPresentOrElse(
@@ -224,6 +228,12 @@ final class ProgramChanges {
         return offer.clawback() == null
                 ? "whenever something is given back"
                 : offer.clawback().words();
+    }
+
+    private static String plugin(Offer offer) {
+        return offer.plugin() == null
+                ? "the version of its plugin that is installed"
+                : "version " + offer.plugin() + " of its plugin";
     }
 
     private static String holidays(ProgramFile file) {

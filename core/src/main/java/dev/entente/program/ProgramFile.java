@@ -191,6 +191,7 @@ record ProgramFile(
                     .put("name", offer.name())
                     .put("model", offer.model().name())
                     .put("version", offer.model().version());
+            if (offer.plugin() != null) node.put("plugin", offer.plugin());
             node.set("terms", offer.terms());
             if (offer.payable() != null) PayableText.write(offer.payable(), node.putArray("payable"));
             if (offer.clawback() != null) ClawbackText.write(offer.clawback(), node.putObject("clawback"));
@@ -234,7 +235,14 @@ record ProgramFile(
         var payable = PayableText.ofContent(node.path("payable"), holidays);
         var model = TermsReading.model(node);
         var clawback = ClawbackText.read(node.path("clawback"));
-        return new Offer(text(node, "motion"), text(node, "name"), model, node.path("terms"), payable, clawback);
+        return new Offer(
+                text(node, "motion"),
+                text(node, "name"),
+                model,
+                node.path("terms"),
+                payable,
+                clawback,
+                TermsReading.plugin(node));
     }
 
     private static LocalDate day(String written, Findings findings) {

@@ -132,8 +132,14 @@ public class ProgramResource {
         }
     }
 
-    /** An offer, with the name and version of the commercial model that works it out. */
-    public record ShownOffer(String motion, String name, String model, int version, JsonNode terms) {
+    /** An offer, with the name and version of the commercial model that works it out, and the version of its plugin that it stays with. */
+    public record ShownOffer(
+            String motion,
+            String name,
+            String model,
+            int version,
+            @Nullable String plugin,
+            JsonNode terms) {
 
         static ShownOffer of(Offer offer) {
             return new ShownOffer(
@@ -141,6 +147,7 @@ public class ProgramResource {
                     offer.name(),
                     offer.model().name(),
                     offer.model().version(),
+                    offer.plugin(),
                     offer.terms());
         }
     }

@@ -20,7 +20,7 @@ public class ReadingTerms {
 
     @Requires(ProgramPermissions.READ)
     public Optional<Record> read(Offer offer) {
-        return models.find(offer.model())
+        return models.pinned(offer.model(), offer.plugin())
                 .map(Models.Installed::model)
                 .<Class<? extends Record>>map(CommercialModel::terms)
                 .flatMap(type -> read(type, offer.terms()));

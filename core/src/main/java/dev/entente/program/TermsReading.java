@@ -26,11 +26,13 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the terms of offers, and of the steps of prices, by the models that they name. */
 record TermsReading(
         Function<PluginId, Optional<? extends CommercialModel<?>>> models,
+        BiFunction<PluginId, String, Optional<? extends CommercialModel<?>>> pinned,
         Function<PluginId, Optional<? extends PricingModel<?>>> pricing,
         Predicate<Measure> measures,
         Predicate<PluginId> here) {
@@ -41,18 +43,33 @@ record TermsReading(
     /** Of all models that this server has: for what was published, whatever the tenant has installed by now. */
     static TermsReading of(Models models, Measures measures) {
         return new TermsReading(
-                id -> models.find(id).map(Models.Installed::model), models::pricing, measures::knows, _ -> true);
+                id -> models.find(id).map(Models.Installed::model),
+                (id, version) -> models.pinned(id, version).map(Models.Installed::model),
+                models::pricing,
+                measures::knows,
+                _ -> true);
     }
 
     /** The same, but new files name no model of a plugin that the tenant has not installed. */
     static TermsReading of(Models models, Measures measures, KnowingPlugins plugins) {
         var all = of(models, measures);
-        return new TermsReading(all.models, all.pricing, all.measures, plugins::mayName);
+        return new TermsReading(all.models, all.pinned, all.pricing, all.measures, plugins::mayName);
     }
 
     static PluginId model(JsonNode offer) {
         return new PluginId(
                 offer.path("model").stringValue(""), offer.path("version").intValue());
+    }
+
+    /** By which version of its plugin its model is asked; null: by the one that the tenant has. */
+    static @Nullable String plugin(JsonNode offer) {
+        var said = offer.path("plugin").stringValue("");
+        return said.isEmpty() ? null : said;
+    }
+
+    /** By the version of the plugin that is named, if one is. */
+    private Optional<? extends CommercialModel<?>> model(PluginId id, @Nullable String plugin) {
+        return plugin == null ? models.apply(id) : pinned.apply(id, plugin);
     }
 
     /** One offer of a file, with its terms as their model writes them; empty once findings say why not. */
@@ -69,8 +86,16 @@ record TermsReading(
             findings.add(at + "/model", String.format(Locale.ROOT, words, motion, id.name(), id.version()));
             return Optional.empty();
         }
-        return terms(model.get(), motion, offer.path("terms"), at, findings)
-                .map(terms -> new Offer(motion, name, id, terms));
+        var plugin = plugin(offer);
+        var asked = model(id, plugin);
+        if (asked.isEmpty()) {
+            findings.add(
+                    at + "/plugin",
+                    "No plugin of version " + plugin + " brings this model here; name a version that does, or leave it out");
+            return Optional.empty();
+        }
+        return terms(asked.get(), motion, offer.path("terms"), at, findings)
+                .map(terms -> new Offer(motion, name, id, terms, null, null, plugin));
     }
 
     // A plugin's own code runs here: what it throws is its author's to mend, and no reason to fail.
@@ -152,7 +177,7 @@ record TermsReading(
             var at = "/offers/" + i;
             heldInVain(offer, at).ifPresent(warnings::add);
             limitedInVain(offer, at).ifPresent(warnings::add);
-            models.apply(offer.model())
+            model(offer.model(), offer.plugin())
                     .map(model -> remarks(model, offer.terms(), tiers))
                     .ifPresent(remarks -> sort(remarks, at, errors, warnings));
         }

@@ -129,6 +129,23 @@ class ModelsTest {
         assertThat(models.find(id).orElseThrow().origin()).extracting("version").isEqualTo("1.0.0");
         assertThat(models.pricedBy(id)).map(it -> it.plugin() + it.version()).contains("prices1.1.0");
     }
+    @Test
+    void aVersionThatIsNamedIsAskedWhateverATenantHasAndWithoutItsJarNothingIs() {
+        for (var version : List.of("1.0.0", "1.1.0"))
+            jar(folder.resolve(version + ".jar"), manifest("models", version, ">=1.0.0"), only("Good"), "stranger.Good");
+        load();
+        models.chosen = _ -> Optional.of("1.1.0");
+        var id = new PluginId("good", 1);
+
+        assertThat(models.pinned(id, null).orElseThrow().origin())
+                .extracting("version")
+                .isEqualTo("1.1.0");
+        assertThat(models.pinned(id, "1.0.0").orElseThrow().origin())
+                .extracting("version")
+                .isEqualTo("1.0.0");
+        assertThat(models.pinned(id, "0.9.0")).isEmpty();
+    }
+
 
     @Test
     void aJarSaysWhichApiItNeeds() {

@@ -127,7 +127,7 @@ final class CaseFixtures {
         var first = LocalDate.of(2027, 1, 1);
         var known = new Known("program", first, first, Month.JANUARY, List.of(), Map.of());
         var tiers = BusinessCase.tiers(
-                assumed, known, version, new MotionTerms.Models(CaseFixtures::model, CaseFixtures::pricing));
+                assumed, known, version, new MotionTerms.Models(offer -> model(offer.model()), CaseFixtures::pricing));
         var progress = tier == null ? null : TierProgress.of(version.tiers(), Optional.of(tier), Map.of());
         return new BusinessCase("program", "Program", 1, assumed, tiers, progress);
     }

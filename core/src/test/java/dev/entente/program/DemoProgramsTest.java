@@ -16,7 +16,8 @@ class DemoProgramsTest {
 
     private static final Path DEMO = Path.of("../deploy/src/main/resources/demo");
     private static final TermsReading TERMS =
-            new TermsReading(ProgramFixtures::model, ProgramFixtures::pricing, _ -> true, _ -> true);
+            new TermsReading(
+                    ProgramFixtures::model, (id, _) -> ProgramFixtures.model(id), ProgramFixtures::pricing, _ -> true, _ -> true);
 
     @ParameterizedTest
     @ValueSource(

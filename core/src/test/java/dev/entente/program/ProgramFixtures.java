@@ -40,7 +40,8 @@ final class ProgramFixtures {
 
     /** Our own models, and those of the plugins that come with the product; the measures that starters count. */
     static final TermsReading TERMS =
-            new TermsReading(ProgramFixtures::model, ProgramFixtures::pricing, ProgramFixtures::isKnown, _ -> true);
+            new TermsReading(
+                    ProgramFixtures::model, ProgramFixtures::pinned, ProgramFixtures::pricing, ProgramFixtures::isKnown, _ -> true);
 
     /** Commission by product family and level, with levels that ask for nothing. */
     static final String LEVELS = """
@@ -87,6 +88,11 @@ final class ProgramFixtures {
     static String levelsWith(String text, String instead) {
         if (!LEVELS.contains(text)) throw new IllegalArgumentException("Not in the file: " + text);
         return LEVELS.replace(text, instead);
+    }
+
+    /** Of one plugin there are two versions. */
+    static Optional<CommercialModel<?>> pinned(PluginId id, String version) {
+        return version.equals("1.0.0") || version.equals("1.1.0") ? model(id) : Optional.empty();
     }
 
     static Optional<CommercialModel<?>> model(PluginId id) {

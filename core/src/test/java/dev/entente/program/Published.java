@@ -15,7 +15,8 @@ import tools.jackson.databind.JsonNode;
 public final class Published {
 
     private static final TermsReading TERMS =
-            new TermsReading(ProgramFixtures::model, ProgramFixtures::pricing, _ -> true, _ -> true);
+            new TermsReading(
+                    ProgramFixtures::model, (id, _) -> ProgramFixtures.model(id), ProgramFixtures::pricing, _ -> true, _ -> true);
 
     private Published() {}
 

@@ -97,6 +97,17 @@ abstract class PluginCatalogExamples extends PluginPublishing {
         assertThat(sold(tenant, "100.00")).isEqualTo("pays 7.00 EUR");
         install(tenant, "upgrading", "1.1.0");
         assertThat(sold(tenant, "100.00")).isEqualTo("pays 8.00 EUR");
+        assertThat(program(tenant, "upgrading, plugin: 9.9.9")
+                        .body()
+                        .path("errors")
+                        .findValuesAsString("pointer"))
+                .contains("/offers/0/plugin");
+        taken(program(tenant, "upgrading, plugin: 1.0.0"));
+        assertThat(sold(tenant, "100.00")).isEqualTo("pays 7.00 EUR"); // the offer's own version, whatever is installed
+        assertThat(taken(tenant.get("/program/listed/versions/2"))
+                        .at("/offers/0/plugin")
+                        .asString())
+                .isEqualTo("1.0.0");
         assertThat(tenant.findings()).isEmpty();
         taken(program(tenant, "newer"));
         taken(change(tenant, "PUT", "upgrading", "pin", Map.of("pinned", true)));

@@ -92,7 +92,7 @@ public final class ProfitFixtures {
     private static BusinessCase of(Assumptions assumed, @Nullable TierProgress progress) {
         var first = LocalDate.of(2026, 4, 1);
         var known = new Known("partnership", first, first, Month.JANUARY, List.of(), Map.of());
-        var models = new MotionTerms.Models(ProfitFixtures::model, ProfitFixtures::pricing);
+        var models = new MotionTerms.Models(offer -> model(offer.model()), ProfitFixtures::pricing);
         var tiers = BusinessCase.tiers(assumed, known, VERSION, models);
         return new BusinessCase("partnership", "Partnership", 3, assumed, tiers, progress);
     }

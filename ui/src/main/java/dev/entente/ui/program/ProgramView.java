@@ -180,6 +180,8 @@ public final class ProgramView extends Div implements BeforeEnterObserver, HasDy
                 .fact(
                         "Model",
                         offer.model().name() + ", version " + offer.model().version());
+        var plugin = offer.plugin();
+        if (plugin != null) model.fact("Plugin", "Stays with version " + plugin);
         var payable = offer.payable();
         if (payable != null) model.fact("Payable", Format.word(payable.words()) + holidays(payable));
         var clawback = offer.clawback();

@@ -39,7 +39,14 @@ final class ProgramParts {
     }
 
     static List<FormPart> offer() {
-        return List.of(text("name", "Name of the offer", ""));
+        return List.of(
+                text("name", "Name of the offer", ""),
+                part(
+                        "plugin",
+                        "Stays with version of its plugin",
+                        "Such as 1.0.0, whatever is installed later. Left out, by the version that is installed.",
+                        Kind.TEXT,
+                        true));
     }
 
     /** When what an offer earns becomes payable; without portions all of it is at once. */
