@@ -4,6 +4,7 @@ import dev.entente.api.PluginId;
 import dev.entente.catalog.PluginVersion.State;
 import dev.entente.identity.Internal;
 import dev.entente.plugin.Models.Model;
+import dev.entente.plugin.RefusedJar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -168,10 +169,10 @@ class PluginVersions {
                         it.version());
     }
 
-    /** What was decided last, the last first; of one publisher's plugins, or of all. */
+    /** What was decided last, the last first; of one publisher's plugins, or of all, and of jars that the folder refused. */
     public List<Decided> decided(@Nullable String publisher) {
         var query = """
-                select d.* from plugin_decision d join plugin o on o.code = d.plugin
+                select d.* from plugin_decision d left join plugin o on o.code = d.plugin
                 where ?::text is null or o.publisher = ?::text order by d.decided_at desc, d.plugin, d.version, d.number desc limit ?""";
         return sql().list(query, PluginVersions::decision, publisher, publisher, MOST_DECIDED);
     }
@@ -188,6 +189,15 @@ class PluginVersions {
                 select count(*) from plugin_decision d join plugin o on o.code = d.plugin
                 where o.publisher = ? and d.state = 'CHECKED' and d.decided_at > ?""";
         return sql().list(query, row -> row.getLong(1), publisher, since).getFirst();
+    }
+
+    /** Writes down that a jar of the folder cannot be used, by the name of its file; once for a jar, whoever else does it too. */
+    public void noteRefused(RefusedJar jar, Instant now) {
+        var change = """
+                insert into plugin_decision (plugin, version, number, digest, state, decided_at, decided_by, because)
+                select ?, '', coalesce(max(number), 0) + 1, ?, 'REFUSED', ?, 'the folder of plugins', ? from plugin_decision where plugin = ?
+                having coalesce(bool_or(digest = ?), false) = false on conflict do nothing""";
+        sql().update(change, jar.file(), jar.digest(), now, jar.because(), jar.file(), jar.digest());
     }
 
     private static Decided decision(ResultSet row) throws SQLException {

@@ -16,8 +16,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
+import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,8 +29,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes round every few seconds while the server runs: takes jars and keys that came or went, and writes down what was counted of those
- * tenants alone that something was asked for.
+ * Goes round every few seconds while the server runs: takes jars and keys that came or went, writes down what the folder refuses,
+ * and what was counted of those tenants alone that something was asked for.
  */
 @Internal
 @ApplicationScoped
@@ -48,10 +51,18 @@ class Rounds {
     @Inject
     WritingTallies writing;
 
+    @Inject
+    PluginVersions versions;
+
+    @Inject
+    InstantSource clock;
+
     private final Map<Origin, Counted> owed = new HashMap<>();
+    private final Set<String> noted = new HashSet<>();
     private @Nullable ScheduledExecutorService going;
 
     void start(@Observes @Priority(Integer.MAX_VALUE) Startup event) {
+        attempt(this::note);
         var executor = Executors.newSingleThreadScheduledExecutor(threads);
         executor.scheduleWithFixedDelay(this::go, SECONDS, SECONDS, TimeUnit.SECONDS);
         going = executor;
@@ -78,6 +89,16 @@ class Rounds {
             models.refresh();
             write();
         });
+        attempt(this::note);
+    }
+
+    /** What the folder refuses, once a jar: who put it there may be gone when somebody asks. */
+    private void note() {
+        for (var jar : models.refused()) {
+            if (noted.contains(jar.digest())) continue;
+            versions.noteRefused(jar, clock.instant());
+            noted.add(jar.digest());
+        }
     }
 
     /** A round that breaks off is no reason to make no other one. */

@@ -8,7 +8,6 @@ import dev.entente.guard.Objection;
 import dev.entente.guard.Objection.Kind;
 import dev.entente.guard.Trust;
 import dev.entente.plugin.JarSource.Entry;
-import dev.entente.plugin.Models.Fault;
 import dev.entente.plugin.Models.Installed;
 import dev.entente.plugin.Models.Origin;
 import java.io.IOException;
@@ -19,8 +18,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -46,6 +47,7 @@ final class Jars implements AutoCloseable {
     private final Set<String> unsigned = new HashSet<>();
     private final Set<String> unlisted = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, String> digests = new HashMap<>();
     private List<String> shelf = List.of();
     private Signatures byHand;
     private Signatures listed;
@@ -81,7 +83,11 @@ final class Jars implements AutoCloseable {
             byHand = now;
             for (var found : folder.fresh()) {
                 clear(found.name());
-                attempt(found.name(), unsigned, () -> load(found.name(), found.copy(), found.take(), false));
+                attempt(found.name(), unsigned, () -> {
+                    var digest = found.take();
+                    digests.put(Refusal.visible(found.name()), digest);
+                    load(found.name(), found.copy(), digest, false);
+                });
             }
             clear(folder.path().toString());
         } catch (UncheckedIOException e) {
@@ -170,6 +176,15 @@ final class Jars implements AutoCloseable {
 
     List<Fault> faults() {
         return List.copyOf(faults);
+    }
+
+    /** Those of the folder among what could not be used. */
+    List<RefusedJar> refused(List<Fault> faults) {
+        return faults.stream()
+                .filter(fault -> digests.containsKey(fault.file()))
+                .map(fault -> new RefusedJar(
+                        fault.file(), digests.getOrDefault(fault.file(), ""), fault.detail()))
+                .toList();
     }
 
     /** Notes those that were refused for want of a key. */

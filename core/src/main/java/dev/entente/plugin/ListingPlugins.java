@@ -2,7 +2,6 @@ package dev.entente.plugin;
 
 import dev.entente.identity.Internal;
 import dev.entente.operator.Operator;
-import dev.entente.plugin.Models.Fault;
 import dev.entente.plugin.Models.Installed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -4,7 +4,6 @@ import dev.entente.api.PluginId;
 import dev.entente.api.commercial.CommercialModel;
 import dev.entente.api.commercial.PricingModel;
 import dev.entente.api.scorecard.ScorecardProvider;
-import dev.entente.guard.Objection;
 import dev.entente.identity.Internal;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
@@ -54,20 +53,6 @@ public class Models {
 
     /** A plugin jar: its id and version as the manifest says, and its SHA-256. */
     public record Origin(String plugin, String version, String digest) {}
-
-    /** A file that could not be used, as a whole or in part, and why. */
-    public record Fault(String file, String detail, List<Objection> objections) {
-
-        public Fault {
-            file = Refusal.visible(file);
-            detail = Refusal.visible(detail);
-            objections = List.copyOf(objections);
-        }
-
-        public Fault(String file, String detail) {
-            this(file, detail, List.of());
-        }
-    }
 
     /** A jar that is used, with all that it brings; of the catalog, or put into the folder by hand. */
     public record Brought(Origin origin, About about, boolean listed, List<Model> models) {
@@ -228,12 +213,6 @@ public class Models {
     @PreDestroy
     public synchronized void close() {
         if (jars != null) jars.close();
-    /** The same, as this version of its plugin brings it; null: as the one that the tenant has. Empty where that jar is gone. */
-    public Optional<Installed> pinned(PluginId id, @Nullable String version) {
-        var usual = find(id);
-        return version == null ? usual : offered.pinned(id, version);
-    }
-
     }
 
     /** The model of this name and version, as the plugin's version that the tenant has brings it; what needs a missing one is held. */
@@ -249,6 +228,12 @@ public class Models {
         return offered.of(id, digest);
     }
 
+    /** The same, as this version of its plugin brings it; null: as the one that the tenant has. Empty where that jar is gone. */
+    public Optional<Installed> pinned(PluginId id, @Nullable String version) {
+        var usual = find(id);
+        return version == null ? usual : offered.pinned(id, version);
+    }
+
     /** The pricing model of this name and version, chosen in the same way; a quote that needs one that is missing has no price. */
     public Optional<PricingModel<?>> pricing(PluginId id) {
         if (!offered.pricing().containsKey(id)) look();
@@ -257,11 +242,6 @@ public class Models {
 
     /** The jar that a pricing model comes from; none for our own. */
     public Optional<Origin> pricedBy(PluginId id) {
-    /** The jar that a scorecard provider comes from. */
-    public Optional<Origin> scoredBy(PluginId id) {
-        return offered.scoredBy(id, chosen);
-    }
-
         return offered.pricedBy(id, chosen);
     }
 
@@ -269,6 +249,11 @@ public class Models {
     public Optional<ScorecardProvider<?>> scorecard(PluginId id) {
         if (!offered.scored().containsKey(id)) look();
         return offered.scorecard(id, chosen);
+    }
+
+    /** The jar that a scorecard provider comes from. */
+    public Optional<Origin> scoredBy(PluginId id) {
+        return offered.scoredBy(id, chosen);
     }
 
     /** All scorecard providers, by name and version. */
@@ -304,5 +289,10 @@ public class Models {
         var all = new ArrayList<>(jars == null ? List.<Fault>of() : jars.faults());
         all.addAll(offered.faults());
         return List.copyOf(all);
+    }
+
+    /** Jars of the folder that could not be used, as a whole or in part. */
+    public synchronized List<RefusedJar> refused() {
+        return jars == null ? List.of() : jars.refused(faults());
     }
 }

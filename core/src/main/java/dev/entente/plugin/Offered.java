@@ -4,7 +4,6 @@ import dev.entente.api.PluginId;
 import dev.entente.api.commercial.PricingModel;
 import dev.entente.api.scorecard.ScorecardProvider;
 import dev.entente.guard.Objection;
-import dev.entente.plugin.Models.Fault;
 import dev.entente.plugin.Models.Installed;
 import dev.entente.plugin.Models.Origin;
 import java.util.ArrayList;
@@ -100,6 +99,7 @@ record Offered(
                 .flatMap(jar -> jar.model(id))
                 .or(() -> usual);
     }
+
     /** As one version of the plugin that usually answers brings it. */
     Optional<Installed> pinned(PluginId id, String version) {
         var origin = Optional.ofNullable(models.get(id)).map(Installed::origin);
@@ -110,7 +110,6 @@ record Offered(
                 .flatMap(jar -> jar.model(id).stream())
                 .findFirst();
     }
-
 
     Optional<PricingModel<?>> pricing(PluginId id, Function<String, Optional<String>> chosen) {
         var usual = Optional.ofNullable(pricedBy.get(id));
@@ -126,16 +125,6 @@ record Offered(
     }
 
     Optional<ScorecardProvider<?>> scorecard(PluginId id, Function<String, Optional<String>> chosen) {
-        var usual = Optional.ofNullable(scored.get(id));
-        return other(id, usual.map(LoadedJar::origin), chosen)
-                .flatMap(jar -> jar.scorecard(id))
-                .or(() -> usual.flatMap(jar -> jar.scorecard(id)));
-    }
-
-    /** Of the plugin that usually answers, as what is of another kind by this name may be another plugin's. */
-    private Optional<LoadedJar> other(
-            PluginId model, Optional<Origin> usual, Function<String, Optional<String>> chosen) {
-        if (usual.isEmpty() || !others.containsKey(model)) return Optional.empty();
         return scoring(id, chosen).flatMap(jar -> jar.scorecard(id));
     }
 
@@ -144,6 +133,16 @@ record Offered(
     }
 
     private Optional<LoadedJar> scoring(PluginId id, Function<String, Optional<String>> chosen) {
+        var usual = Optional.ofNullable(scored.get(id));
+        return other(id, usual.map(LoadedJar::origin), chosen)
+                .filter(jar -> jar.scorecard(id).isPresent())
+                .or(() -> usual);
+    }
+
+    /** Of the plugin that usually answers, as what is of another kind by this name may be another plugin's. */
+    private Optional<LoadedJar> other(
+            PluginId model, Optional<Origin> usual, Function<String, Optional<String>> chosen) {
+        if (usual.isEmpty() || !others.containsKey(model)) return Optional.empty();
         var plugin = usual.get().plugin();
         var jars = others.getOrDefault(model, List.of()).stream()
                 .filter(jar -> jar.origin().plugin().equals(plugin))

@@ -1,7 +1,6 @@
 package dev.entente.plugin;
 
 import dev.entente.guard.Objection;
-import dev.entente.plugin.Models.Fault;
 import dev.entente.plugin.Models.Installed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -19,7 +19,6 @@ import dev.entente.guard.Signing;
 import dev.entente.guard.Trust;
 import dev.entente.plugin.JarSource.Entry;
 import dev.entente.plugin.JarSource.Shelf;
-import dev.entente.plugin.Models.Fault;
 import dev.entente.plugin.TermsForm.Read;
 import dev.entente.tenant.Digest;
 import java.io.IOException;

@@ -17,7 +17,6 @@ import dev.entente.guard.Archive;
 import dev.entente.guard.Keys;
 import dev.entente.guard.Objection;
 import dev.entente.guard.Signing;
-import dev.entente.plugin.Models.Fault;
 import dev.entente.plugin.TermsForm.Read;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -129,6 +128,7 @@ class ModelsTest {
         assertThat(models.find(id).orElseThrow().origin()).extracting("version").isEqualTo("1.0.0");
         assertThat(models.pricedBy(id)).map(it -> it.plugin() + it.version()).contains("prices1.1.0");
     }
+
     @Test
     void aVersionThatIsNamedIsAskedWhateverATenantHasAndWithoutItsJarNothingIs() {
         for (var version : List.of("1.0.0", "1.1.0"))
@@ -145,7 +145,6 @@ class ModelsTest {
                 .isEqualTo("1.0.0");
         assertThat(models.pinned(id, "0.9.0")).isEmpty();
     }
-
 
     @Test
     void aJarSaysWhichApiItNeeds() {

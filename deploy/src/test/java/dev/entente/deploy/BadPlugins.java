@@ -125,6 +125,14 @@ abstract class BadPlugins {
         var refused = Harness.operator().get("/operator/v1/plugins").body().path("refused");
         assertThat(refused.findValuesAsString("file")).contains("corrupt.jar", "incompatible.jar");
         assertThat(refused.findValuesAsString("code")).contains("archive");
+        var kept = Harness.operator().get("/operator/v1/catalog").body().path("decisions");
+        assertThat(kept.valueStream().filter(it -> it.path("plugin").asString().equals("corrupt.jar")))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.path("state").asString()).isEqualTo("Refused");
+                    assertThat(it.path("by").asString()).isEqualTo("the folder of plugins");
+                    assertThat(it.path("because").asString()).contains("it cannot be read");
+                });
         var tenant = TestTenant.open("marketplace-listing");
         asIfPublishedBefore(tenant, "distant");
         tenant.partner("brightwater", "marketplace-listing", "2025-01-01");

@@ -25,7 +25,7 @@ final class History {
                 icon(it),
                 tone(it),
                 named
-                        ? it.plugin() + " " + it.version() + " " + words
+                        ? (it.plugin() + " " + it.version()).strip() + " " + words
                         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1),
                 because == null ? "" : because,
                 CatalogWords.time(it.at()));
