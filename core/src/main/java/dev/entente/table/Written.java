@@ -15,7 +15,7 @@ public interface Written extends AutoCloseable {
     static Written open(Format format, String name, OutputStream out) throws IOException {
         return switch (format) {
             case CSV -> new CsvWritten(out);
-            case XLSX -> new XlsxWritten(name, out);
+            case XLSX -> new XlsxWritten(name, Marking.current(), out);
         };
     }
 

@@ -3,6 +3,7 @@ package dev.entente.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.entente.branding.Brand;
 import dev.entente.table.Sheet.Column;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,33 @@ class WrittenTest {
         try (var table = TableFile.open(file)) {
             var row = table.next();
             assertThat(Objects.requireNonNull(row).cells()).containsExactly("-12.3", "7", "2026-03-31", "", "x");
+        }
+    }
+
+    @Test
+    void aWorkbookCarriesItsVendorsNameAndColourAndIsReadAgainAsItWas() throws IOException {
+        var out = new ByteArrayOutputStream();
+        var marking = Marking.of(Brand.plain("Salt & Vine", "#f2b705"));
+        try (var table = new XlsxWritten("Statement lines", Optional.of(marking), out)) {
+            table.row(List.of("Number"));
+            table.row(List.of("ST-1"));
+        }
+        var file = Files.write(folder.resolve("t.xlsx"), out.toByteArray());
+        try (var zip = new ZipFile(file.toFile())) {
+            assertThat(part(zip, "xl/worksheets/sheet1.xml")).contains("Salt &amp;&amp; Vine", "<tabColor");
+            assertThat(part(zip, "xl/styles.xml"))
+                    .containsIgnoringCase(marking.behind().hex().substring(1))
+                    .containsIgnoringCase(marking.text().hex().substring(1));
+            assertThat(part(zip, "docProps/app.xml")).contains("Salt &amp; Vine");
+        }
+        try (var table = TableFile.open(file)) {
+            assertThat(Objects.requireNonNull(table.next()).cells()).containsExactly("ST-1");
+        }
+    }
+
+    private static String part(ZipFile zip, String name) throws IOException {
+        try (var in = zip.getInputStream(zip.getEntry(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
