@@ -81,3 +81,8 @@ create table partner_document (
 create index partner_document_owner on partner_document (tenant_id, partner_id, added_at desc);
 call fence('partner_document', 'partner', 'reader_id');
 grant delete on partner_document to entente_app;
+
+--changeset entente:partner-agreement
+-- A document may be an agreement, which may have a last day.
+alter table partner_document add column kind text collate "C" not null default 'DOCUMENT';
+alter table partner_document add column until_day date;

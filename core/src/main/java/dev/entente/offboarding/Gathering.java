@@ -110,6 +110,7 @@ class Gathering {
         var held = amounts(windDowns.heldBack(ids));
         var owed = amounts(windDowns.owed(ids));
         var people = organisations.people(List.of(ids));
+        var agreements = agreements(windDowns.agreements(ids, tenant.today()));
         var facts = new HashMap<UUID, Facts>();
         for (var id : ids) {
             var open = new EnumMap<Item, Long>(Item.class);
@@ -121,13 +122,23 @@ class Gathering {
                             owed.getOrDefault(id, List.of()),
                             held.getOrDefault(id, List.of()),
                             statements.getOrDefault(id, 0L),
-                            people.getOrDefault(id, 0L)));
+                            people.getOrDefault(id, 0L),
+                            agreements.getOrDefault(id, List.of())));
         }
         return facts;
     }
 
     private Map<UUID, Long> running(UUID[] ids) {
         return Scope.call(Scope.system(Scope.current().tenantId()), () -> subscriptions.running(ids));
+    }
+
+    private static Map<UUID, List<String>> agreements(List<Object[]> rows) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0],
+                        Collectors.mapping(
+                                row -> "\u201c" + row[1] + "\u201d" + (row[2] == null ? "" : " through " + row[2]),
+                                Collectors.toList())));
     }
 
     private static Map<UUID, Long> counted(List<Object[]> rows) {

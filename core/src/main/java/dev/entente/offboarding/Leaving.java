@@ -18,12 +18,19 @@ public record Leaving(LocalDate lastDay, List<Line> lines) {
     /** One item: settled or not, how many are open, and what there is to say of it. */
     public record Line(Item item, boolean settled, long open, String words) {}
 
-    /** What is open of each that there are counts of, and what is held back or not paid yet, by unit. */
-    record Facts(Map<Item, Long> open, List<Amount> unpaid, List<Amount> heldBack, long unpaidStatements, long people) {
+    /** What is open of each that there are counts of, what is held back or not paid yet, by unit, and the agreements that run. */
+    record Facts(
+            Map<Item, Long> open,
+            List<Amount> unpaid,
+            List<Amount> heldBack,
+            long unpaidStatements,
+            long people,
+            List<String> agreements) {
 
         Facts {
             unpaid = List.copyOf(unpaid);
             heldBack = List.copyOf(heldBack);
+            agreements = List.copyOf(agreements);
         }
     }
 
@@ -59,9 +66,15 @@ public record Leaving(LocalDate lastDay, List<Line> lines) {
                         ? new Line(item, false, 1, "Give the partner what is kept of it, as a file")
                         : new Line(item, true, 0, said);
             case AGREEMENT ->
-                said == null ? new Line(item, false, 1, "Say how it was closed") : new Line(item, true, 0, said);
+                said == null ? new Line(item, false, 1, running(facts.agreements())) : new Line(item, true, 0, said);
             case ACCESS -> access(facts.people(), lastDay, today);
         };
+    }
+
+    private static String running(List<String> agreements) {
+        return agreements.isEmpty()
+                ? "Say how it was closed"
+                : String.join(" and ", agreements) + (agreements.size() == 1 ? " runs" : " run") + "; say how it was closed";
     }
 
     private static Line counted(Item item, Facts facts, String open, String none) {

@@ -50,10 +50,15 @@ public class WindingDown {
         return new Leaving(
                 leaving.lastDay(),
                 leaving.lines().stream()
-                        .map(line -> line.item().canBeSaid() && line.settled() && line.item() != Item.MONEY
-                                ? new Leaving.Line(line.item(), true, 0, "Settled")
-                                : line)
+                        .map(WindingDown::own)
                         .toList());
+    }
+
+    // Some agreements are on file for the vendor alone.
+    private static Leaving.Line own(Leaving.Line line) {
+        if (line.item().canBeSaid() && line.settled() && line.item() != Item.MONEY)
+            return new Leaving.Line(line.item(), true, 0, "Settled");
+        return line.item() == Item.AGREEMENT ? new Leaving.Line(line.item(), false, 1, "It is to be closed") : line;
     }
 
     /** The same; nothing where the partner is not being offboarded. */

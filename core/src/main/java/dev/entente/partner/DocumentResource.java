@@ -1,6 +1,7 @@
 package dev.entente.partner;
 
 import dev.entente.partner.PartnerDocument.Details;
+import dev.entente.partner.PartnerDocument.Kind;
 import dev.entente.rest.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -37,7 +39,16 @@ public class DocumentResource {
 
     /** A document as it stands, and the file that holds it. */
     public record Shown(
-            UUID id, UUID file, String label, String name, String type, long size, Instant addedAt, boolean shared) {
+            UUID id,
+            UUID file,
+            String label,
+            String name,
+            String type,
+            long size,
+            Instant addedAt,
+            boolean shared,
+            String kind,
+            @Nullable LocalDate until) {
 
         static Shown of(PartnerDocument document) {
             return new Shown(
@@ -48,7 +59,9 @@ public class DocumentResource {
                     document.mediaType(),
                     document.size(),
                     document.addedAt(),
-                    document.isShared());
+                    document.isShared(),
+                    document.kind().code(),
+                    document.until());
         }
     }
 
@@ -57,7 +70,10 @@ public class DocumentResource {
         return new Page<>(reading.of(partner), null).map(Shown::of);
     }
 
-    /** The body is the file itself; the vendor alone reads it, unless it is said to be shared. */
+    /**
+     * The body is the file itself; the vendor alone reads it, unless it is said to be shared. It is a document, or an agreement, which
+     * may say its last day.
+     */
     @POST
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     public Response add(
@@ -65,6 +81,8 @@ public class DocumentResource {
             @QueryParam("name") @Nullable String name,
             @QueryParam("label") @Nullable String label,
             @QueryParam("shared") @Nullable String shared,
+            @QueryParam("kind") @Nullable String kind,
+            @QueryParam("until") @Nullable LocalDate until,
             @RequestBody(
                             content =
                                     @Content(
@@ -72,7 +90,8 @@ public class DocumentResource {
                                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
                     InputStream file) {
         var called = name == null ? "document" : name;
-        var details = new Details(label == null ? called : label, called, "true".equals(shared));
+        var details = new Details(
+                label == null ? called : label, called, "true".equals(shared), Kind.of(kind), until);
         return Response.status(Response.Status.CREATED)
                 .entity(Shown.of(keeping.add(partner, details, file)))
                 .build();

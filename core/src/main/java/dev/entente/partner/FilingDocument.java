@@ -47,6 +47,9 @@ class FilingDocument implements Purposes {
     StoringFiles files;
 
     @Inject
+    AgreementEnding ending;
+
+    @Inject
     Audit audit;
 
     @Override
@@ -64,8 +67,9 @@ class FilingDocument implements Purposes {
         refuseUnlessRoom(partnerId);
         var reader = details.shared() ? partnerId : null;
         var file = files.store(new NewFile(reader, PURPOSE, details.fileName(), TYPES, MOST_BYTES), upload);
-        var document = new PartnerDocument(partnerId, details.label(), details.shared(), file);
+        var document = new PartnerDocument(partnerId, details, file);
         documents.insert(document);
+        ending.remind(document);
         audit.record("document.added", "partner", partnerId, null, details);
         return document;
     }

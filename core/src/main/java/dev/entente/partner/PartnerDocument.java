@@ -2,14 +2,20 @@ package dev.entente.partner;
 
 import dev.entente.file.StoredFile;
 import dev.entente.problem.Findings;
+import dev.entente.problem.Problem;
 import dev.entente.tenant.Ids;
 import dev.entente.tenant.Tenant;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.TenantId;
@@ -28,12 +34,63 @@ public class PartnerDocument {
     /** Within a tenant. */
     public record Key(UUID tenantId, UUID id) {}
 
-    /** What a document is called on the record, what its file is called, and whether the partner may read it. */
-    public record Details(String label, String fileName, boolean shared) {
+    /** What a document is. */
+    public enum Kind {
+        DOCUMENT("Document"),
+        AGREEMENT("Agreement");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+
+        /** As interfaces write it. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** A document, unless something else is said. */
+        static Kind of(@Nullable String code) {
+            if (code == null) return DOCUMENT;
+            return Arrays.stream(values())
+                    .filter(kind -> kind.code().equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> Problem.field(
+                            PartnerProblem.UNCLEAR_DOCUMENT, "/kind", "Use document or agreement"));
+        }
+    }
+
+    /**
+     * What a document is called on the record, what its file is called, whether the partner may read it, what it is, and through which
+     * day an agreement runs (null: without an end).
+     */
+    public record Details(
+            String label,
+            String fileName,
+            boolean shared,
+            Kind kind,
+            @Nullable LocalDate until) {
+
+        private static final int FIRST_YEAR = 1990;
+        private static final int LAST_YEAR = 2200;
 
         public Details {
             label = label.strip();
-            new Findings().line("/label", label, 200).refuse(PartnerProblem.UNCLEAR_DOCUMENT);
+            var findings = new Findings().line("/label", label, 200);
+            if (until != null && kind != Kind.AGREEMENT) findings.add("/until", "Only an agreement has an end");
+            if (until != null && (until.getYear() < FIRST_YEAR || until.getYear() > LAST_YEAR))
+                findings.add("/until", "Use a day from 1990 to 2200, or leave it out");
+            findings.refuse(PartnerProblem.UNCLEAR_DOCUMENT);
+        }
+
+        /** A document that is no agreement. */
+        public Details(String label, String fileName, boolean shared) {
+            this(label, fileName, shared, Kind.DOCUMENT, null);
         }
     }
 
@@ -69,16 +126,25 @@ public class PartnerDocument {
     @Column(name = "added_at")
     Instant addedAt;
 
+    @Enumerated(EnumType.STRING)
+    Kind kind;
+
+    @Nullable
+    @Column(name = "until_day")
+    LocalDate untilDay;
+
     @SuppressWarnings("NullAway.Init")
     protected PartnerDocument() {}
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the tenant
-    PartnerDocument(UUID partnerId, String label, boolean shared, StoredFile file) {
+    PartnerDocument(UUID partnerId, Details details, StoredFile file) {
         this.id = Ids.next();
         this.partnerId = partnerId;
-        this.readerId = shared ? partnerId : null;
+        this.readerId = details.shared() ? partnerId : null;
         this.fileId = file.id();
-        this.label = label;
+        this.label = details.label();
+        this.kind = details.kind();
+        this.untilDay = details.until();
         this.fileName = file.name();
         this.mediaType = file.type();
         this.size = file.size();
@@ -117,6 +183,15 @@ public class PartnerDocument {
 
     public Instant addedAt() {
         return addedAt;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The last day of an agreement; null: it has no end, or is none. */
+    public @Nullable LocalDate until() {
+        return untilDay;
     }
 
     /** Whether the partner reads it, or the vendor alone. */

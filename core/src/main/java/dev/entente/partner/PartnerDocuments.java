@@ -14,6 +14,9 @@ interface PartnerDocuments {
     @Query("where partnerId = :partnerId and id = :id")
     Optional<PartnerDocument> byId(UUID partnerId, UUID id);
 
+    @Query("where id = :id")
+    Optional<PartnerDocument> byId(UUID id);
+
     @Query("where partnerId = :partnerId order by addedAt desc, id")
     List<PartnerDocument> of(UUID partnerId);
 

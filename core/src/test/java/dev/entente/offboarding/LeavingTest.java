@@ -18,7 +18,7 @@ class LeavingTest {
             Map.of(Item.DATA, "Taken on 2026-06-29.", Item.AGREEMENT, "Ended by letter of 2026-03-01");
 
     private static Facts facts(Map<Item, Long> open, List<Amount> unpaid, List<Amount> held, int people) {
-        return new Facts(open, unpaid, held, 0, people);
+        return new Facts(open, unpaid, held, 0, people, List.of());
     }
 
     private static Leaving.Line line(Leaving leaving, Item item) {
@@ -54,6 +54,19 @@ class LeavingTest {
         assertThat(line(leaving, Item.LEADS).words())
                 .isEqualTo("2 are worked by it, and go back to the vendor when it ends");
         assertThat(line(leaving, Item.TERRITORIES).open()).isEqualTo(1);
+    }
+
+    @Test
+    void agreementsThatRunAreNamedUntilSomebodySaysHowTheyWereClosed() {
+        var running = new Facts(
+                Map.of(), List.of(), List.of(), 0, 0, List.of("\u201cReseller agreement\u201d through 2027-12-31", "\u201cNDA\u201d"));
+        var open = Leaving.of(running, Map.of(), LAST, LAST);
+        assertThat(line(open, Item.AGREEMENT).words())
+                .isEqualTo("\u201cReseller agreement\u201d through 2027-12-31 and \u201cNDA\u201d run; say how it was closed");
+        var said = Leaving.of(running, ALL_SAID, LAST, LAST);
+        assertThat(line(said, Item.AGREEMENT).words()).isEqualTo("Ended by letter of 2026-03-01");
+        var none = Leaving.of(facts(Map.of(), List.of(), List.of(), 0), Map.of(), LAST, LAST);
+        assertThat(line(none, Item.AGREEMENT).words()).isEqualTo("Say how it was closed");
     }
 
     @Test

@@ -72,6 +72,13 @@ abstract class PartnerRecordExamples {
         assertThat(bodies(seller.get("/api/v1/partners/" + partner + "/documents")))
                 .contains("Agreement")
                 .doesNotContain("Account plan");
+        var contract = "/partners/" + partner + "/documents?name=a.txt&label=Contract&shared=true&until=2199-12-31&kind=";
+        taken(tenant.send("POST", contract + "agreement", "application/octet-stream", "Words", Map.of()));
+        var read = taken(seller.get("/api/v1/partners/" + partner + "/documents")).at("/items/0");
+        assertThat(read.path("kind").asString()).isEqualTo("agreement");
+        assertThat(read.path("until").asString()).isEqualTo("2199-12-31");
+        var endless = tenant.send("POST", contract + "document", "application/octet-stream", "Words", Map.of());
+        Refusals.isRefused(endless, "a document with an end", 422, "unclear-document", "/until");
         assertThat(seller.get("/api/v1/files/" + shared).status()).isEqualTo(200);
         assertThat(seller.get("/api/v1/files/" + own).status()).isEqualTo(404);
         assertThat(tenant.get("/files/" + own).status()).isEqualTo(200);

@@ -152,7 +152,8 @@ final class Loading {
         }
         for (var paper : talk.papers()) {
             var query = "?shared=" + paper.shared() + "&name=" + paper.file() + "&label="
-                    + URLEncoder.encode(paper.label(), StandardCharsets.UTF_8).replace("+", "%20");
+                    + URLEncoder.encode(paper.label(), StandardCharsets.UTF_8).replace("+", "%20")
+                    + (paper.until() == null ? "" : "&kind=agreement&until=" + paper.until());
             wire.file("paper-" + company.code() + number++, "/partners/" + id + "/documents" + query, paper.text());
         }
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The people at a partner, and what was said with them. */
 record Talk(Vendor vendor, Company company, LocalDate today) {
@@ -62,18 +63,19 @@ record Talk(Vendor vendor, Company company, LocalDate today) {
     List<Paper> papers() {
         if (company.share() < 0.04) return List.of();
         return List.of(
-                new Paper("Partner agreement", "agreement.txt", true, """
+                new Paper("Partner agreement", "agreement.txt", true, last(), """
                         Partner agreement between %s and %s
 
-                        In force since %s. Territory: %s.
+                        In force since %s, through %s. Territory: %s.
                         Rates and tiers are those of %s as published.
                         """.formatted(
                                 vendor.name(),
                                 company.name(),
                                 company.since(),
+                                last(),
                                 company.territories(),
                                 company.line().program())),
-                new Paper("Account plan, internal", "plan.txt", false, """
+                new Paper("Account plan, internal", "plan.txt", false, null, """
                         %s: where we want to be in twelve months
 
                         Focus: %s. Two joint campaigns, three reference customers.
@@ -82,6 +84,13 @@ record Talk(Vendor vendor, Company company, LocalDate today) {
                                 company.name(), company.segments())));
     }
 
-    /** A document: what it is called, its file, whether the partner reads it, and what is in it. */
-    record Paper(String label, String file, boolean shared, String text) {}
+    /** Agreements run for three years at a time: some end soon. */
+    private LocalDate last() {
+        var last = company.since().plusYears(3).minusDays(1);
+        while (last.isBefore(today)) last = last.plusYears(3);
+        return last;
+    }
+
+    /** A document: what it is called, its file, whether the partner reads it, the last day of an agreement, and what is in it. */
+    record Paper(String label, String file, boolean shared, @Nullable LocalDate until, String text) {}
 }

@@ -9,15 +9,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import dev.entente.partner.KeepingDocuments;
 import dev.entente.partner.PartnerDocument;
 import dev.entente.partner.PartnerDocument.Details;
+import dev.entente.partner.PartnerDocument.Kind;
 import dev.entente.partner.ReadingDocuments;
 import dev.entente.problem.Problem;
 import dev.entente.ui.kit.Ask;
+import dev.entente.ui.kit.DayField;
 import dev.entente.ui.kit.EmptyState;
 import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.kit.Notice;
@@ -40,6 +43,8 @@ final class DocumentsPanel extends Div {
     private final boolean mayChange;
     private final ZoneId zone;
     private final TextField label = new TextField("What it is");
+    private final Select<Kind> kind = new Select<>();
+    private final DayField until = new DayField("Last day");
     private final Checkbox shared = new Checkbox("Share with the partner");
     private final Div answer = new Div();
     private final Div list = new Div();
@@ -60,6 +65,16 @@ final class DocumentsPanel extends Div {
         label.setPlaceholder("Partner agreement 2026");
         label.setHelperText("Left empty, the name of the file");
         label.setMaxLength(200);
+        kind.setLabel("Kind");
+        kind.setItems(Kind.values());
+        kind.setItemLabelGenerator(Kind::words);
+        kind.setValue(Kind.DOCUMENT);
+        until.setHelperText("You are told 60 days ahead. Left empty, it has no end");
+        until.setVisible(false);
+        kind.addValueChangeListener(change -> {
+            until.setVisible(change.getValue() == Kind.AGREEMENT);
+            if (!until.isVisible()) until.clear();
+        });
         shared.setHelperText("Decided once: what your partner could read is not taken back by a tick");
         var upload = new Upload(this::receive);
         upload.setAcceptedFileTypes(".pdf", ".docx", ".xlsx", ".pptx", ".png", ".jpg", ".jpeg", ".csv", ".txt");
@@ -67,7 +82,7 @@ final class DocumentsPanel extends Div {
         var choose = new Button("Choose a file", new Glyph("up"));
         upload.setUploadButton(choose);
         upload.addAllFinishedListener(event -> upload.clearFileList());
-        var form = new Div(answer, label, shared, upload);
+        var form = new Div(answer, label, kind, until, shared, upload);
         form.addClassNames("en-form", "en-form-inset");
         return form;
     }
@@ -78,7 +93,7 @@ final class DocumentsPanel extends Div {
         var name = event.getFileName();
         try {
             var called = label.getValue().isBlank() ? name : label.getValue();
-            var details = new Details(called, name, shared.getValue());
+            var details = new Details(called, name, shared.getValue(), kind.getValue(), until.getValue());
             keeping.add(partnerId, details, event.getInputStream());
             ui.access(this::added);
         } catch (Problem problem) {
@@ -90,6 +105,7 @@ final class DocumentsPanel extends Div {
     private void added() {
         answer.removeAll();
         label.clear();
+        kind.setValue(Kind.DOCUMENT);
         shared.clear();
         show();
     }
