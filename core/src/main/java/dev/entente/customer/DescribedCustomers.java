@@ -74,7 +74,10 @@ class DescribedCustomers {
                 column(moved, CustomerProfile::region),
                 column(moved, CustomerProfile::segment),
                 column(moved, CustomerProfile::industry),
-                column(moved, profile -> profile.size() == null ? null : profile.size().name()));
+                column(
+                        moved,
+                        profile ->
+                                profile.size() == null ? null : profile.size().name()));
         audit.recordAll(trail);
     }
 

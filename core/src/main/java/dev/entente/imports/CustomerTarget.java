@@ -93,7 +93,8 @@ class CustomerTarget implements Target {
         for (int i = 0; i < entries.size(); i++) {
             var each = named.get(i);
             var before = each == null ? null : known.get(each);
-            rows.add(new Row(each, before, each == null ? null : profile(entries.get(i).first(), before)));
+            rows.add(new Row(
+                    each, before, each == null ? null : profile(entries.get(i).first(), before)));
         }
         return rows;
     }
@@ -137,7 +138,8 @@ class CustomerTarget implements Target {
         var fates = new ArrayList<Fate>();
         for (var row : rows) {
             var fate = row.fate();
-            if (fate instanceof Fate.New) fresh.put(Objects.requireNonNull(row.named()), Objects.requireNonNull(row.said()));
+            if (fate instanceof Fate.New)
+                fresh.put(Objects.requireNonNull(row.named()), Objects.requireNonNull(row.said()));
             if (fate instanceof Fate.Changed) {
                 var customer = Objects.requireNonNull(row.known());
                 var said = Objects.requireNonNull(row.said());
@@ -151,7 +153,8 @@ class CustomerTarget implements Target {
         var added = customers.add(fresh);
         for (int i = 0; i < rows.size(); i++) {
             if (!(fates.get(i) instanceof Fate.New)) continue;
-            var customer = Objects.requireNonNull(added.get(Objects.requireNonNull(rows.get(i).named())));
+            var customer = Objects.requireNonNull(
+                    added.get(Objects.requireNonNull(rows.get(i).named())));
             fates.set(i, new Taken(customer.id(), customer.name(), null, Found.written(customer.profile())));
         }
         return fates;

@@ -202,8 +202,8 @@ class PartnerTarget implements Target {
             fates.add(fate);
         }
         partners.change(changed);
-        var added = partners.add(fresh.values().stream().map(Plan::said).toList())
-                .iterator();
+        var added =
+                partners.add(fresh.values().stream().map(Plan::said).toList()).iterator();
         fresh.forEach((place, plan) -> {
             var partner = added.next();
             if (plan.covers() != null) covered.put(partner.id(), plan.covers());

@@ -105,8 +105,8 @@ public class BringingPartners {
     private Set<UUID> remove(Collection<UUID> ids, BiFunction<UUID, UUID[], List<UUID>> how) {
         var known = byId(ids);
         if (known.isEmpty()) return Set.of();
-        var removed =
-                new HashSet<>(how.apply(Scope.current().tenantId(), known.keySet().toArray(UUID[]::new)));
+        var removed = new HashSet<>(
+                how.apply(Scope.current().tenantId(), known.keySet().toArray(UUID[]::new)));
         audit.recordAll(known.values().stream()
                 .filter(partner -> removed.contains(partner.id()))
                 .map(partner -> new Change("partner.removed", "partner", partner.id(), partner.profile(), null))

@@ -63,12 +63,10 @@ public class AssigningPartners {
     }
 
     /** Refuses where there is no room for a partner from a day on, beside those who cover it then or later. */
-    static void requireRoom(
-            Territory territory, List<Coverage> known, UUID partner, String segment, LocalDate from) {
+    static void requireRoom(Territory territory, List<Coverage> known, UUID partner, String segment, LocalDate from) {
         // Whoever is to cover more than it does takes no second place.
-        var others = known.stream()
-                .filter(each -> !each.partnerId().equals(partner))
-                .toList();
+        var others =
+                known.stream().filter(each -> !each.partnerId().equals(partner)).toList();
         var cap = territory.cap();
         if (cap != null) refuse(Cap.full(others, cap, segment, from).orElse(null), territory, cap);
     }

@@ -51,7 +51,9 @@ public record CoverageCell(String code, String segment) {
         boolean isClosed = bracket < 0 ? word.indexOf(')') < 0 : word.endsWith(")");
         if (!isClosed || bracket == 0)
             new Findings()
-                    .add("/covers", "Write codes of territories, each with its segment in brackets: dach (Enterprise), nordics")
+                    .add(
+                            "/covers",
+                            "Write codes of territories, each with its segment in brackets: dach (Enterprise), nordics")
                     .refuse(TerritoryProblem.UNCLEAR_COVERAGE);
         var read = bracket < 0
                 ? new CoverageCell(word, "")

@@ -64,7 +64,9 @@ public final class CoverageMap {
     /** Has a partner cover these and no others. Refuses what is no territory, is retired or full, and whoever may lead no deals. */
     public Change become(Who who, List<CoverageCell> said) {
         var own = own(who.id());
-        var ended = own.stream().filter(each -> said.stream().noneMatch(cell(each)::isSame)).toList();
+        var ended = own.stream()
+                .filter(each -> said.stream().noneMatch(cell(each)::isSame))
+                .toList();
         var begun = said.stream()
                 .filter(each -> own.stream().noneMatch(covered -> cell(covered).isSame(each)))
                 .toList();
@@ -106,6 +108,8 @@ public final class CoverageMap {
     }
 
     private List<Coverage> of(@Nullable UUID territory) {
-        return known.stream().filter(each -> each.territoryId().equals(territory)).toList();
+        return known.stream()
+                .filter(each -> each.territoryId().equals(territory))
+                .toList();
     }
 }

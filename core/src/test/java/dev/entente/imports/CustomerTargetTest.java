@@ -45,7 +45,8 @@ class CustomerTargetTest {
 
     @Test
     void rowsThatMeanOneCompanyAreFound() {
-        var rows = "Kestrel,kestrel.example,,,,\nKestrel AG,https://www.kestrel.example/de,,,,\nkestrel,,,,,\nKESTREL,,,,,\n";
+        var rows =
+                "Kestrel,kestrel.example,,,,\nKestrel AG,https://www.kestrel.example/de,,,,\nkestrel,,,,,\nKESTREL,,,,,\n";
         assertThat(findings(rows))
                 .containsExactly(
                         "3 customer: Row 2 names it already; keep one of them",
@@ -55,7 +56,8 @@ class CustomerTargetTest {
     @Test
     void aSizeIsOneOfOursOrSaysHowManyPeopleWorkThere() {
         assertThat(findings("A,,,,,51-250\nB,,,,,5001+\nC,,,,,More than 5000 people\nD,,,,,1200\n"))
-                .containsExactly("4 size: Write 1-50, 51-250, 251-1000, 1001-5000 or 5001+, or how many people work there");
+                .containsExactly(
+                        "4 size: Write 1-50, 51-250, 251-1000, 1001-5000 or 5001+, or how many people work there");
         assertThat(findings("A,,,,,0\nB,,,,,-3\n"))
                 .containsExactly(
                         "2 size: Say how many people work there, or leave it out",
@@ -76,11 +78,13 @@ class CustomerTargetTest {
 
     @Test
     void whomANewOneMayBeIsSaidBeforehand() {
-        try (var walk = walk(Kind.CUSTOMERS, HEADER + "Osprey Rail Ltd,,,,,\nOsprey,,,,,\nHeron Foods,heron.example,,,,\n")) {
+        try (var walk =
+                walk(Kind.CUSTOMERS, HEADER + "Osprey Rail Ltd,,,,,\nOsprey,,,,,\nHeron Foods,heron.example,,,,\n")) {
             var found = target().remarkable(walk.next(10));
             assertThat(found)
                     .containsExactlyInAnyOrder("Osprey Rail (osprey.example)", "Heron Foods (without a domain)");
-            assertThat(target().remark(found)).contains("Osprey Rail (osprey.example)", "become customers of their own");
+            assertThat(target().remark(found))
+                    .contains("Osprey Rail (osprey.example)", "become customers of their own");
         }
         assertThat(target().remark(List.of())).isEmpty();
     }

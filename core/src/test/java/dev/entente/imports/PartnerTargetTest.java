@@ -41,8 +41,7 @@ class PartnerTargetTest {
 
     @Test
     void whatAnExportSaysOfWhatIsCoveredChangesNothing() {
-        assertThat(check("heron,heron,\"dach (Enterprise), nordics\"\n"))
-                .containsExactly("heron: Same[]");
+        assertThat(check("heron,heron,\"dach (Enterprise), nordics\"\n")).containsExactly("heron: Same[]");
         assertThat(check("heron,heron,\n")).containsExactly("heron: Same[]");
         assertThat(check("heron,heron,nordics\n")).containsExactly("heron: Changed[]");
         assertThat(check("heron,heron,-\n")).containsExactly("heron: Changed[]");
@@ -61,9 +60,7 @@ class PartnerTargetTest {
         var fates = take("heron,Heron Ltd,nordics\nkestrel,Kestrel,dach (Public)\nswift,Swift,\n");
         assertThat(coverages.written.values())
                 .extracting(Change::before, Change::after)
-                .containsExactlyInAnyOrder(
-                        tuple("dach (Enterprise), nordics", "nordics"),
-                        tuple("", "dach (Public)"));
+                .containsExactlyInAnyOrder(tuple("dach (Enterprise), nordics", "nordics"), tuple("", "dach (Public)"));
         var changed = (Taken) fates.getFirst();
         assertThat(KeptPartner.of(String.valueOf(changed.before())).covers()).isEqualTo("dach (Enterprise), nordics");
         assertThat(KeptPartner.of(String.valueOf(changed.after())))

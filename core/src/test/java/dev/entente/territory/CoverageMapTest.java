@@ -17,7 +17,8 @@ class CoverageMapTest {
     private static final UUID HERON = new UUID(0, 1);
     private static final UUID OSPREY = new UUID(0, 2);
 
-    private final Territory dach = new Territory(new Said("dach", "DACH", null, List.of(Reach.in("DE")), 1, false), null);
+    private final Territory dach =
+            new Territory(new Said("dach", "DACH", null, List.of(Reach.in("DE")), 1, false), null);
     private final Territory nordics =
             new Territory(new Said("nordics", "Nordics", null, List.of(Reach.in("NO")), null, false), null);
     private final Territory old =
@@ -59,7 +60,8 @@ class CoverageMapTest {
     @Test
     void whatIsNoTerritoryOrRetiredIsRefusedAndWhoeverLeadsNoDeals() {
         var map = map();
-        assertThatThrownBy(() -> become(map, OSPREY, "nordics, narnia")).hasMessageContaining("There is no territory narnia");
+        assertThatThrownBy(() -> become(map, OSPREY, "nordics, narnia"))
+                .hasMessageContaining("There is no territory narnia");
         assertThatThrownBy(() -> become(map, OSPREY, "old")).hasMessageContaining("Old is retired");
         assertThatThrownBy(() -> map.become(new Who(OSPREY, State.SUSPENDED), CoverageCell.read("nordics")))
                 .hasMessageContaining("It is suspended and cannot lead new deals");

@@ -68,7 +68,9 @@ abstract class ImportedLists {
                 .contains("At most 1 partner covers enterprise in Nordics", "There is no territory narnia");
         file.committed(true);
         assertThat(export("partners")).contains("nordics (Enterprise)", "nordics (Public)");
-        assertThat(taken(tenant.get("/territories/nordics/partners")).path("items").size())
+        assertThat(taken(tenant.get("/territories/nordics/partners"))
+                        .path("items")
+                        .size())
                 .isEqualTo(2);
         comesInAgain("partners");
         var undone = file.undone().path("undone");
@@ -109,12 +111,12 @@ abstract class ImportedLists {
         var file = upload(
                 tenant,
                 "customers",
-                header + bought.path("name").asString() + "," + bought.path("domain").asString("")
+                header + bought.path("name").asString() + ","
+                        + bought.path("domain").asString("")
                         + ",Nordics,Transport,\nKestrel Foods,https://www.kestrel.example/about,DACH,Food,1200\n"
                         + "KESTREL FOODS,kestrel.example,,,\nHeron,heron.example,,,many\n");
         isTally(file.check().path("expected"), "1 created, 1 changed, 0 unchanged, 2 refused");
-        assertThat(file.errors().toString())
-                .contains("Row 3 names it already", "how many people work there");
+        assertThat(file.errors().toString()).contains("Row 3 names it already", "how many people work there");
         file.committed(true);
         var kestrel = taken(tenant.get("/customers?q=kestrel")).path("items").get(0);
         assertThat(kestrel.path("domain").asString()).isEqualTo("kestrel.example");
@@ -122,8 +124,7 @@ abstract class ImportedLists {
         assertThat(taken(tenant.get("/search?q=kestrel")).toString()).contains("Kestrel Foods");
         comesInAgain("customers");
         var alike = upload(tenant, "customers", header + "Kestrel Foods GmbH,,,,\n");
-        assertThat(alike.check().path("expected").path("notes").toString())
-                .contains("Kestrel Foods (kestrel.example)");
+        assertThat(alike.check().path("expected").path("notes").toString()).contains("Kestrel Foods (kestrel.example)");
         var undone = file.undone().path("undone");
         assertThat(undone.path("removed").asLong()).isEqualTo(1);
         assertThat(undone.path("restored").asLong()).isEqualTo(1);

@@ -113,12 +113,11 @@ public final class CustomersView extends Div implements Rows<Customer>, BeforeEn
                                 .collect(Collectors.joining(" \u00b7 ")),
                         size(row),
                         Tone.NEUTRAL));
-        return list.whenEmpty(
-                new EmptyState(
-                        "deals",
-                        "No customers yet",
-                        "A customer is known once a deal, a sale or a file names it. Open a deal to name the first one, or bring in the list that you have.",
-                        brought("Import customers").toArray(Component[]::new)));
+        return list.whenEmpty(new EmptyState(
+                "deals",
+                "No customers yet",
+                "A customer is known once a deal, a sale or a file names it. Open a deal to name the first one, or bring in the list that you have.",
+                brought("Import customers").toArray(Component[]::new)));
     }
 
     static String known(@Nullable String said) {

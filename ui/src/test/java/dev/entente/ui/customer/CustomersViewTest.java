@@ -41,9 +41,7 @@ class CustomersViewTest extends UiTest {
     void aFileIsOfferedToWhomeverMayBringIt() {
         one();
         navigate(CustomersView.class);
-        assertThat(find(Anchor.class).all())
-                .extracting(Anchor::getHref)
-                .contains("imports/new?kind=customers");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("imports/new?kind=customers");
     }
 
     @Test
