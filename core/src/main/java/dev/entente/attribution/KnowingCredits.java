@@ -49,7 +49,8 @@ public class KnowingCredits {
         if (sales.isEmpty()) return Map.of();
         return attributions.claimsOf(sales.toArray(UUID[]::new)).stream()
                 .filter(claim -> claim.registration() != null)
-                .collect(groupingBy(SaleClaim::saleId, mapping(claim -> String.valueOf(claim.registration()), toList())));
+                .collect(groupingBy(
+                        SaleClaim::saleId, mapping(claim -> String.valueOf(claim.registration()), toList())));
     }
 
     /**

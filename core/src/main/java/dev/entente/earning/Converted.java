@@ -73,8 +73,7 @@ record Converted(Unit from, Unit to, LocalDate day, BigDecimal over, BigDecimal 
             case Sale sale -> sale(sale);
             case Refunded refund -> refund(refund);
             case Influenced influenced -> new Influenced(influenced.on(), sale(influenced.sale()), influenced.share());
-            case Delivered delivered ->
-                new Delivered(delivered.on(), delivered.project(), of(delivered.services()));
+            case Delivered delivered -> new Delivered(delivered.on(), delivered.project(), of(delivered.services()));
             case Reached _, Closed _ -> what;
         };
     }

@@ -60,8 +60,7 @@ final class InputsInWords {
     private static Input kept(Approved approved, Pin pin) {
         var words = "registration {0} was approved on {1} under version {2}"
                 + (approved.version() == pin.version() ? ", which its deal keeps" : "; its deal keeps version {3}");
-        return Input.of(
-                OLDER, words, approved.registration(), approved.on(), approved.version(), pin.version());
+        return Input.of(OLDER, words, approved.registration(), approved.on(), approved.version(), pin.version());
     }
 
     /** That business which began before a version keeps what it had until a day of that version's. */

@@ -79,10 +79,7 @@ class LoadingFacts {
     }
 
     /** The same with the programs of partners, and approvals, as somebody else says that they are. */
-    Facts of(
-            List<Sale> batch,
-            Function<List<UUID>, Map<UUID, List<Part>>> known,
-            UnaryOperator<Approved> approved) {
+    Facts of(List<Sale> batch, Function<List<UUID>, Map<UUID, List<Part>>> known, UnaryOperator<Approved> approved) {
         var all = withRefunds(withOriginals(batch));
         var ids = all.keySet().toArray(UUID[]::new);
         var lines = sales.currentLinesOf(ids).stream().collect(Collectors.groupingBy(SaleLine::saleId));

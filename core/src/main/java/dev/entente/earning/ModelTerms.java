@@ -36,8 +36,8 @@ final class ModelTerms implements Binding {
     static Binding missing(Models models, Offer offer) {
         var id = offer.model();
         if (offer.plugin() == null) return missing(models, id);
-        return new Binding.Unusable("The version " + offer.plugin() + " of the plugin that brings the model " + id.name() + " "
-                + id.version() + " is not there");
+        return new Binding.Unusable("The version " + offer.plugin() + " of the plugin that brings the model "
+                + id.name() + " " + id.version() + " is not there");
     }
 
     private static Binding missing(Models models, PluginId id) {

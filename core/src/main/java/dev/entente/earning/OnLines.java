@@ -43,7 +43,8 @@ record OnLines(List<Part> parts) {
                         && !measure.only().isEmpty());
         if (!isAsked || !(result instanceof Earned earned)) return NONE;
         return switch (inputs.seen()) {
-            case Refunded refund -> of(refund.of(), isByNet(refund, inputs, model) ? byEarned(refund) : earned.steps(), 1);
+            case Refunded refund ->
+                of(refund.of(), isByNet(refund, inputs, model) ? byEarned(refund) : earned.steps(), 1);
             case Sale sale when sale.net().minor() != 0 -> of(sale, takenBack(all(sale, earned), inputs, model), -1);
             default -> NONE;
         };

@@ -125,7 +125,9 @@ public class ReadingEarnings {
         var words = InputsInWords.of(inputs);
         if (!(inputs instanceof Calculated calculated) || calculated.approved() != null) return words;
         var pin = calculated.pin();
-        var day = calculated.what() instanceof Refunded refund ? refund.of().on() : calculated.what().on();
+        var day = calculated.what() instanceof Refunded refund
+                ? refund.of().on()
+                : calculated.what().on();
         var business = Business.since(InputsInWords.began(inputs).orElse(null));
         return programs.all().stream()
                 .filter(program -> program.id().equals(pin.programId()))

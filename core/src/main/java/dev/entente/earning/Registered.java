@@ -67,8 +67,7 @@ class Registered {
         return numbers;
     }
 
-    private static void keep(
-            Map<Place, Approved> found, Sale sale, Registration each, UnaryOperator<Approved> seen) {
+    private static void keep(Map<Place, Approved> found, Sale sale, Registration each, UnaryOperator<Approved> seen) {
         var approved = PinnedVersion.approved(each);
         if (approved == null || !standsBehind(each, approved.on(), sale.on())) return;
         found.putIfAbsent(new Place(sale.id(), each.partnerId()), seen.apply(approved));

@@ -90,9 +90,8 @@ final class Releases {
         return facts.creditsOf(sale).stream()
                 .filter(share -> share.partner().equals(partner))
                 .findFirst()
-                .map(share -> rate(sale, share)
-                        .map(List::of)
-                        .orElseGet(() -> terms(Wanted.of(facts, sale, share), parts)))
+                .map(share ->
+                        rate(sale, share).map(List::of).orElseGet(() -> terms(Wanted.of(facts, sale, share), parts)))
                 .orElse(List.of());
     }
 

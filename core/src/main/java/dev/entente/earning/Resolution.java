@@ -18,8 +18,11 @@ sealed interface Resolution {
 
     /** One offer applies; with the registration where that is why it is one of an older version (null: it makes no difference). */
     record Found(
-            PublishedProgram program, Version version, Offer offer, Enrolled enrolled, @Nullable Approved approved)
-            implements Resolution {
+            PublishedProgram program,
+            Version version,
+            Offer offer,
+            Enrolled enrolled,
+            @Nullable Approved approved) implements Resolution {
 
         Found(PublishedProgram program, Version version, Offer offer, Enrolled enrolled) {
             this(program, version, offer, enrolled, null);
@@ -58,8 +61,7 @@ sealed interface Resolution {
     }
 
     /** The same for business that may have begun before, and keep older terms. */
-    static Resolution of(
-            LocalDate day, Business business, String motion, @Nullable String named, List<Part> parts) {
+    static Resolution of(LocalDate day, Business business, String motion, @Nullable String named, List<Part> parts) {
         var candidates = parts.stream()
                 .filter(part -> named == null || part.program().code().equals(named))
                 .sorted(Comparator.comparing(part -> part.program().code())) // the same words whenever it is asked
@@ -103,8 +105,7 @@ sealed interface Resolution {
         var offer = version.get().offer(motion);
         if (offer.isPresent()) {
             var approved = business.approved();
-            boolean decides =
-                    approved != null && !version.equals(program.inForce(day, business.unregistered()));
+            boolean decides = approved != null && !version.equals(program.inForce(day, business.unregistered()));
             return new Found(program, version.get(), offer.get(), enrolled, decides ? approved : null);
         }
         return new Open("The program " + program.name() + " has no offer for the motion " + motion + " on " + day);

@@ -80,7 +80,8 @@ public final class Trial {
 
     /** What was approved on or after the first day would have been approved under the other version. */
     Approved approved(Approved known) {
-        boolean isUnderIt = known.program().equals(program.code()) && !known.on().isBefore(from);
+        boolean isUnderIt =
+                known.program().equals(program.code()) && !known.on().isBefore(from);
         return isUnderIt ? known.under(tried.versions().getLast().number()) : known;
     }
 

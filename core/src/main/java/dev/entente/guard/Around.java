@@ -12,8 +12,7 @@ record Around(
         long fuel,
         long cells,
         int depth,
-        boolean timed,
-        long deadline,
+        Clock clock,
         @Nullable Limit over,
         @Nullable IdentityHashMap<BaseStream<?, ?>, Integer> stages,
         @Nullable Around around) {}

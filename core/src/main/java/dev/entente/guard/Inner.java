@@ -14,8 +14,6 @@ import java.lang.classfile.instruction.LoadInstruction;
 import java.lang.classfile.instruction.LocalVariable;
 import java.lang.classfile.instruction.LocalVariableType;
 import java.lang.classfile.instruction.StoreInstruction;
-import java.lang.constant.ClassDesc;
-import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.AccessFlag;
 import java.util.HashMap;
@@ -158,13 +156,18 @@ final class Inner {
 
     /** The method of the plugin that this call means, found as the machine finds it; null where it is none of a class's own. */
     private @Nullable MethodModel called(InvokeInstruction call) {
-        var type = isOfPlugin(call) ? classes.byName().get(Calls.binary(call.owner().asSymbol())) : null;
+        var type = isOfPlugin(call)
+                ? classes.byName().get(Calls.binary(call.owner().asSymbol()))
+                : null;
         while (type != null) {
             for (var method : type.methods()) {
                 boolean same = method.methodName().equalsString(call.name().stringValue());
                 if (same && method.methodType().equalsString(call.type().stringValue())) return method;
             }
-            type = type.superclass().map(Classes::binary).map(classes.byName()::get).orElse(null);
+            type = type.superclass()
+                    .map(Classes::binary)
+                    .map(classes.byName()::get)
+                    .orElse(null);
         }
         return null;
     }

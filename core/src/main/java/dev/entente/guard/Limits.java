@@ -3,8 +3,8 @@ package dev.entente.guard;
 import java.time.Duration;
 
 /**
- * What one call of a plugin may take. Fuel and cells are counted and come out the same every time; the time is a net below
- * them, for a machine that is slower than anybody thought.
+ * What one call of a plugin may take. Fuel and cells are counted and come out the same every time; the time that a processor works
+ * for it is a net below them, for a machine that is slower than anybody thought.
  *
  * @param fuel steps of work: calls, turns of loops, and elements and letters that are gone through
  * @param cells memory that is asked for, in parts of eight bytes, whether or not it is given back

@@ -42,8 +42,7 @@ public final class Meter {
     private long cells;
     private int depth;
     private int deepest;
-    private boolean timed;
-    private long deadline;
+    private Clock clock = new Clock();
     private @Nullable Limit over;
     private @Nullable IdentityHashMap<BaseStream<?, ?>, Integer> stages;
     private @Nullable Around around;
@@ -64,7 +63,7 @@ public final class Meter {
     /** Limits of their own for what this thread does from here on; who begins ends it, whatever happens between. */
     public static Meter begin(Limits limits) {
         var meter = now();
-        if (meter.bound || meter.depth > 0) meter.around = meter.standing();
+        if (meter.bound || meter.depth > 0) meter.interrupt();
         meter.bound = true;
         meter.fill(limits);
         return meter;
@@ -78,8 +77,9 @@ public final class Meter {
         if (around != null) take(around);
     }
 
-    private Around standing() {
-        return new Around(limits, bound, fuel(), cells, depth, timed, deadline, over, stages, around);
+    private void interrupt() {
+        around = new Around(limits, bound, fuel(), cells, depth, clock, over, stages, around);
+        clock = new Clock();
     }
 
     private void take(Around before) {
@@ -90,8 +90,7 @@ public final class Meter {
         fuel(before.fuel() - taken);
         cells = before.cells() - asked;
         depth = before.depth();
-        timed = before.timed();
-        deadline = before.deadline();
+        clock = before.clock();
         over = before.over();
         stages = before.stages();
         around = before.around();
@@ -117,7 +116,7 @@ public final class Meter {
         if (over != null) over = null;
         looking.isOver();
         if (stages != null) stages = null;
-        timed = false;
+        clock.begin(limits.time());
     }
 
     /** The meter of this thread, for a method that begins. */
@@ -150,12 +149,8 @@ public final class Meter {
         lookAtClock();
     }
 
-    /** Time counts from the first look on. */
     private void lookAtClock() {
-        long now = System.nanoTime();
-        if (!timed) deadline = now + limits.time().toNanos();
-        else if (now - deadline > 0) throw spent(Limit.TIME);
-        timed = true;
+        if (clock.isOver()) throw spent(Limit.TIME);
     }
 
     /** Something was thrown and is caught at this depth, which costs the machine more than a step. */

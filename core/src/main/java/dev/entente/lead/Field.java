@@ -40,7 +40,10 @@ final class Field {
 
     /** A partner that may get leads, in which paths somebody there is certified, its tiers, and what it has left of priority; on that day. */
     record Standing(
-            Company company, Set<String> certifications, Set<String> tiers, @Nullable String priority) {}
+            Company company,
+            Set<String> certifications,
+            Set<String> tiers,
+            @Nullable String priority) {}
 
     /** What no lead that is given out changes: the rules, the territories and who covers them, and partners. */
     record Known(

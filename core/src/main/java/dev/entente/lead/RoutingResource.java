@@ -62,7 +62,9 @@ public class RoutingResource {
             for (var each : list(by))
                 order.add(By.of(each)
                         .orElseThrow(() -> Problem.field(
-                                LeadProblem.UNCLEAR_ROUTING, at + "/by", "Use capacity, performance, priority or round-robin")));
+                                LeadProblem.UNCLEAR_ROUTING,
+                                at + "/by",
+                                "Use capacity, performance, priority or round-robin")));
             return new RoutingRule(
                     name,
                     list(territories),

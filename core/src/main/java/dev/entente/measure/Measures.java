@@ -35,7 +35,10 @@ public class Measures {
 
     /** Whether a rate that becomes known changes it. */
     public boolean converts(Measure measure) {
-        return untimed().source(measure).filter(source -> source.converts(measure)).isPresent();
+        return untimed()
+                .source(measure)
+                .filter(source -> source.converts(measure))
+                .isPresent();
     }
 
     private Catalog untimed() {

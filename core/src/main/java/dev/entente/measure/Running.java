@@ -64,8 +64,7 @@ public final class Running {
 
     private void add(Key key, Fact fact) {
         facts.computeIfAbsent(key, _ -> new Series()).add(fact.place(), fact.minor());
-        if (fact.rest() != 0)
-            rests.computeIfAbsent(key, _ -> new Series()).add(fact.place(), fact.rest());
+        if (fact.rest() != 0) rests.computeIfAbsent(key, _ -> new Series()).add(fact.place(), fact.rest());
     }
 
     /** Up to and including the occurrence; a measure per product line is answered for each of its families. */

@@ -38,8 +38,8 @@ public record Rule(
         @Label("Limits") @Nullable Limits limits) {
 
     private static final Set<Field> OF_THE_PAST = EnumSet.of(Field.LINE_SINCE, Field.CUSTOMER_SINCE);
-    private static final Set<Field> OF_LINE = EnumSet.of(
-            Field.FAMILY, Field.SKU, Field.QUANTITY, Field.TERM_MONTHS, Field.LINE_NET, Field.LINE_SINCE);
+    private static final Set<Field> OF_LINE =
+            EnumSet.of(Field.FAMILY, Field.SKU, Field.QUANTITY, Field.TERM_MONTHS, Field.LINE_NET, Field.LINE_SINCE);
 
     public Rule {
         if (limits != null) limits.refuseOverATime();

@@ -74,7 +74,8 @@ public record Leaving(LocalDate lastDay, List<Line> lines) {
     private static String running(List<String> agreements) {
         return agreements.isEmpty()
                 ? "Say how it was closed"
-                : String.join(" and ", agreements) + (agreements.size() == 1 ? " runs" : " run") + "; say how it was closed";
+                : String.join(" and ", agreements) + (agreements.size() == 1 ? " runs" : " run")
+                        + "; say how it was closed";
     }
 
     private static Line counted(Item item, Facts facts, String open, String none) {

@@ -40,8 +40,9 @@ interface WindDowns {
     List<Object[]> claims(UUID[] partnerIds);
 
     /** The partner, what it is called and its last day, if it has one: of agreements that have not ended before a day. */
-    @Query("select x.partnerId, x.label, x.untilDay from PartnerDocument x where" + OF
-            + " and cast(x.kind as string) = 'AGREEMENT' and (x.untilDay is null or x.untilDay >= :day) order by x.label, x.id")
+    @Query(
+            "select x.partnerId, x.label, x.untilDay from PartnerDocument x where" + OF
+                    + " and cast(x.kind as string) = 'AGREEMENT' and (x.untilDay is null or x.untilDay >= :day) order by x.label, x.id")
     List<Object[]> agreements(UUID[] partnerIds, LocalDate day);
 
     /** Those that are neither paid nor closed. */

@@ -49,9 +49,7 @@ public class WindingDown {
     private static Leaving own(Leaving leaving) {
         return new Leaving(
                 leaving.lastDay(),
-                leaving.lines().stream()
-                        .map(WindingDown::own)
-                        .toList());
+                leaving.lines().stream().map(WindingDown::own).toList());
     }
 
     // Some agreements are on file for the vendor alone.

@@ -52,8 +52,7 @@ public class AddingPartners {
     }
 
     private void insert(Partner partner) {
-        Broken.told(
-                () -> partners.insert(partner), () -> taken(partner.profile()), "partner_tenant_id_code_key");
+        Broken.told(() -> partners.insert(partner), () -> taken(partner.profile()), "partner_tenant_id_code_key");
     }
 
     private static Problem taken(Partner.Profile profile) {

@@ -79,8 +79,9 @@ class AgreementEnding implements DueWork, NewsKinds {
     @Override
     @Transactional
     public void run(UUID subject) {
-        documents.byId(subject).ifPresent(document -> partners.byId(document.partnerId)
-                .ifPresent(partner -> tell(document, partner)));
+        documents
+                .byId(subject)
+                .ifPresent(document -> partners.byId(document.partnerId).ifPresent(partner -> tell(document, partner)));
     }
 
     private void tell(PartnerDocument document, Partner partner) {

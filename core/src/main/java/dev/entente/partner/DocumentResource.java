@@ -90,8 +90,7 @@ public class DocumentResource {
                                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
                     InputStream file) {
         var called = name == null ? "document" : name;
-        var details = new Details(
-                label == null ? called : label, called, "true".equals(shared), Kind.of(kind), until);
+        var details = new Details(label == null ? called : label, called, "true".equals(shared), Kind.of(kind), until);
         return Response.status(Response.Status.CREATED)
                 .entity(Shown.of(keeping.add(partner, details, file)))
                 .build();

@@ -60,8 +60,8 @@ public class PartnerDocument {
             return Arrays.stream(values())
                     .filter(kind -> kind.code().equals(code))
                     .findFirst()
-                    .orElseThrow(() -> Problem.field(
-                            PartnerProblem.UNCLEAR_DOCUMENT, "/kind", "Use document or agreement"));
+                    .orElseThrow(
+                            () -> Problem.field(PartnerProblem.UNCLEAR_DOCUMENT, "/kind", "Use document or agreement"));
         }
     }
 

@@ -182,8 +182,7 @@ final class Jars implements AutoCloseable {
     List<RefusedJar> refused(List<Fault> faults) {
         return faults.stream()
                 .filter(fault -> digests.containsKey(fault.file()))
-                .map(fault -> new RefusedJar(
-                        fault.file(), digests.getOrDefault(fault.file(), ""), fault.detail()))
+                .map(fault -> new RefusedJar(fault.file(), digests.getOrDefault(fault.file(), ""), fault.detail()))
                 .toList();
     }
 

@@ -33,9 +33,10 @@ public final class Scorer<C extends Record> {
     public Scorer(ScorecardProvider<C> provider, C criteria) {
         this.provider = provider;
         this.criteria = criteria;
-        var watch = provider instanceof KnownScorecard<?> known && known.provider() instanceof ConfinedScorecard<?> confined
-                ? confined.watch()
-                : null;
+        var watch =
+                provider instanceof KnownScorecard<?> known && known.provider() instanceof ConfinedScorecard<?> confined
+                        ? confined.watch()
+                        : null;
         this.watch = watch == null ? null : new Quiet(watch); // who may look is not who may stop
         this.asked = asked();
     }

@@ -139,7 +139,12 @@ final class TriedCases {
             if (asked.what() instanceof Sale sale && earning instanceof Earned earned)
                 sold.put(number, new Sold(sale, asked.standing(), earned));
             return new Outcome.Answered(
-                    number, about(asked.what()), lines(earning), Meter.now().taken(), Meter.now().asked(), time);
+                    number,
+                    about(asked.what()),
+                    lines(earning),
+                    Meter.now().taken(),
+                    Meter.now().asked(),
+                    time);
         });
     }
 

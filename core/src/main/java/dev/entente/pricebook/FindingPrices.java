@@ -88,8 +88,7 @@ public class FindingPrices {
         KnowingProducts products;
 
         public PricesFound find(Buying buying, List<Wanted> wanted) {
-            var known = products.withParts(
-                    wanted.stream().map(Wanted::sku).toList(), buying.day());
+            var known = products.withParts(wanted.stream().map(Wanted::sku).toList(), buying.day());
             var partner = buying.partnerId() == null ? NOBODY : buying.partnerId();
             var books = books(new ForWhom(buying.unit().code(), partner));
             var choice = Choice.of(books, buying);

@@ -30,8 +30,7 @@ public class KnowingProducts {
     private static final Region<String, List<Past>> PAST = new Region<>();
 
     /** A product as it is, and since when (null: always). */
-    private record Known(
-            Description now, @Nullable LocalDate since) {
+    private record Known(Description now, @Nullable LocalDate since) {
 
         boolean isOtherwiseOn(LocalDate day) {
             return since != null && day.isBefore(since);

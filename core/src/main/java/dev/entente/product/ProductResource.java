@@ -67,8 +67,7 @@ public class ProductResource {
     /** Parts and rules are those of the day, where one is given. */
     @GET
     @Path("{sku}")
-    public Whole open(
-            @PathParam("sku") String sku, @QueryParam("day") @Nullable LocalDate day) {
+    public Whole open(@PathParam("sku") String sku, @QueryParam("day") @Nullable LocalDate day) {
         return Whole.of(reading.open(sku), reading.past(sku), day);
     }
 

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Business as the versions of a program look at it: when it began (null: with what is asked about), and under which version its
  * registration was approved (null: it has none).
  */
-public record Business(
-        @Nullable LocalDate began, @Nullable Approved approved) {
+public record Business(@Nullable LocalDate began, @Nullable Approved approved) {
 
     /** Business that begins with what is asked about. */
     public static final Business NEW = new Business(null, null);

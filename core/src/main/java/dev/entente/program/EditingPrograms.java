@@ -177,8 +177,8 @@ public class EditingPrograms {
         var draft = drafting.read(file, Adjustment.NONE);
         var yearStart = tenant.get().fiscalYearStart();
         var plugin = draft.offer(sale.motion()).map(Offer::plugin).orElse(null);
-        var earning = attempt(
-                draft, sale, yearStart, id -> models.pinned(id, plugin).map(Models.Installed::model));
+        var earning =
+                attempt(draft, sale, yearStart, id -> models.pinned(id, plugin).map(Models.Installed::model));
         return new Attempted(earning, parts(draft, sale, yearStart, earning));
     }
 

@@ -56,7 +56,8 @@ final class ProgramChanges {
         say("Program “%s” is new", after.name());
         say("In force from %s", day(after.from()));
         if (after.existing() != null) say("For existing business from %s", existing(after));
-        if (after.deals() != RegisteredDeals.FOLLOW) say("Registered deals %s", after.deals().words());
+        if (after.deals() != RegisteredDeals.FOLLOW)
+            say("Registered deals %s", after.deals().words());
         for (var tier : after.tiers()) say("Tier %s is new: “%s”", tier.code(), tier.name());
         if (!after.review().isNever())
             say("Tiers are reviewed %s", after.review().rhythm());
@@ -90,7 +91,9 @@ final class ProgramChanges {
         if (!Objects.equals(before.existing(), after.existing()))
             say("For existing business from %s, before from %s", existing(after), existing(before));
         if (before.deals() != after.deals())
-            say("Registered deals %s; before they %s", after.deals().words(), before.deals().words());
+            say(
+                    "Registered deals %s; before they %s",
+                    after.deals().words(), before.deals().words());
         compareTiers(before.tiers(), after.tiers());
         TermsChanges.between(before.registration(), after.registration(), Set.of())
                 .forEach(change -> said.add("Registrations: " + change));

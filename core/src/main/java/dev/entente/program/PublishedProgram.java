@@ -50,7 +50,9 @@ public record PublishedProgram(UUID id, String code, String name, List<Version> 
 
     private String why(Version newer, Business business) {
         var approved = business.approved();
-        if (approved != null && newer.deals() == RegisteredDeals.KEEP && business.isApprovedBefore(code, newer.number()))
+        if (approved != null
+                && newer.deals() == RegisteredDeals.KEEP
+                && business.isApprovedBefore(code, newer.number()))
             return "Registration " + approved.registration() + " was approved on " + approved.on() + " under version "
                     + approved.version() + "; its deal keeps what it had before version " + newer.number();
         return "It began on " + business.began() + ", before version " + newer.number() + " (" + newer.from()

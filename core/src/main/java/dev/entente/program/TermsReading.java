@@ -91,7 +91,8 @@ record TermsReading(
         if (asked.isEmpty()) {
             findings.add(
                     at + "/plugin",
-                    "No plugin of version " + plugin + " brings this model here; name a version that does, or leave it out");
+                    "No plugin of version " + plugin
+                            + " brings this model here; name a version that does, or leave it out");
             return Optional.empty();
         }
         return terms(asked.get(), motion, offer.path("terms"), at, findings)

@@ -57,8 +57,8 @@ record Basis(
             @Nullable QuotedRate rate,
             @Nullable String language) {
         this(
-                day, kind, buyer, standing, unit, lines, steps, floor, rounding, place, program, version, rate, language,
-                null);
+                day, kind, buyer, standing, unit, lines, steps, floor, rounding, place, program, version, rate,
+                language, null);
     }
 
     /** In the currency of the price books, with products named as in the catalog. */

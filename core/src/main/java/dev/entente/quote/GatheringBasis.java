@@ -188,8 +188,7 @@ class GatheringBasis {
             return Margin.least(costs.get(new Piece(line.sku(), line.term())), margin, list);
         }
 
-        private Footing footing(
-                Cart cart, LocalDate day, Optional<Registration> held, @Nullable LocalDate opened) {
+        private Footing footing(Cart cart, LocalDate day, Optional<Registration> held, @Nullable LocalDate opened) {
             var partnerId = cart.partnerId();
             if (partnerId == null)
                 return new Footing(Optional.empty(), Pricing.atList(cart.motion()), null, List.of(), day, List.of());
@@ -259,12 +258,7 @@ class GatheringBasis {
             var partnerId = cart.partnerId();
             if (partnerId == null) return new Standing(null, day, false, List.of(), Map.of());
             var totals = totals(partnerId, footing.since(), day, measures, listed);
-            return new Standing(
-                    footing.tier(),
-                    footing.since(),
-                    registered,
-                    footing.paths(),
-                    totals.measured());
+            return new Standing(footing.tier(), footing.since(), registered, footing.paths(), totals.measured());
         }
 
         private Optional<Registration> held(Cart cart, LocalDate day) {

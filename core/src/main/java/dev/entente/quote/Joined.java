@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * The program by which a partner gets prices for a motion on a day, how it takes part, and why the version is an older one (null: it is
  * the one of the day). A pure choice.
  */
-record Joined(PublishedProgram program, Version version, Enrolled enrolled, @Nullable String older) {
+record Joined(
+        PublishedProgram program,
+        Version version,
+        Enrolled enrolled,
+        @Nullable String older) {
 
     /**
      * Of the programs that the partner is in on the day: the one that says how the motion is priced, or else the one with an

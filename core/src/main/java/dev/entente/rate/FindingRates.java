@@ -61,8 +61,8 @@ public class FindingRates {
                 .map(Unit::code)
                 .distinct()
                 .toArray(String[]::new);
-        var newest = rates.newest(
-                Scope.current().tenantId(), currencies, day, day.minusDays(mostDaysOld), name(source));
+        var newest =
+                rates.newest(Scope.current().tenantId(), currencies, day, day.minusDays(mostDaysOld), name(source));
         var table = new Ways(newest);
         var found = new HashMap<Unit, Optional<FoundRate>>();
         for (var each : from) found.put(each, table.find(each, to, through));
@@ -71,7 +71,11 @@ public class FindingRates {
 
     /** What one currency is worth in another on a day, by rates that are at most so many days old, of one source alone (null: of any). */
     public record Wanted(
-            Unit from, Unit to, LocalDate day, int mostDaysOld, @Nullable Source source) {
+            Unit from,
+            Unit to,
+            LocalDate day,
+            int mostDaysOld,
+            @Nullable Source source) {
 
         LocalDate oldest() {
             return day.minusDays(mostDaysOld);

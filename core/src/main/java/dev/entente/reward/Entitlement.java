@@ -88,7 +88,8 @@ public record Entitlement(
 
     /** What is left of how many, as people read it. */
     public String leftInWords() {
-        return reward.name() + ": " + left() + " of " + entitled() + " left " + reward.renewal().words();
+        return reward.name() + ": " + left() + " of " + entitled() + " left "
+                + reward.renewal().words();
     }
 
     /** Whether a deal can be put first by it now: there is one left, and nobody has to agree. */

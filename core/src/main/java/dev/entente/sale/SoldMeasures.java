@@ -20,8 +20,9 @@ class SoldMeasures implements MeasureSource {
 
     private static final Set<String> LESS_WHAT_IS_GIVEN_BACK =
             Set.of(SoldQuery.NET, SoldQuery.KEPT, SoldQuery.QUANTITY, SoldQuery.NET_NEW, SoldQuery.NET_NEW_KEPT);
-    private static final List<Definition> ALL =
-            Stream.of(named().stream(), bySale(), converted()).flatMap(each -> each).toList();
+    private static final List<Definition> ALL = Stream.of(named().stream(), bySale(), converted())
+            .flatMap(each -> each)
+            .toList();
 
     @Inject
     CountingSold counting;
@@ -86,7 +87,8 @@ class SoldMeasures implements MeasureSource {
                         each.what() + SoldQuery.CONVERTED,
                         each.words() + ", converted",
                         each.formula() + "; in whatever currency: by the rate of the day of the sale or of the "
-                                + FindingRates.USUAL_DAYS + " days before, and nothing as long as there is none; what is"
+                                + FindingRates.USUAL_DAYS
+                                + " days before, and nothing as long as there is none; what is"
                                 + " refunded counts by the rate, role, registration and subscription of its sale",
                         each.filters(),
                         each.pers(),
@@ -108,7 +110,8 @@ class SoldMeasures implements MeasureSource {
         return counting.of(question.partners(), (session, partners) -> {
             var query = new SoldQuery(question, partners);
             var sold = converts(question.measure())
-                    ? abroad.facts(query.inAnyCurrency(session), question.measure().unit())
+                    ? abroad.facts(
+                            query.inAnyCurrency(session), question.measure().unit())
                     : query.facts(session);
             return looksBack
                     ? Stream.concat(sold.stream(), query.ofSubscriptions(session).stream())

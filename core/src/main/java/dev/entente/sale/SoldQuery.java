@@ -66,7 +66,8 @@ final class SoldQuery {
         if (!cuts.exact().isEmpty()) values.put("exact", cuts.exactArray());
         measure.only().forEach(this::only);
         if (isConverted) values.put("unit", measure.unit().code());
-        else if (measure.unit().isCurrency()) only("l.unit", "unit", measure.unit().code());
+        else if (measure.unit().isCurrency())
+            only("l.unit", "unit", measure.unit().code());
         if (what.equals(GROSS) || what.equals(DEALS)) where.append(" and s.refundOf is null");
     }
 
@@ -223,7 +224,8 @@ final class SoldQuery {
                 + (productsAreRead ? " left join Product p on p.sku = l.sku" : "")
                 + " where cast(sql('(? = any(?))', l.partnerId, :partners) as Boolean)"
                 + " and l.onDay >= :from and " + day + " >= :from and " + day + " < :until" + where + without
-                + ") f group by f.partner, f.whose, f.stretch, f.event, f.back" + (isConverted ? ", f.unit, f.sold" : "");
+                + ") f group by f.partner, f.whose, f.stretch, f.event, f.back"
+                + (isConverted ? ", f.unit, f.sold" : "");
     }
 
     private String of() {

@@ -45,7 +45,9 @@ public class DescribingScorecards {
      * @param used null: partners are not judged by it
      */
     public record Described(
-            String provider, List<Integer> versions, @Nullable Scorecard used) {
+            String provider,
+            List<Integer> versions,
+            @Nullable Scorecard used) {
 
         public Described {
             versions = List.copyOf(versions);
@@ -143,8 +145,8 @@ public class DescribingScorecards {
     public void remove(String name, int seen) {
         var used = scorecards
                 .of(name)
-                .orElseThrow(() ->
-                        new Problem(ScorecardProblem.UNKNOWN_SCORECARD, "Nobody is judged by it; there is nothing to do."));
+                .orElseThrow(() -> new Problem(
+                        ScorecardProblem.UNKNOWN_SCORECARD, "Nobody is judged by it; there is nothing to do."));
         if (used.revision() != seen || scorecards.delete(name, seen) == 0) throw meanwhile();
         audit.record("scorecard.removed", "scorecard", used.id(), used.said(), null);
     }

@@ -61,8 +61,7 @@ sealed interface Judge {
     }
 
     /** Of what is written; known says whether the catalog has a figure of a partner as a whole. */
-    static <C extends Record> Judge of(
-            ScorecardProvider<C> provider, JsonNode criteria, Predicate<Measure> known) {
+    static <C extends Record> Judge of(ScorecardProvider<C> provider, JsonNode criteria, Predicate<Measure> known) {
         return switch (TermsForm.read(provider.criteria(), criteria)) {
             case Findings<C> findings ->
                 new Missing("What is expected does not fit the scorecard " + provider.id() + ": "

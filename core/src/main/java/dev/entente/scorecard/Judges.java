@@ -50,7 +50,6 @@ class Judges {
     /** What is an offer's own is of no partner as a whole. */
     private boolean isCounted(Measure measure) {
         return measures.knows(measure)
-                && measures.catalog().stream()
-                        .anyMatch(each -> each.what().equals(measure.what()) && !each.own());
+                && measures.catalog().stream().anyMatch(each -> each.what().equals(measure.what()) && !each.own());
     }
 }

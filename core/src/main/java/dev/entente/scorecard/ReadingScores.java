@@ -66,7 +66,8 @@ public class ReadingScores {
                     ScorecardProblem.UNCLEAR_PERIOD, "/on", "Use a day from " + partner.since() + " up to " + today);
         var scope = Scope.current();
         boolean sharedOnly = scope.partnerId() != null;
-        // Sales that name another count too, and what the vendor alone wrote down, so the whole is read with the system's reach.
+        // Sales that name another count too, and what the vendor alone wrote down, so the whole is read with the
+        // system's reach.
         var reach = sharedOnly ? Scope.system(scope.tenantId()) : scope;
         return Scope.call(reach, () -> desk.of(partner, asked, sharedOnly));
     }
@@ -94,7 +95,8 @@ public class ReadingScores {
         List<Judged> of(Partner partner, LocalDate day, boolean sharedOnly) {
             var asked = scorecards.all().stream()
                     .filter(each -> each.isShared() || !sharedOnly)
-                    .map(each -> new Asked(each, judges.of(each.provider(), each.said().criteria())))
+                    .map(each -> new Asked(
+                            each, judges.of(each.provider(), each.said().criteria())))
                     .toList();
             if (asked.isEmpty()) return List.of();
             var period = quarter(day);

@@ -93,7 +93,8 @@ public class ScorecardResource {
     private @Nullable JsonNode form(Described found) {
         var used = found.used();
         if (found.versions().isEmpty()) return null;
-        int version = used == null ? found.versions().getLast() : used.provider().version();
+        int version =
+                used == null ? found.versions().getLast() : used.provider().version();
         return describing
                 .criteria(new PluginId(found.provider(), version))
                 .map(TermsForm::schema)
@@ -103,8 +104,7 @@ public class ScorecardResource {
     /** Partners are judged by it from now on; what there is has to have been seen. */
     @PUT
     @Path("{provider}")
-    public Response describe(
-            @PathParam("provider") String provider, Written written, @Context HttpHeaders headers) {
+    public Response describe(@PathParam("provider") String provider, Written written, @Context HttpHeaders headers) {
         var before = describing.open(provider);
         if (before.used() != null) tags.check(headers, Shown.of(before));
         describing.describe(provider, written.said(before), before.revision());

@@ -48,8 +48,9 @@ class ConversionsTest {
         var need = new Need(NOK, EUR, END, true, policy, RatePolicy.Earning.STATEMENT);
         assertThat(need.wanted().source()).isEqualTo(Source.ECB);
         assertThat(need.missing())
-                .isEqualTo("No rate from NOK to EUR on 2026-11-30, or of the 7 days before, that is of the European Central"
-                        + " Bank");
+                .isEqualTo(
+                        "No rate from NOK to EUR on 2026-11-30, or of the 7 days before, that is of the European Central"
+                                + " Bank");
         assertThat(need.release()).startsWith("Enter a rate from NOK to EUR").endsWith("of the European Central Bank");
         assertThat(Arrays.stream(Conversions.waitingFor(Set.of("NOK", "EUR"), "EUR"))
                         .anyMatch(each -> Pattern.matches(each.replace("%", ".*"), need.missing())))
@@ -57,10 +58,12 @@ class ConversionsTest {
         // What was converted by a rate of another source is converted anew.
         var place = new Place(new UUID(0, 1), new UUID(0, 2));
         var entered = Map.of(place, Converted.dated(rate("0.08"), END, "statement"));
-        assertThat(new Conversions(END.plusDays(3), Map.of(), entered).by(need, place)).isEmpty();
+        assertThat(new Conversions(END.plusDays(3), Map.of(), entered).by(need, place))
+                .isEmpty();
         var ecb = new FoundRate(NOK, EUR, List.of(new Leg(NOK, EUR, END, new BigDecimal("0.09"), Source.ECB, false)));
         var kept = Map.of(place, Converted.dated(ecb, END, "statement"));
-        assertThat(new Conversions(END.plusDays(3), Map.of(), kept).by(need, place)).isPresent();
+        assertThat(new Conversions(END.plusDays(3), Map.of(), kept).by(need, place))
+                .isPresent();
     }
 
     @Test

@@ -131,8 +131,10 @@ class OnLinesTest {
             for (var line : sale.lines()) {
                 var refund = new Refunded(DAY, sale, earned, List.of(), List.of(line));
                 var back = (Earned) model.calculate(refund, inputs.standing());
-                long taken = OnLines.of(calculated(refund, HOSTING), back, model).of(HOSTING);
-                if (line.family().equals("hosting")) assertThat(taken).isEqualTo(back.amount().minor());
+                long taken =
+                        OnLines.of(calculated(refund, HOSTING), back, model).of(HOSTING);
+                if (line.family().equals("hosting"))
+                    assertThat(taken).isEqualTo(back.amount().minor());
                 else assertThat(taken).isZero();
                 room += taken;
             }

@@ -93,7 +93,15 @@ class ReleasesTest {
 
     private static Facts none() {
         return new Facts(
-                Map.of(), Map.of(), new Credited(Map.of()), Map.of(), Map.of(), Map.of(), Map::of, Map.of(), Conversions.NONE);
+                Map.of(),
+                Map.of(),
+                new Credited(Map.of()),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map::of,
+                Map.of(),
+                Conversions.NONE);
     }
 
     private static Wanted wanted(LocalDate on, String motion) {

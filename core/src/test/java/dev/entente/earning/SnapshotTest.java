@@ -27,8 +27,8 @@ import dev.entente.earning.Inputs.Withdrawn;
 import dev.entente.payable.Clawback;
 import dev.entente.payable.Payable;
 import dev.entente.payable.Payable.Portion;
-import dev.entente.program.Business.Approved;
 import dev.entente.plugin.ApiJson;
+import dev.entente.program.Business.Approved;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -83,7 +83,8 @@ class SnapshotTest {
     void whenItBecomesPayableIsKeptWithTheTermsAndOnlyWhereItIsSaid() {
         var inputs = (Calculated) calculated(null);
         var payable = new Payable(List.of(Portion.whole(45)), "DE");
-        var later = new Calculated(inputs.what(), inputs.standing(), inputs.pin(), inputs.terms(), payable, null, null, null);
+        var later = new Calculated(
+                inputs.what(), inputs.standing(), inputs.pin(), inputs.terms(), payable, null, null, null);
         var agreed = new AgreedTerms(later.pin(), later.terms(), payable, null);
         assertThat(Snapshot.inputs(Snapshot.apart(later), agreed.content())).isEqualTo(later);
         assertThat(agreed.id()).isNotEqualTo(new AgreedTerms(later.pin(), later.terms(), null, null).id());
@@ -95,8 +96,8 @@ class SnapshotTest {
     void howLongItIsTakenBackIsKeptWithTheTermsAndOnlyWhereItIsSaid() {
         var inputs = (Calculated) calculated(null);
         var clawback = new Clawback(180);
-        var limited =
-                new Calculated(inputs.what(), inputs.standing(), inputs.pin(), inputs.terms(), null, clawback, null, null);
+        var limited = new Calculated(
+                inputs.what(), inputs.standing(), inputs.pin(), inputs.terms(), null, clawback, null, null);
         var agreed = new AgreedTerms(limited.pin(), limited.terms(), null, clawback);
         assertThat(agreed.content()).endsWith("\"clawback\":{\"days\":180}}");
         assertThat(Snapshot.inputs(Snapshot.apart(limited), agreed.content())).isEqualTo(limited);
@@ -109,7 +110,8 @@ class SnapshotTest {
         var inputs = (Calculated) calculated(null);
         var by = new Converted(
                 Unit.currency("EUR"), Unit.currency("USD"), DAY, new BigDecimal("1.08"), BigDecimal.ONE, "By hand");
-        var converted = new Calculated(inputs.what(), inputs.standing(), inputs.pin(), inputs.terms(), null, null, by, null);
+        var converted =
+                new Calculated(inputs.what(), inputs.standing(), inputs.pin(), inputs.terms(), null, null, by, null);
         var agreed = new AgreedTerms(inputs.pin(), inputs.terms(), null, null);
         var text = Snapshot.apart(converted);
         assertThat(text)
@@ -125,7 +127,8 @@ class SnapshotTest {
     @Test
     void theRegistrationThatKeepsAnOlderVersionIsKeptOnlyWhereItDecidesAndSaidInWords() {
         var inputs = (Calculated) calculated(null);
-        var approved = new Approved("R-00001", DAY.minusDays(30), "levels", inputs.pin().version());
+        var approved = new Approved(
+                "R-00001", DAY.minusDays(30), "levels", inputs.pin().version());
         var kept = kept(inputs, approved);
         assertThat(Snapshot.apart(kept))
                 .endsWith("\"approved\":{\"registration\":\"R-00001\",\"on\":\"2026-03-01\",\"program\":\"levels\","
@@ -136,11 +139,13 @@ class SnapshotTest {
                 .isEqualTo("registration R-00001 was approved on 2026-03-01 under version "
                         + inputs.pin().version() + ", which its deal keeps");
         assertThat(InputsInWords.of(kept(inputs, approved.under(0))).getLast().value())
-                .endsWith(" under version 0; its deal keeps version " + inputs.pin().version());
+                .endsWith(" under version 0; its deal keeps version "
+                        + inputs.pin().version());
     }
 
     private static Calculated kept(Calculated inputs, Approved approved) {
-        return new Calculated(inputs.what(), inputs.standing(), inputs.pin(), inputs.terms(), null, null, null, approved);
+        return new Calculated(
+                inputs.what(), inputs.standing(), inputs.pin(), inputs.terms(), null, null, null, approved);
     }
 
     /** A partner's file leaves these out. */

@@ -34,14 +34,13 @@ class RuleTableContractTest extends ModelContract<RuleTerms> {
     @Override
     protected Map<String, RuleTerms> terms() {
         var terms = new TreeMap<String, RuleTerms>();
-        for (var name :
-                List.of(
-                        "incentives",
-                        "co-sell",
-                        "hubspot-solutions-points",
-                        "digitalocean-referral",
-                        "everything",
-                        "refunds-by-product"))
+        for (var name : List.of(
+                "incentives",
+                "co-sell",
+                "hubspot-solutions-points",
+                "digitalocean-referral",
+                "everything",
+                "refunds-by-product"))
             terms.put(
                     name,
                     ProgramStoriesTest.terms(

@@ -228,7 +228,9 @@ class TermsRemarksTest {
     }
 
     private static String said(String on, String otherwise, String rules, String caps, String conventions) {
-        var written = (TERMS + "conventions: " + conventions + "\n").formatted(on, otherwise, rules, caps).replace("    otherwise: \n", "");
+        var written = (TERMS + "conventions: " + conventions + "\n")
+                .formatted(on, otherwise, rules, caps)
+                .replace("    otherwise: \n", "");
         var read = TermsForm.read(RuleTerms.class, new YAMLMapper().readTree(written));
         assertThat(read).as(written).isInstanceOf(Read.class);
         return new RuleTable()

@@ -59,10 +59,16 @@ class LeavingTest {
     @Test
     void agreementsThatRunAreNamedUntilSomebodySaysHowTheyWereClosed() {
         var running = new Facts(
-                Map.of(), List.of(), List.of(), 0, 0, List.of("\u201cReseller agreement\u201d through 2027-12-31", "\u201cNDA\u201d"));
+                Map.of(),
+                List.of(),
+                List.of(),
+                0,
+                0,
+                List.of("\u201cReseller agreement\u201d through 2027-12-31", "\u201cNDA\u201d"));
         var open = Leaving.of(running, Map.of(), LAST, LAST);
         assertThat(line(open, Item.AGREEMENT).words())
-                .isEqualTo("\u201cReseller agreement\u201d through 2027-12-31 and \u201cNDA\u201d run; say how it was closed");
+                .isEqualTo(
+                        "\u201cReseller agreement\u201d through 2027-12-31 and \u201cNDA\u201d run; say how it was closed");
         var said = Leaving.of(running, ALL_SAID, LAST, LAST);
         assertThat(line(said, Item.AGREEMENT).words()).isEqualTo("Ended by letter of 2026-03-01");
         var none = Leaving.of(facts(Map.of(), List.of(), List.of(), 0), Map.of(), LAST, LAST);

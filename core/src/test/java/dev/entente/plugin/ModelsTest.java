@@ -132,7 +132,11 @@ class ModelsTest {
     @Test
     void aVersionThatIsNamedIsAskedWhateverATenantHasAndWithoutItsJarNothingIs() {
         for (var version : List.of("1.0.0", "1.1.0"))
-            jar(folder.resolve(version + ".jar"), manifest("models", version, ">=1.0.0"), only("Good"), "stranger.Good");
+            jar(
+                    folder.resolve(version + ".jar"),
+                    manifest("models", version, ">=1.0.0"),
+                    only("Good"),
+                    "stranger.Good");
         load();
         models.chosen = _ -> Optional.of("1.1.0");
         var id = new PluginId("good", 1);

@@ -110,13 +110,15 @@ class ReadmeTest {
     }
 
     private static <C extends Record> void score(ScorecardProvider<C> provider) {
-        var usual = ((Read<C>) TermsForm.read(provider.criteria(), ApiJson.mapper().createObjectNode())).terms();
+        var usual =
+                ((Read<C>) TermsForm.read(provider.criteria(), ApiJson.mapper().createObjectNode())).terms();
         var scorer = new Scorer<>(provider, usual);
         var measured = new LinkedHashMap<Measure, Amount>();
         scorer.measures().forEach(measure -> measured.put(measure, new Amount(2, measure.unit())));
         var quarter = new DateRange(DAY.withDayOfMonth(1), DAY.withDayOfMonth(1).plusMonths(3));
         assertThat(scorer.score(new Facts(quarter, measured)))
-                .isInstanceOfSatisfying(Scored.class, it -> assertThat(it.score().outOf()).isEqualTo(100));
+                .isInstanceOfSatisfying(
+                        Scored.class, it -> assertThat(it.score().outOf()).isEqualTo(100));
     }
 
     /** The most that an answer takes of its five million, whatever happened. */

@@ -21,19 +21,22 @@ class PastTest {
         assertThat(suite.become(suite(BuyingRules.NONE, CORE, SSO), ADDED)).isEmpty();
         var named = new Description("SUITE", "The suite", "bundles", suite.details());
         assertThat(suite.become(named, LATER)).isEmpty();
-        var past = suite.become(suite(BuyingRules.NONE, CORE), LATER).orElseThrow().past();
+        var past =
+                suite.become(suite(BuyingRules.NONE, CORE), LATER).orElseThrow().past();
         assertThat(past).isEqualTo(new Past(LATER, List.of(CORE, SSO), BuyingRules.NONE));
         assertThat(suite.become(suite(BuyingRules.NONE, SSO), LATER)).isEmpty();
         var atLeast = new BuyingRules(List.of(), List.of(), 5L, null, null);
-        assertThat(suite.become(suite(atLeast, SSO), LATER.plusDays(1)).orElseThrow().past())
+        assertThat(suite.become(suite(atLeast, SSO), LATER.plusDays(1))
+                        .orElseThrow()
+                        .past())
                 .isEqualTo(new Past(LATER.plusDays(1), List.of(SSO), BuyingRules.NONE));
     }
 
     @Test
     void aProductIsOnADayWhatItWasThen() {
         var now = suite(BuyingRules.NONE, CORE, SSO);
-        var past = List.of(
-                new Past(ADDED, List.of(), BuyingRules.NONE), new Past(LATER, List.of(CORE), BuyingRules.NONE));
+        var past =
+                List.of(new Past(ADDED, List.of(), BuyingRules.NONE), new Past(LATER, List.of(CORE), BuyingRules.NONE));
         assertThat(parts(ADDED.minusDays(1), now, past)).isEmpty();
         assertThat(parts(ADDED, now, past)).containsExactly(CORE);
         assertThat(parts(LATER.minusDays(1), now, past)).containsExactly(CORE);

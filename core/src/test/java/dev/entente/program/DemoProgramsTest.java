@@ -15,9 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DemoProgramsTest {
 
     private static final Path DEMO = Path.of("../deploy/src/main/resources/demo");
-    private static final TermsReading TERMS =
-            new TermsReading(
-                    ProgramFixtures::model, (id, _) -> ProgramFixtures.model(id), ProgramFixtures::pricing, _ -> true, _ -> true);
+    private static final TermsReading TERMS = new TermsReading(
+            ProgramFixtures::model,
+            (id, _) -> ProgramFixtures.model(id),
+            ProgramFixtures::pricing,
+            _ -> true,
+            _ -> true);
 
     @ParameterizedTest
     @ValueSource(
@@ -49,7 +52,8 @@ class DemoProgramsTest {
     void eachKindOfTermsIsToBeSeenSomewhere() throws IOException {
         var all = new StringBuilder();
         try (var files = Files.walk(DEMO)) {
-            for (var file : files.filter(each -> each.toString().endsWith(".yaml")).toList())
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".yaml")).toList())
                 all.append(Files.readString(file));
         }
         assertThat(all.toString())
@@ -59,7 +63,8 @@ class DemoProgramsTest {
                 .contains("unit: points", "MILESTONE, is: satisfied", "MILESTONE, is: co-sell-commitment")
                 .contains("least: {value: \"300000\", unit: EUR}", "net-revenue-converted, window: FISCAL_YEAR");
         var alliances = Files.readString(DEMO.resolve("acme/alliances.json"));
-        assertThat(alliances).contains("\"renews\": true, \"cancelled\": true", "\"satisfied\"", "\"co-sell-commitment\"");
+        assertThat(alliances)
+                .contains("\"renews\": true, \"cancelled\": true", "\"satisfied\"", "\"co-sell-commitment\"");
     }
 
     private static List<Finding> lint(String file) throws IOException {

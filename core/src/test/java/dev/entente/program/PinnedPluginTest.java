@@ -36,8 +36,9 @@ class PinnedPluginTest {
     @Test
     void aChangeIsSaidInWords() {
         assertThat(ProgramChanges.between(levels(), with("\"1.0.0\""), TERMS::record))
-                .containsExactly("Offer resell: stays with version 1.0.0 of its plugin, before with the version of its plugin"
-                        + " that is installed");
+                .containsExactly(
+                        "Offer resell: stays with version 1.0.0 of its plugin, before with the version of its plugin"
+                                + " that is installed");
         assertThat(ProgramChanges.between(null, with("\"1.1.0\""), TERMS::record))
                 .endsWith("Offer resell: stays with version 1.1.0 of its plugin");
     }

@@ -234,7 +234,8 @@ class ProgramFileTest {
 
     @Test
     void aMissingModelIsNamedWithItsOffer() {
-        var bare = new TermsReading(_ -> Optional.empty(), (_, _) -> Optional.empty(), _ -> Optional.empty(), _ -> true, _ -> true);
+        var bare = new TermsReading(
+                _ -> Optional.empty(), (_, _) -> Optional.empty(), _ -> Optional.empty(), _ -> true, _ -> true);
         var problem = catchThrowableOfType(Problem.class, () -> ProgramFile.read(LEVELS, bare));
         assertThat(problem).hasMessageContaining("Offer resell").hasMessageContaining("rate-table 1");
     }

@@ -39,9 +39,12 @@ final class ProgramFixtures {
             "net-revenue", "net-new-pieces", "net-new-kept-pieces", "certified-people", "retention", "own-earnings");
 
     /** Our own models, and those of the plugins that come with the product; the measures that starters count. */
-    static final TermsReading TERMS =
-            new TermsReading(
-                    ProgramFixtures::model, ProgramFixtures::pinned, ProgramFixtures::pricing, ProgramFixtures::isKnown, _ -> true);
+    static final TermsReading TERMS = new TermsReading(
+            ProgramFixtures::model,
+            ProgramFixtures::pinned,
+            ProgramFixtures::pricing,
+            ProgramFixtures::isKnown,
+            _ -> true);
 
     /** Commission by product family and level, with levels that ask for nothing. */
     static final String LEVELS = """

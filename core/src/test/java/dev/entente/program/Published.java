@@ -14,9 +14,12 @@ import tools.jackson.databind.JsonNode;
 /** Programs as they are worked with once their files were published, for tests of other packages. */
 public final class Published {
 
-    private static final TermsReading TERMS =
-            new TermsReading(
-                    ProgramFixtures::model, (id, _) -> ProgramFixtures.model(id), ProgramFixtures::pricing, _ -> true, _ -> true);
+    private static final TermsReading TERMS = new TermsReading(
+            ProgramFixtures::model,
+            (id, _) -> ProgramFixtures.model(id),
+            ProgramFixtures::pricing,
+            _ -> true,
+            _ -> true);
 
     private Published() {}
 

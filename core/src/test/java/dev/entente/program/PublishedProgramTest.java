@@ -81,15 +81,18 @@ class PublishedProgramTest {
         assertThat(program.inForce(LocalDate.of(2021, 1, 20), registered)).contains(second);
         assertThat(program.inForce(day, registered)).contains(second);
         assertThat(program.inForce(day, registered.unregistered())).contains(third);
-        assertThat(program.inForce(day, new Business(approved.on(), approved.under(3)))).contains(third);
+        assertThat(program.inForce(day, new Business(approved.on(), approved.under(3))))
+                .contains(third);
         var elsewhere = new Approved("R-00002", approved.on(), "another", 1);
-        assertThat(program.inForce(day, new Business(elsewhere.on(), elsewhere))).contains(third);
+        assertThat(program.inForce(day, new Business(elsewhere.on(), elsewhere)))
+                .contains(third);
         assertThat(program.whyOlder(day, registered))
                 .contains("Registration R-00001 was approved on 2021-01-01 under version 1; its deal keeps what it had"
                         + " before version 3");
         assertThat(program.whyOlder(LocalDate.of(2021, 2, 20), Business.since(approved.on())))
-                .contains("It began on 2021-01-01, before version 3 (2021-02-10), which holds for existing business from"
-                        + " 2021-03-01");
+                .contains(
+                        "It began on 2021-01-01, before version 3 (2021-02-10), which holds for existing business from"
+                                + " 2021-03-01");
         assertThat(program.whyOlder(day, Business.NEW)).isEmpty();
         // What was published later for an earlier day does not reach what was approved before it was there.
         var late = keeping(4, "2020-06-01", null);
@@ -103,11 +106,13 @@ class PublishedProgramTest {
         var file = ProgramFile.read(levelsWith("tiers:", "deals: keep\ntiers:"), TERMS);
         assertThat(file.deals()).isEqualTo(RegisteredDeals.KEEP);
         assertThat(ProgramFile.ofContent(file.content())).isEqualTo(file);
-        assertThat(ProgramFile.read(levelsWith("tiers:", "deals: follow\ntiers:"), TERMS)).isEqualTo(levels());
+        assertThat(ProgramFile.read(levelsWith("tiers:", "deals: follow\ntiers:"), TERMS))
+                .isEqualTo(levels());
         assertThat(levels().content()).doesNotContain("deals");
         assertThat(ProgramChanges.between(levels(), file, TERMS::record))
-                .containsExactly("Registered deals keep the terms under which they were approved; before they follow it,"
-                        + " like other business");
+                .containsExactly(
+                        "Registered deals keep the terms under which they were approved; before they follow it,"
+                                + " like other business");
         assertThatThrownBy(() -> ProgramFile.read(levelsWith("tiers:", "deals: stay\ntiers:"), TERMS))
                 .isInstanceOfSatisfying(
                         Problem.class,
@@ -116,8 +121,9 @@ class PublishedProgramTest {
                                 .containsExactly("/deals"));
         var running = new TreeMap<>(Map.of(1, 2L, 3, 1L));
         assertThat(UnderWay.of(file, running))
-                .contains("3 registrations are approved now (2 under version 1, 1 under version 3): their deals keep their"
-                        + " terms and prices");
+                .contains(
+                        "3 registrations are approved now (2 under version 1, 1 under version 3): their deals keep their"
+                                + " terms and prices");
         assertThat(UnderWay.of(levels(), new TreeMap<>(Map.of(1, 1L))).orElseThrow())
                 .startsWith("1 registration is approved now (1 under version 1): from ")
                 .endsWith("on its deal earns and is priced by this version (deals: keep leaves it its own)");
@@ -167,7 +173,9 @@ class PublishedProgramTest {
     }
 
     private static int inForce(PublishedProgram program, String day, @Nullable LocalDate began) {
-        return program.inForce(LocalDate.parse(day), Business.since(began)).orElseThrow().number();
+        return program.inForce(LocalDate.parse(day), Business.since(began))
+                .orElseThrow()
+                .number();
     }
 
     private static Version version(int number, String from, @Nullable String existing) {

@@ -50,8 +50,8 @@ class CountingAbroadTest {
         long minor = 0;
         long rest = 0;
         for (long each : minors) {
-            var fact = CountingAbroad.of(
-                    new Abroad(new Fact(new UUID(0, 1), null, place, each), rate.from(), DAY), rate);
+            var fact =
+                    CountingAbroad.of(new Abroad(new Fact(new UUID(0, 1), null, place, each), rate.from(), DAY), rate);
             assertThat(fact.rest()).isBetween(0L, Fact.RESTS - 1);
             minor += fact.minor();
             rest += fact.rest();

@@ -26,7 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 class JudgeTest {
 
     private static final Measure DEALS = Measure.of("deals", Unit.counted("deals", 0), Calendar.FISCAL_QUARTER);
-    private static final Measure MET = Measure.of("joint-meetings", Unit.counted("meetings", 0), Calendar.FISCAL_QUARTER);
+    private static final Measure MET =
+            Measure.of("joint-meetings", Unit.counted("meetings", 0), Calendar.FISCAL_QUARTER);
     private static final DateRange QUARTER = new DateRange(LocalDate.of(2026, 10, 1), LocalDate.of(2027, 1, 1));
 
     record Criteria(@Label("Wanted") int wanted) {}
@@ -64,7 +65,8 @@ class JudgeTest {
         var judge = judge(Set.of(DEALS), "{\"wanted\": 4}");
         assertThat(judge.measures()).containsExactly(DEALS);
         assertThat(judge.judge(QUARTER, measured()))
-                .isInstanceOfSatisfying(Scored.class, it -> assertThat(it.score().points()).isEqualTo(5));
+                .isInstanceOfSatisfying(
+                        Scored.class, it -> assertThat(it.score().points()).isEqualTo(5));
     }
 
     @Test

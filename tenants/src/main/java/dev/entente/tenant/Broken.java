@@ -30,7 +30,9 @@ public final class Broken {
         for (Throwable t = thrown; t != null; t = t.getCause()) {
             if (t instanceof PSQLException e && UNIQUE.equals(e.getSQLState())) {
                 var said = e.getServerErrorMessage();
-                return said != null && said.getConstraint() instanceof String key && Set.of(keys).contains(key);
+                return said != null
+                        && said.getConstraint() instanceof String key
+                        && Set.of(keys).contains(key);
             }
         }
         return false;

@@ -124,9 +124,7 @@ public class KeepingViews {
 
     private void insert(SavedView view) {
         Broken.told(
-                () -> views.insert(view),
-                KeepingViews::taken,
-                "saved_view_tenant_id_member_id_list_name_name_key_key");
+                () -> views.insert(view), KeepingViews::taken, "saved_view_tenant_id_member_id_list_name_name_key_key");
     }
 
     private static Problem taken() {

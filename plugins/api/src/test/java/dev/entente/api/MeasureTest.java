@@ -20,7 +20,9 @@ class MeasureTest {
                 new Measure("net-revenue", USD, Map.of("family", "cloud", "region", "eu"), Calendar.MONTH, Per.PARTNER);
         assertThat(one.only().keySet()).containsExactly("family", "region");
         assertThat(Measure.of("net-revenue", USD, Calendar.MONTH)).isNotEqualTo(one);
-        assertThat(Measure.of("net-revenue", USD, Calendar.MONTH).only("region", "eu").only("family", "cloud"))
+        assertThat(Measure.of("net-revenue", USD, Calendar.MONTH)
+                        .only("region", "eu")
+                        .only("family", "cloud"))
                 .isEqualTo(one)
                 .hasSameHashCodeAs(one);
     }

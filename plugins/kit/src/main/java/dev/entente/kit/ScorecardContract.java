@@ -58,7 +58,8 @@ public abstract class ScorecardContract<C extends Record> {
 
     @Test
     void hasANameAndAConstructorForTheHost() {
-        var made = assertDoesNotThrow(() -> provider().getClass().getConstructor().newInstance());
+        var made =
+                assertDoesNotThrow(() -> provider().getClass().getConstructor().newInstance());
         assertEquals(provider().id(), made.id());
         assertTrue(made.criteria().isRecord(), "Criteria are a record");
         assertFalse(criteria().isEmpty(), "Name some criteria");
@@ -66,7 +67,9 @@ public abstract class ScorecardContract<C extends Record> {
 
     @Test
     void asksForSomething() {
-        criteria().values().forEach(each -> assertFalse(provider().measures(each).isEmpty(), "Ask for a measure"));
+        criteria()
+                .values()
+                .forEach(each -> assertFalse(provider().measures(each).isEmpty(), "Ask for a measure"));
     }
 
     @Test
@@ -78,7 +81,8 @@ public abstract class ScorecardContract<C extends Record> {
     @Test
     void givesTheSameScoreToWhatWasWrittenAndReadBack() {
         everyFacts((criteria, facts) -> {
-            C read = Json.value(Json.text(criteria, provider().criteria()), provider().criteria());
+            C read = Json.value(
+                    Json.text(criteria, provider().criteria()), provider().criteria());
             Facts known = Json.value(Json.text(facts, Facts.class), Facts.class);
             assertEquals(criteria, read);
             assertEquals(provider().score(facts, criteria), provider().score(known, read));
@@ -92,8 +96,7 @@ public abstract class ScorecardContract<C extends Record> {
             for (var reading : provider().score(facts, criteria).readings()) {
                 assertTrue(provider().measures(criteria).contains(reading.measure()), "Not asked for: " + reading);
                 assertEquals(facts.of(reading.measure()).orElse(null), reading.measured(), reading::toString);
-                assertEquals(
-                        reading.measured().unit(), reading.target().unit(), reading::toString);
+                assertEquals(reading.measured().unit(), reading.target().unit(), reading::toString);
             }
         });
     }
@@ -136,7 +139,8 @@ public abstract class ScorecardContract<C extends Record> {
                 .map(each -> new Answer(each, provider().score(each, criteria)))
                 .toList();
         var now = new GoldenScores<>(provider().id(), criteria, answers);
-        if (Files.exists(file)) GoldenScores.read(file, provider().criteria()).with(now).write(file);
+        if (Files.exists(file))
+            GoldenScores.read(file, provider().criteria()).with(now).write(file);
         else now.write(file);
     }
 

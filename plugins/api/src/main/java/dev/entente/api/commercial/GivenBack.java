@@ -31,12 +31,17 @@ final class GivenBack {
 
     /** What is about the whole, shared by what the products cost. */
     static Earning byNet(Refunded refund) {
-        return of(refund, parts(refund.earned(), nets(refund.of().lines(), refund.of().unit())));
+        return of(
+                refund,
+                parts(refund.earned(), nets(refund.of().lines(), refund.of().unit())));
     }
 
     /** What the whole gives more is shared by what the products cost, and what it takes away by what each earned. */
     static Earning byEarned(Refunded refund) {
-        return of(refund, earnedParts(refund.earned(), nets(refund.of().lines(), refund.of().unit())));
+        return of(
+                refund,
+                earnedParts(
+                        refund.earned(), nets(refund.of().lines(), refund.of().unit())));
     }
 
     private static Earning of(Refunded refund, Map<String, Amount> parts) {
@@ -105,7 +110,8 @@ final class GivenBack {
 
     private static void share(Amount rest, Map<String, Amount> parts, Map<String, Amount> by) {
         if (parts.isEmpty()) return;
-        var weights = parts.keySet().stream().mapToLong(sku -> Math.max(0, known(by, sku).minor()));
+        var weights = parts.keySet().stream()
+                .mapToLong(sku -> Math.max(0, known(by, sku).minor()));
         var shares = rest.splitBy(weights.toArray()).iterator();
         parts.replaceAll((_, own) -> own.plus(shares.next()));
     }

@@ -86,10 +86,7 @@ class RefundTest {
         var earned = new Earned(
                 Earning.Kind.PAYS,
                 Amount.of("100.00", "EUR"),
-                List.of(
-                        step("200.00").about(LINE_A),
-                        step("0.00").about(LINE_B),
-                        step("-100.00")));
+                List.of(step("200.00").about(LINE_A), step("0.00").about(LINE_B), step("-100.00")));
         assertThat(byEarned(earned, LINE_B)).isEqualTo("0.00 EUR");
         assertThat(byEarned(earned, LINE_A)).isEqualTo("-100.00 EUR");
         var byNet = new Refunded(DAY, TWO, earned, List.of(), List.of(LINE_B)).undone();
@@ -102,11 +99,7 @@ class RefundTest {
         var earned = new Earned(
                 Earning.Kind.PAYS,
                 Amount.of("80.00", "EUR"),
-                List.of(
-                        step("100.00").about(LINE_A),
-                        step("0.00").about(LINE_B),
-                        step("60.00"),
-                        step("-80.00")));
+                List.of(step("100.00").about(LINE_A), step("0.00").about(LINE_B), step("60.00"), step("-80.00")));
         assertThat(byEarned(earned, LINE_B)).isEqualTo("-15.00 EUR");
         assertThat(byEarned(earned, LINE_A)).isEqualTo("-65.00 EUR");
         var whole = new Earned(Earning.Kind.PAYS, Amount.of("0.01", "EUR"), List.of(step("10.00"), step("-9.99")));

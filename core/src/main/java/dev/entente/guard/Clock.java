@@ -1,0 +1,63 @@
+package dev.entente.guard;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+
+/**
+ * How long a call takes, from the first look on: what a processor works for it, so that an honest one is not stopped where others
+ * keep the machine busy, and in all so many times as long, since whoever asked waits and holds what it has.
+ */
+final class Clock {
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    /** In all, for each part that may be worked. */
+    private static final int IN_ALL = 5;
+
+    /** Until then nobody asks what was worked, which costs more than to look at the time: hardly a call lasts so long. */
+    private static final long SOON = Duration.ofMillis(50).toNanos();
+
+    private long most;
+    private boolean begun;
+    private long since;
+    private long next;
+    private boolean measured;
+    private long before;
+
+    void begin(Duration time) {
+        most = time.toNanos();
+        begun = false;
+        measured = false;
+    }
+
+    boolean isOver() {
+        long now = System.nanoTime();
+        if (!begun) {
+            begun = true;
+            since = now;
+            next = now + Math.min(SOON, most);
+            return false;
+        }
+        return now - next > 0 && isOver(now);
+    }
+
+    private boolean isOver(long now) {
+        long worked = worked(now);
+        if (!measured) before = worked - Math.min(SOON, most); // it has worked all the time, for all that anybody knows
+        measured = true;
+        long left = most - (worked - before);
+        next = now + left;
+        return left <= 0 || (now - since) / IN_ALL > most;
+    }
+
+    /** Of this thread; where the machine does not know it, as if it worked all the time. */
+    private static long worked(long now) {
+        try {
+            long worked = THREADS.getCurrentThreadCpuTime();
+            return worked < 0 ? now : worked;
+        } catch (UnsupportedOperationException notOfThisThread) {
+            return now;
+        }
+    }
+}

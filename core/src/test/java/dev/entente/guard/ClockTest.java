@@ -1,0 +1,45 @@
+package dev.entente.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ClockTest {
+
+    private static final Duration LIMIT = Duration.ofMillis(60);
+
+    private final Clock clock = new Clock();
+
+    @BeforeEach
+    void begin() {
+        clock.begin(LIMIT);
+        assertThat(clock.isOver()).isFalse();
+    }
+
+    @Test
+    void endsWhatWasWorkedForTooLong() {
+        long before = Work.nanos();
+        while (!clock.isOver()) Thread.onSpinWait();
+        assertThat(Work.nanos() - before).isPositive();
+    }
+
+    /** Others keep the machine busy: that is nothing that the call does. */
+    @Test
+    void doesNotCountForHowLongItWaited() throws InterruptedException {
+        Thread.sleep(LIMIT.minusMillis(5));
+        assertThat(clock.isOver()).isFalse();
+        Thread.sleep(LIMIT);
+        assertThat(clock.isOver()).isFalse();
+    }
+
+    /** Whoever asked waits, and holds what it has. */
+    @Test
+    void endsAllTheSameWhatNeverComesToItsEnd() throws InterruptedException {
+        Thread.sleep(LIMIT.multipliedBy(5).plusMillis(1));
+        clock.isOver();
+        Thread.sleep(LIMIT);
+        assertThat(clock.isOver()).isTrue();
+    }
+}
