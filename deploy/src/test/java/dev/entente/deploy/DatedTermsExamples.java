@@ -154,7 +154,8 @@ abstract class DatedTermsExamples {
     /** They stand on a statement and in the balance, where the partner reads them, and a tier may ask for them. */
     @Test
     void pointsStandOnAStatementAndInTheBalanceAndCountForATier() {
-        tenant.publish(POINTS.replace("program: points", "program: advocates").replace("from: 2020-01-01", """
+        tenant.publish(
+                POINTS.replace("program: points", "program: advocates").replace("from: 2020-01-01", """
                 from: 2020-01-01
                 tiers:
                   - {code: known, name: Known}
@@ -176,7 +177,8 @@ abstract class DatedTermsExamples {
     }
 
     private String tier(String partner) {
-        var first = taken(tenant.get("/partners/" + partner + "/progress?on=2024-05-31")).at("/items/0");
+        var first = taken(tenant.get("/partners/" + partner + "/progress?on=2024-05-31"))
+                .at("/items/0");
         return first.path("earned").asString() + " "
                 + first.at("/requires/0/has/value").asString();
     }

@@ -241,7 +241,8 @@ abstract class LifecycleExamples {
         var seller = Sellers.of(tenant, partner);
         var own = taken(seller.get("/api/v1" + scores)).path("items");
         assertThat(own.findValuesAsString("provider")).containsExactly("ecosystem-engagement");
-        assertThat(own.get(0).path("readings").findValuesAsString("because")).contains("Meetings of both sides: 1 of 3");
+        assertThat(own.get(0).path("readings").findValuesAsString("because"))
+                .contains("Meetings of both sides: 1 of 3");
         assertThat(seller.get(signals).status()).isEqualTo(403);
     }
 

@@ -72,9 +72,11 @@ abstract class PartnerRecordExamples {
         assertThat(bodies(seller.get("/api/v1/partners/" + partner + "/documents")))
                 .contains("Agreement")
                 .doesNotContain("Account plan");
-        var contract = "/partners/" + partner + "/documents?name=a.txt&label=Contract&shared=true&until=2199-12-31&kind=";
+        var contract =
+                "/partners/" + partner + "/documents?name=a.txt&label=Contract&shared=true&until=2199-12-31&kind=";
         taken(tenant.send("POST", contract + "agreement", "application/octet-stream", "Words", Map.of()));
-        var read = taken(seller.get("/api/v1/partners/" + partner + "/documents")).at("/items/0");
+        var read =
+                taken(seller.get("/api/v1/partners/" + partner + "/documents")).at("/items/0");
         assertThat(read.path("kind").asString()).isEqualTo("agreement");
         assertThat(read.path("until").asString()).isEqualTo("2199-12-31");
         var endless = tenant.send("POST", contract + "document", "application/octet-stream", "Words", Map.of());

@@ -90,11 +90,14 @@ abstract class PriceExamples {
         assertThat(value(price("SUITE", "term=P1Y&day=2026-02-01"))).isEqualTo("7.5");
         assertThat(listed(then)).isEqualTo("7.5");
         assertThat(listed(now)).isEqualTo("107.5");
-        var cart = Map.of("motion", "resell", "currency", "EUR", "lines", List.of(Map.of("sku", "ADDON", "quantity", 1)));
+        var cart =
+                Map.of("motion", "resell", "currency", "EUR", "lines", List.of(Map.of("sku", "ADDON", "quantity", 1)));
         var past = new LinkedHashMap<String, Object>(cart);
         past.put("day", then);
         assertThat(taken(tenant.post("/cart-prices", cart)).path("findings")).isEmpty();
-        assertThat(taken(tenant.post("/cart-prices", past)).at("/findings/0/detail").asString())
+        assertThat(taken(tenant.post("/cart-prices", past))
+                        .at("/findings/0/detail")
+                        .asString())
                 .isEqualTo("ADDON is sold from 5 on; take at least as many");
 
         var shown = taken(tenant.get("/products/SUITE"));

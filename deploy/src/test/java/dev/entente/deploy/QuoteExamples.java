@@ -227,7 +227,8 @@ abstract class QuoteExamples {
     void anExistingCustomerKeepsItsDiscountUntilItsOwnDate() {
         var first = PROGRAM.replace("program: sellers", "program: older")
                 .replace("from: 2024-01-01", "from: 2020-01-01")
-                .replace("Gold margin, when: {field: TIER, is: gold}, off: {type: percent, rate: \"20\"}",
+                .replace(
+                        "Gold margin, when: {field: TIER, is: gold}, off: {type: percent, rate: \"20\"}",
                         "Margin, off: {type: percent, rate: \"5\"}");
         tenant.publish(first);
         tenant.publish(first.replace("from: 2020-01-01", "from: 2021-01-15\nexisting: 2021-03-01")
@@ -242,8 +243,9 @@ abstract class QuoteExamples {
         assertThat(net(older, "2021-02-28", "2021-01-15")).isEqualTo("225.00 EUR, version 2");
         assertThat(net(older, "2021-01-14", null)).isEqualTo("237.50 EUR, version 1");
         assertThat(net(older, "2021-02-28", "2021-01-14"))
-                .isEqualTo("237.50 EUR, version 1: It began on 2021-01-14, before version 2 (2021-01-15), which holds for"
-                        + " existing business from 2021-03-01");
+                .isEqualTo(
+                        "237.50 EUR, version 1: It began on 2021-01-14, before version 2 (2021-01-15), which holds for"
+                                + " existing business from 2021-03-01");
         assertThat(net(older, "2021-03-01", "2021-01-14")).isEqualTo("225.00 EUR, version 2");
     }
 
@@ -253,8 +255,8 @@ abstract class QuoteExamples {
         if (subscribed != null) asked.put("subscribed", subscribed);
         var priced = taken(tenant.post("/cart-prices", asked));
         var older = priced.path("older").asString("");
-        return amount(priced.path("net")) + ", version " + priced.path("version").asInt()
-                + (older.isEmpty() ? "" : ": " + older);
+        return amount(priced.path("net")) + ", version "
+                + priced.path("version").asInt() + (older.isEmpty() ? "" : ": " + older);
     }
 
     @Test

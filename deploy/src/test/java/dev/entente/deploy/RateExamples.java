@@ -163,8 +163,20 @@ abstract class RateExamples {
         tenant.record(abroad);
         tenant.record(tenant.sale("counted", "resell", "2025-05-07", line("ENT", "300.00", "EUR")));
         var project = Map.of(
-                "source", "projects", "id", "P-1", "on", "2025-05-06", "partner", "counted", "motion", "resell",
-                "name", "Roll-out", "services", Map.of("value", "1000.00", "unit", "USD"));
+                "source",
+                "projects",
+                "id",
+                "P-1",
+                "on",
+                "2025-05-06",
+                "partner",
+                "counted",
+                "motion",
+                "resell",
+                "name",
+                "Roll-out",
+                "services",
+                Map.of("value", "1000.00", "unit", "USD"));
         var delivered = taken(tenant.post("/milestones", project));
         assertThat(result(delivered.path("earning")))
                 .isEqualTo("held: No rate from USD to EUR on 2025-05-06, or of the 7 days before");
@@ -175,7 +187,8 @@ abstract class RateExamples {
         taken(upload("text/csv", "from,to,day,rate\nEUR,USD,2025-05-05,1.25\n"));
         assertThat(progress(partner)).isEqualTo("high 1300.00");
         isSettled(tenant.statement(partner, "2025-05"), "200.00");
-        var now = taken(tenant.get("/milestones/" + delivered.at("/milestone/id").asString()));
+        var now =
+                taken(tenant.get("/milestones/" + delivered.at("/milestone/id").asString()));
         assertThat(result(now.path("earning"))).isEqualTo("pays 40.00 EUR");
         isExplained(tenant.explain(now.at("/earning/id").asString()));
 
@@ -190,19 +203,22 @@ abstract class RateExamples {
 
     /** The tier that is earned, and what there is of what the next one asks for. */
     private String progress(String partner) {
-        var first = taken(tenant.get("/partners/" + partner + "/progress?on=2025-05-31")).at("/items/0");
+        var first = taken(tenant.get("/partners/" + partner + "/progress?on=2025-05-31"))
+                .at("/items/0");
         return first.path("earned").asString() + " "
                 + first.at("/requires/0/has/value").asString();
     }
 
     @Test
     void whereAVersionSaysTheSourceOfRatesAnotherReleasesNothing() {
-        tenant.publish(ABROAD.replace("program: abroad", "program: by-hand").replace("earnings: invoice", "earnings: invoice, source: entered"));
+        tenant.publish(ABROAD.replace("program: abroad", "program: by-hand")
+                .replace("earnings: invoice", "earnings: invoice, source: entered"));
         tenant.partner("tarn", "by-hand", "2025-01-01");
         taken(upload("text/csv", "from,to,day,rate\nEUR,SEK,2026-06-02,12.5\n"));
         var sale = tenant.sale("tarn", "resell", "2026-06-03", line("ENT", "12500.00", "SEK"));
         assertThat(result(tenant.record(sale).path("earning")))
-                .isEqualTo("held: No rate from SEK to EUR on 2026-06-03, or of the 7 days before, that is entered by hand");
+                .isEqualTo(
+                        "held: No rate from SEK to EUR on 2026-06-03, or of the 7 days before, that is entered by hand");
         var rate = Map.of("from", "EUR", "to", "SEK", "on", "2026-06-01", "rate", "10");
         taken(tenant.rest().put("/api/v1/exchange-rates", Map.of("rates", List.of(rate))));
         assertThat(result(tenant.record(sale).path("earning"))).isEqualTo("pays 125.00 EUR");

@@ -105,7 +105,10 @@ abstract class RewardExamples {
         assertThat(refused.body().path("type").asString()).isEqualTo("/problems/nothing-left");
         var shown = taken(tenant.get("/registrations/" + first)).path("registration");
         assertThat(shown.path("priority").asString()).isEqualTo("Reward fast-lane");
-        assertThat(taken(tenant.get("/registrations/" + second)).path("registration").path("priority").isString())
+        assertThat(taken(tenant.get("/registrations/" + second))
+                        .path("registration")
+                        .path("priority")
+                        .isString())
                 .isFalse();
         assertThat(has(ofKite, kite, "fast-lane").path("left").asInt()).isZero();
         var uses = ofKite.get("/api/v1/reward-uses?state=fulfilled").body().path("items");

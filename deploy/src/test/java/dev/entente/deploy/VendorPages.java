@@ -205,8 +205,9 @@ final class VendorPages {
             Picture.of("program-profitability", "/programs/{program}/profitability")
                     .reads("What is left for us"),
             Picture.of("program-edit", "/programs/{program}/edit"),
-            Picture.of("program-edit-measures", "/programs/{program}/edit").after(page ->
-                    page.getByText("What can be measured").first().click()),
+            Picture.of("program-edit-measures", "/programs/{program}/edit")
+                    .after(page ->
+                            page.getByText("What can be measured").first().click()),
             Picture.of("program-draft", "/program-drafts/{draft}"),
             Picture.of("program-refresh", "/program-refreshes/{program-refresh}")
                     .reads("How it ran"),

@@ -215,7 +215,9 @@ abstract class WhatIfExamples {
         tenant.publish(plain("began", offer("resell", "EUR", "10")));
         tenant.partner("older", "began", "2024-01-01");
         recorded(List.of(
-                agreed("2026-02-02", "2025-12-01"), agreed("2026-02-03", "2026-01-15"), agreed("2026-05-04", "2025-12-01")));
+                agreed("2026-02-02", "2025-12-01"),
+                agreed("2026-02-03", "2026-01-15"),
+                agreed("2026-05-04", "2025-12-01")));
         var draft = plain("began", offer("resell", "EUR", "20"))
                 .replace("from: 2024-01-01", "from: 2027-01-01\nexisting: 2027-04-01");
         assertThat(netOf("older", tried(draft, "kept"))).isEqualTo("30.00 EUR, 50.00 EUR");

@@ -195,15 +195,8 @@ abstract class WonDealExamples {
     }
 
     private JsonNode approved(Rest seller, String program, String site) {
-        var claim = new HashMap<String, Object>(Map.of(
-                "accountUrl",
-                site,
-                "customerName",
-                "Eagle",
-                "buyerRole",
-                "Head of IT",
-                "problem",
-                "Too slow"));
+        var claim = new HashMap<String, Object>(
+                Map.of("accountUrl", site, "customerName", "Eagle", "buyerRole", "Head of IT", "problem", "Too slow"));
         claim.putAll(Map.of("meetingOn", "2030-12-24", "motion", "resell", "program", program));
         var id = taken(seller.post("/api/v1/registrations", claim))
                 .path("registration")

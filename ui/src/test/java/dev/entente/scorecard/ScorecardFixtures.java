@@ -23,14 +23,15 @@ import org.jspecify.annotations.Nullable;
 public final class ScorecardFixtures {
 
     private static final DateRange QUARTER = new DateRange(LocalDate.of(2026, 10, 1), LocalDate.of(2027, 1, 1));
-    private static final Measure MET = Measure.of("joint-meetings", Unit.counted("meetings", 0), Calendar.FISCAL_QUARTER);
+    private static final Measure MET =
+            Measure.of("joint-meetings", Unit.counted("meetings", 0), Calendar.FISCAL_QUARTER);
 
     private ScorecardFixtures() {}
 
     /** What a provider asks for. */
     public record Criteria(
-            @Label(value = "Meetings wanted", help = "Left out, 3.") @Bounds(min = "1")
-            @Nullable Integer meetings) {}
+            @Label(value = "Meetings wanted", help = "Left out, 3.") @Bounds(min = "1") @Nullable
+            Integer meetings) {}
 
     public static Scorecard scorecard(String provider, Said said) {
         return new Scorecard(provider, said);

@@ -62,8 +62,8 @@ final class Laboratory implements AutoCloseable {
         var log = data.toAbsolutePath().normalize().resolve("logs/gc.log");
         var options = Settings.JAVA_OPTIONS + " -Xlog:gc:file=" + log + "::filecount=0";
         var installation = new Installation(home, data, new Settings(Map.of("ENTENTE_JAVA_OPTIONS", options)));
-        var laboratory =
-                new Laboratory(installation, Ports.keepFirstFree(FIRST_PORT, 100).orElseThrow());
+        var laboratory = new Laboratory(
+                installation, Ports.keepFirstFree(FIRST_PORT, 100).orElseThrow());
         laboratory.renew();
         if (counting) laboratory.countStatements();
         beside.accept(installation);

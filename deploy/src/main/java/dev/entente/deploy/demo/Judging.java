@@ -56,12 +56,21 @@ final class Judging {
             note(
                     company,
                     "met-" + i,
-                    Map.of("kind", "meeting", "words", MEETINGS.get(i), "at", moment(chance), "joint", true, "shared", true));
+                    Map.of(
+                            "kind",
+                            "meeting",
+                            "words",
+                            MEETINGS.get(i),
+                            "at",
+                            moment(chance),
+                            "joint",
+                            true,
+                            "shared",
+                            true));
     }
 
     private void note(Company company, String what, Map<String, Object> said) {
-        wire.once(
-                what + "-" + company.code(), "/partners/" + loading.partner(company.code()) + "/notes", said);
+        wire.once(what + "-" + company.code(), "/partners/" + loading.partner(company.code()) + "/notes", said);
     }
 
     /** In this quarter, or in the one before. */

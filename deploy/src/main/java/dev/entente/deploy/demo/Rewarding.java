@@ -89,7 +89,8 @@ final class Rewarding {
     private void first(Map<String, Wire> partners) {
         partners.forEach((code, partner) -> {
             if (left(partner, code, FAST_LANE) == 0) return;
-            for (var waiting : partner.get("/registrations?state=submitted&limit=1").path("items")) {
+            for (var waiting :
+                    partner.get("/registrations?state=submitted&limit=1").path("items")) {
                 var address = "/registrations/" + waiting.path("id").asString() + "/priority";
                 partner.once("first-" + waiting.path("id").asString(), address, Map.of());
             }
@@ -97,8 +98,10 @@ final class Rewarding {
     }
 
     private int left(Wire partner, String code, String reward) {
-        for (var has : partner.get("/reward-uses/entitlements/" + loading.partner(code)).path("items"))
-            if (has.path("code").asString().equals(reward)) return has.path("left").asInt();
+        for (var has : partner.get("/reward-uses/entitlements/" + loading.partner(code))
+                .path("items"))
+            if (has.path("code").asString().equals(reward))
+                return has.path("left").asInt();
         return 0;
     }
 

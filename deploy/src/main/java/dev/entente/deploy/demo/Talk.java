@@ -92,5 +92,10 @@ record Talk(Vendor vendor, Company company, LocalDate today) {
     }
 
     /** A document: what it is called, its file, whether the partner reads it, the last day of an agreement, and what is in it. */
-    record Paper(String label, String file, boolean shared, @Nullable LocalDate until, String text) {}
+    record Paper(
+            String label,
+            String file,
+            boolean shared,
+            @Nullable LocalDate until,
+            String text) {}
 }

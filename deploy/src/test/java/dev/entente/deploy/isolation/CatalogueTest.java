@@ -71,7 +71,8 @@ class CatalogueTest {
         var named = new TreeSet<String>();
         var sources = Path.of(System.getProperty("entente.home", ".."), module, "src/main/java");
         try (var files = Files.walk(sources)) {
-            for (var file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 var source = Files.readString(file);
                 if (source.contains("Broken.")) KEY.matcher(source).results().forEach(key -> named.add(key.group(1)));
             }

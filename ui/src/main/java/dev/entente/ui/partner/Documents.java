@@ -16,7 +16,8 @@ public final class Documents {
         var file = FileWords.of(document.mediaType(), document.size(), document.addedAt(), zone);
         if (document.kind() != Kind.AGREEMENT) return file;
         var until = document.until();
-        return (until == null ? "Agreement without an end" : "Agreement through " + Format.user().day(until)) + " \u00b7 "
-                + file;
+        return (until == null
+                        ? "Agreement without an end"
+                        : "Agreement through " + Format.user().day(until)) + " \u00b7 " + file;
     }
 }

@@ -67,7 +67,8 @@ final class RegistrationPanel {
     /** Why it stands above the others that wait. */
     private Optional<Notice> first() {
         if (!registration.isFirst()) return Optional.empty();
-        var words = partner + " used \u201c" + registration.priority() + "\u201d for it, so it stands above the others.";
+        var words =
+                partner + " used \u201c" + registration.priority() + "\u201d for it, so it stands above the others.";
         return Optional.of(new Notice(Tone.INFO, "To be looked at first", words));
     }
 

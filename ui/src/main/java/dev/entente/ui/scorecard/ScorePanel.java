@@ -39,7 +39,10 @@ final class ScorePanel extends Div {
                 var quiet = new Paragraph(period + ", as far as it is. " + trend(score, judged.before()));
                 quiet.addClassName("en-muted");
                 var sum = Progress.list(new Progress(
-                        "All together", "", points(score.points(), score.outOf()), percent(score.points(), score.outOf())));
+                        "All together",
+                        "",
+                        points(score.points(), score.outOf()),
+                        percent(score.points(), score.outOf())));
                 var readings = Progress.list(
                         score.readings().stream().map(ScorePanel::reading).toArray(Progress[]::new));
                 var content = new Div(sum, quiet, readings);

@@ -116,7 +116,9 @@ public final class ScorecardsView extends Div {
     private void describe(Described each) {
         var id = new PluginId(each.provider(), each.versions().getLast());
         var used = each.used();
-        var now = used == null ? JsonNodeFactory.instance.objectNode() : used.said().criteria();
+        var now = used == null
+                ? JsonNodeFactory.instance.objectNode()
+                : used.said().criteria();
         var record = desk.describing.criteria(id).orElseThrow();
         var form = new CriteriaForm(record, (ObjectNode) now, desk.currency());
         var shared = new Checkbox("Partners read their own score");
@@ -137,7 +139,10 @@ public final class ScorecardsView extends Div {
     // Its criteria are gone for good, so this one is asked.
     private void remove(Described each) {
         var name = ScorecardDesk.name(each.provider());
-        new Ask("Take out " + name, "Take it out", new Paragraph("No partner is judged by it any more, and what you expect is gone."))
+        new Ask(
+                        "Take out " + name,
+                        "Take it out",
+                        new Paragraph("No partner is judged by it any more, and what you expect is gone."))
                 .then(() -> {
                     desk.describing.remove(each.provider(), each.revision());
                     show();

@@ -80,7 +80,8 @@ final class OfferQuestion {
                 .put("model", model.name())
                 .put("version", model.version());
         var terms = offer.putObject("terms");
-        // Terms that say nothing of it go by net, as all did before it could be said; new ones begin with what is right.
+        // Terms that say nothing of it go by net, as all did before it could be said; new ones begin with what is
+        // right.
         if (model.equals(new RuleTable().id()))
             terms.putObject("conventions").put("whole", Conventions.Whole.BY_EARNED.name());
         tree.insertRow("/offers", tree.at("/offers").size(), offer);

@@ -16,11 +16,14 @@ class DocumentsPartTest extends UiTest {
 
     @Test
     void onlyAnAgreementIsAskedForItsLastDay() {
-        UI.getCurrent().navigate("partners/" + world().brightwater().id(), QueryParameters.fromString("part=documents"));
+        UI.getCurrent()
+                .navigate("partners/" + world().brightwater().id(), QueryParameters.fromString("part=documents"));
         assertThat(page()).contains("No documents yet");
         assertThat(days()).isEmpty();
         kind().setValue(Kind.AGREEMENT);
-        assertThat(days()).singleElement().satisfies(day -> assertThat(day.getLabel()).isEqualTo("Last day"));
+        assertThat(days())
+                .singleElement()
+                .satisfies(day -> assertThat(day.getLabel()).isEqualTo("Last day"));
         kind().setValue(Kind.DOCUMENT);
         assertThat(days()).isEmpty();
     }

@@ -97,9 +97,12 @@ class ProductsViewTest extends UiTest {
         navigate("products/SUITE", ProductsView.class);
         assertThat(detail()).doesNotContain("earlier days");
         var rules = new BuyingRules(List.of(), List.of(), 10L, null, null);
-        world().past.put("SUITE", List.of(
-                new Past(LocalDate.of(2026, 3, 2), List.of(new Part("CORE", 1)), rules),
-                new Past(LocalDate.of(2025, 6, 1), List.of(), BuyingRules.NONE)));
+        world().past
+                .put(
+                        "SUITE",
+                        List.of(
+                                new Past(LocalDate.of(2026, 3, 2), List.of(new Part("CORE", 1)), rules),
+                                new Past(LocalDate.of(2025, 6, 1), List.of(), BuyingRules.NONE)));
         navigate("products/CORE", ProductsView.class);
         navigate("products/SUITE", ProductsView.class);
         assertThat(detail())

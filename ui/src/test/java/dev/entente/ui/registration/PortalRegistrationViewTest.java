@@ -61,8 +61,18 @@ class PortalRegistrationViewTest extends UiTest {
 
     private void fastLane() {
         var said = new NewReward(
-                Kind.PRIORITY, "Fast lane", "", "", "partnership", Map.of("silver", 2), Renewal.QUARTER, null, false, null,
-                null, false);
+                Kind.PRIORITY,
+                "Fast lane",
+                "",
+                "",
+                "partnership",
+                Map.of("silver", 2),
+                Renewal.QUARTER,
+                null,
+                false,
+                null,
+                null,
+                false);
         world().rewards.add(RewardFixtures.reward("fast-lane", Ids.derived("program"), said));
     }
 

@@ -52,7 +52,8 @@ class ScorecardPagesTest extends UiTest {
     void aPartnersScoresAreExplainedBesideThoseOfTheQuarterBefore() {
         world().judged.add(ScorecardFixtures.met("ecosystem-engagement", true, 3, 2));
         world().judged.add(ScorecardFixtures.met("customer-success", false, 4, 4));
-        world().judged.add(ScorecardFixtures.unfit("external-signals", "The scorecard external-signals v1 gave no answer"));
+        world().judged
+                .add(ScorecardFixtures.unfit("external-signals", "The scorecard external-signals v1 gave no answer"));
         open();
         assertThat(page())
                 .contains("Ecosystem engagement", "Meetings of both sides: 3 of 4", "30 of 40 points")

@@ -27,33 +27,41 @@ public final class CustomerSuccess implements ScorecardProvider<CustomerSuccess.
     public record Criteria(
             @Label(value = "Customers that stay, in percent", help = "Of all that it ever won. Left out, 85.")
             @Bounds(min = "1", max = "100")
-            @Nullable Integer staying,
+            @Nullable
+            Integer staying,
 
-            @Label(value = "Points for customers that stay", help = "Left out, 30.") @Bounds(min = "0", max = "1000")
-            @Nullable Integer stayingPoints,
+            @Label(value = "Points for customers that stay", help = "Left out, 30.")
+            @Bounds(min = "0", max = "1000")
+            @Nullable
+            Integer stayingPoints,
 
             @Label(
                     value = "Revenue that is kept, in percent",
                     help = "Net revenue retention of the last twelve months. Left out, 100.")
             @Bounds(min = "1", max = "1000")
-            @Nullable Integer kept,
+            @Nullable
+            Integer kept,
 
-            @Label(value = "Points for revenue that is kept", help = "Left out, 30.") @Bounds(min = "0", max = "1000")
-            @Nullable Integer keptPoints,
+            @Label(value = "Points for revenue that is kept", help = "Left out, 30.")
+            @Bounds(min = "0", max = "1000")
+            @Nullable
+            Integer keptPoints,
 
             @Label(value = "Renewals wanted", help = "Left out, 3 in a fiscal quarter.")
             @Bounds(min = "1", max = "100000")
-            @Nullable Integer renewals,
+            @Nullable
+            Integer renewals,
 
-            @Label(value = "Points for renewals", help = "Left out, 20.") @Bounds(min = "0", max = "1000")
-            @Nullable Integer renewalsPoints,
+            @Label(value = "Points for renewals", help = "Left out, 20.") @Bounds(min = "0", max = "1000") @Nullable
+            Integer renewalsPoints,
 
             @Label(value = "Expansions wanted", help = "Left out, 2 in a fiscal quarter.")
             @Bounds(min = "1", max = "100000")
-            @Nullable Integer expansions,
+            @Nullable
+            Integer expansions,
 
-            @Label(value = "Points for expansions", help = "Left out, 20.") @Bounds(min = "0", max = "1000")
-            @Nullable Integer expansionsPoints) {
+            @Label(value = "Points for expansions", help = "Left out, 20.") @Bounds(min = "0", max = "1000") @Nullable
+            Integer expansionsPoints) {
 
         /** All as usual. */
         static Criteria usual() {

@@ -26,30 +26,41 @@ public final class EcosystemEngagement implements ScorecardProvider<EcosystemEng
     public record Criteria(
             @Label(value = "Joint meetings wanted", help = "Left out, 3 in a fiscal quarter.")
             @Bounds(min = "1", max = "10000")
-            @Nullable Integer meetings,
+            @Nullable
+            Integer meetings,
 
-            @Label(value = "Points for joint meetings", help = "Left out, 30.") @Bounds(min = "0", max = "1000")
-            @Nullable Integer meetingsPoints,
+            @Label(value = "Points for joint meetings", help = "Left out, 30.")
+            @Bounds(min = "0", max = "1000")
+            @Nullable
+            Integer meetingsPoints,
 
-            @Label(value = "Certified people wanted", help = "Left out, 3.") @Bounds(min = "1", max = "10000")
-            @Nullable Integer certified,
+            @Label(value = "Certified people wanted", help = "Left out, 3.") @Bounds(min = "1", max = "10000") @Nullable
+            Integer certified,
 
-            @Label(value = "Points for certified people", help = "Left out, 30.") @Bounds(min = "0", max = "1000")
-            @Nullable Integer certifiedPoints,
+            @Label(value = "Points for certified people", help = "Left out, 30.")
+            @Bounds(min = "0", max = "1000")
+            @Nullable
+            Integer certifiedPoints,
 
             @Label(value = "Sales of registered deals wanted", help = "Left out, 2 in a fiscal quarter.")
             @Bounds(min = "1", max = "10000")
-            @Nullable Integer registered,
+            @Nullable
+            Integer registered,
 
-            @Label(value = "Points for registered deals", help = "Left out, 20.") @Bounds(min = "0", max = "1000")
-            @Nullable Integer registeredPoints,
+            @Label(value = "Points for registered deals", help = "Left out, 20.")
+            @Bounds(min = "0", max = "1000")
+            @Nullable
+            Integer registeredPoints,
 
             @Label(value = "Sales made together wanted", help = "By co-selling. Left out, 1 in a fiscal quarter.")
             @Bounds(min = "1", max = "10000")
-            @Nullable Integer together,
+            @Nullable
+            Integer together,
 
-            @Label(value = "Points for sales made together", help = "Left out, 20.") @Bounds(min = "0", max = "1000")
-            @Nullable Integer togetherPoints) {
+            @Label(value = "Points for sales made together", help = "Left out, 20.")
+            @Bounds(min = "0", max = "1000")
+            @Nullable
+            Integer togetherPoints) {
 
         /** All as usual. */
         static Criteria usual() {

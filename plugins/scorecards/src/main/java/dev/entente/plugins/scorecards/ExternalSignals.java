@@ -24,31 +24,37 @@ public final class ExternalSignals implements ScorecardProvider<ExternalSignals.
     public record Criteria(
             @Label(value = "News of hiring wanted", help = "Left out, 2 in a fiscal quarter.")
             @Bounds(min = "1", max = "1000")
-            @Nullable Integer hiring,
+            @Nullable
+            Integer hiring,
 
-            @Label(value = "Points for hiring", help = "Left out, 30.") @Bounds(min = "0", max = "1000")
-            @Nullable Integer hiringPoints,
+            @Label(value = "Points for hiring", help = "Left out, 30.") @Bounds(min = "0", max = "1000") @Nullable
+            Integer hiringPoints,
 
             @Label(value = "News of funding wanted", help = "Left out, 1 in a fiscal quarter.")
             @Bounds(min = "1", max = "1000")
-            @Nullable Integer funding,
+            @Nullable
+            Integer funding,
 
-            @Label(value = "Points for funding", help = "Left out, 20.") @Bounds(min = "0", max = "1000")
-            @Nullable Integer fundingPoints,
+            @Label(value = "Points for funding", help = "Left out, 20.") @Bounds(min = "0", max = "1000") @Nullable
+            Integer fundingPoints,
 
             @Label(value = "Changes of leadership that take nothing", help = "Left out, 1 in a fiscal quarter.")
             @Bounds(min = "0", max = "1000")
-            @Nullable Integer leadership,
+            @Nullable
+            Integer leadership,
 
-            @Label(value = "Points for steady leadership", help = "Left out, 20.") @Bounds(min = "0", max = "1000")
-            @Nullable Integer leadershipPoints,
+            @Label(value = "Points for steady leadership", help = "Left out, 20.")
+            @Bounds(min = "0", max = "1000")
+            @Nullable
+            Integer leadershipPoints,
 
             @Label(value = "News of layoffs that take nothing", help = "Left out, none.")
             @Bounds(min = "0", max = "1000")
-            @Nullable Integer layoffs,
+            @Nullable
+            Integer layoffs,
 
-            @Label(value = "Points for no layoffs", help = "Left out, 30.") @Bounds(min = "0", max = "1000")
-            @Nullable Integer layoffsPoints) {
+            @Label(value = "Points for no layoffs", help = "Left out, 30.") @Bounds(min = "0", max = "1000") @Nullable
+            Integer layoffsPoints) {
 
         /** All as usual. */
         static Criteria usual() {
