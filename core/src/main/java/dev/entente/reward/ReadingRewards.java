@@ -281,7 +281,9 @@ public class ReadingRewards {
 
     /** For whoever reaches the uses of all partners, and so counts the seats in the same transaction. */
     Entitlement entitlement(UUID partnerId, Reward reward) {
-        return entitlements(List.of(partnerId), List.of(reward)).get(partnerId).getFirst();
+        return all(List.of(partnerId), List.of(reward), Seats.count(rewards))
+                .of(partnerId)
+                .getFirst();
     }
 
     /** The same of many. */

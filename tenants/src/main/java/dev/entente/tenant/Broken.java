@@ -1,8 +1,10 @@
 package dev.entente.tenant;
 
 import dev.entente.problem.Problem;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 
 /**
@@ -28,14 +30,15 @@ public final class Broken {
     /** Whether it comes from one of these unique keys, by its name in the database. */
     public static boolean isKey(Throwable thrown, String... keys) {
         for (Throwable t = thrown; t != null; t = t.getCause()) {
-            if (t instanceof PSQLException e && UNIQUE.equals(e.getSQLState())) {
-                var said = e.getServerErrorMessage();
-                return said != null
-                        && said.getConstraint() instanceof String key
-                        && Set.of(keys).contains(key);
-            }
+            if (t instanceof PSQLException e && UNIQUE.equals(e.getSQLState()))
+                return Arrays.asList(keys).contains(constraint(e));
         }
         return false;
+    }
+
+    private static @Nullable String constraint(PSQLException e) {
+        var said = e.getServerErrorMessage();
+        return said == null ? null : said.getConstraint();
     }
 
     /** Whether it comes from a row that refers to one that is to go, or from one that is not there. */

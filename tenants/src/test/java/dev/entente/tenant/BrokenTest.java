@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entente.problem.Problem;
 import java.sql.BatchUpdateException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -52,7 +53,7 @@ class BrokenTest {
     }
 
     /** As the database says it: parts that begin with a letter and end with a zero. */
-    private static PSQLException broken(String state, String key) {
+    private static PSQLException broken(String state, @Nullable String key) {
         var said = "SERROR\0C" + state + "\0Mrefused\0" + (key == null ? "" : "n" + key + "\0");
         return new PSQLException(new ServerErrorMessage(said));
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class PatienceTest {
 
-    private static final RuntimeException TOO_LONG = failed("55P03");
+    private final RuntimeException tooLong = failed("55P03");
 
     @Test
     void aRequestWaitsForLessWhereItsClientPrefersThat() {
@@ -48,7 +48,7 @@ class PatienceTest {
 
     @Test
     void whoeverWaitedTooLongIsToldToComeAgain() {
-        assertThat(kind(TOO_LONG)).isEqualTo(TenantProblem.IN_USE);
+        assertThat(kind(tooLong)).isEqualTo(TenantProblem.IN_USE);
         assertThat(TenantProblem.IN_USE.status()).isEqualTo(503);
     }
 
@@ -84,8 +84,8 @@ class PatienceTest {
     /** It is tried again later; a problem would end it for good. */
     @Test
     void workOffTheClockIsToldWhatHappened() {
-        assertThat(Patience.<RuntimeException, RuntimeException>endless(() -> Patience.told(TOO_LONG)))
-                .isSameAs(TOO_LONG);
+        assertThat(Patience.<RuntimeException, RuntimeException>endless(() -> Patience.told(tooLong)))
+                .isSameAs(tooLong);
     }
 
     private static Problem.Kind kind(RuntimeException thrown) {
