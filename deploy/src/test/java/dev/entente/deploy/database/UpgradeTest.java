@@ -75,6 +75,8 @@ class UpgradeTest {
     @Test
     void whatWasSaidOfAnAccountDealByDealIsSaidOfTheCustomer() throws SQLException {
         inBothTenants(
+                "insert into partner (tenant_id, id, code, number, name, name_key, since, state, revision) values (%s, "
+                        + uuid(9) + ", 'teal', 'P-1', 'Teal', 'teal', '2024-01-01', 'ACTIVE', 0)",
                 "insert into customer (tenant_id, id, key, name, name_key, domain) values (%s, " + uuid(8)
                         + ", 'd:osprey.example', 'Osprey', 'osprey', 'osprey.example')",
                 deal(
