@@ -116,8 +116,7 @@ class Runner {
                                 .toList())
                 .tableName("dispatch")
                 .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
-                // As many as are ever taken: none waits for another, and none is started for each piece of work.
-                .executorService(Executors.newFixedThreadPool((int) (THREADS * MOST_TAKEN), threads))
+                .executorService(Executors.newThreadPerTaskExecutor(threads))
                 .threads(THREADS)
                 .pollUsingLockAndFetch(LEAST_AT_WORK, MOST_TAKEN)
                 .pollingInterval(POLL)

@@ -33,8 +33,12 @@ public class CurrentTenant {
 
     /** As the transaction has seen it first: asked for again and again, it is one trip to the database at most. */
     public Tenant get() {
-        if (TenantConnections.inTransaction()) return TenantConnections.once(CurrentTenant.class, this::read);
-        return Presumption.isMade() ? read() : reading.get();
+        if (Presumption.isMade()) return read();
+        return TenantConnections.inTransaction() ? once() : reading.get();
+    }
+
+    Tenant once() {
+        return TenantConnections.once(CurrentTenant.class, this::read);
     }
 
     Tenant read() {
@@ -52,7 +56,7 @@ public class CurrentTenant {
         CurrentTenant current;
 
         public Tenant get() {
-            return current.read();
+            return current.once();
         }
     }
 
