@@ -20,6 +20,9 @@ final class Clients {
 
     private static final int COUNT = 4;
     private static final double A_SECOND = 1_000_000_000;
+    private static final int MOST_WARMING = 48;
+    private static final int NO_FASTER = 5;
+    private static final double FASTER = 1.03;
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -30,6 +33,17 @@ final class Clients {
     /** As much as the server can. */
     Load saturate(List<HttpRequest> requests, Duration during) {
         return load(requests, during, 0);
+    }
+
+    /** Until several laps in a row were no faster: on a small machine the virtual machine goes on compiling for minutes. */
+    void warmUp(List<HttpRequest> requests, Duration lap) {
+        double best = 0;
+        int slower = 0;
+        for (int i = 0; i < MOST_WARMING && slower < NO_FASTER; i++) {
+            double rate = saturate(requests, lap).rate();
+            slower = rate > best * FASTER ? 0 : slower + 1;
+            best = Math.max(best, rate);
+        }
     }
 
     /** So many a second, together. What is late because the one before took long has waited, which counts. */

@@ -4,7 +4,6 @@ import dev.entente.deploy.bench.Score.Target;
 import dev.entente.deploy.installation.Refusal;
 import java.net.http.HttpRequest;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,8 +34,6 @@ final class FencedReads {
     private static final Duration LAP = Duration.ofSeconds(3);
     private static final Pattern REMOVED = Pattern.compile("\"Rows Removed by [A-Za-z ]+\": (\\d+)");
     private static final double A_SECOND = 1_000_000_000;
-    private static final String[] ALL = {};
-    private static final String[] OPEN = {"QUALIFIED", "PROPOSAL", "NEGOTIATION"};
 
     private final Laboratory laboratory;
     private final int deals;
@@ -52,48 +49,6 @@ final class FencedReads {
     }
 
     record Measured(Score score, List<Figure> more, Map<String, Object> named) {}
-
-    /** A way to read: the statement as the product asks it, which takes the tenant first, and what is asked for of a deal. */
-    private enum Read {
-        POINT("one deal", "select * from deal where tenant_id = ? and id = ?"),
-        LIST(
-                "twenty",
-                "select * from deal where tenant_id = ? and id <= ? and " + Read.FOUND + " order by id desc limit 20"),
-        PAGE(
-                "a thousand",
-                "select * from deal where tenant_id = ? and id > ? and " + Read.FOUND + " order by id limit 1000"),
-        SEARCH("conflicts", """
-                select * from deal where tenant_id = ? and id in (select t.deal_id from deal_token t
-                where t.tenant_id = ? and t.token >= ? and t.token < ?) and stage = any (?) order by id limit 50""");
-
-        private static final String FOUND = "(stage = any (?) or cardinality(cast(? as text[])) = 0)";
-
-        private final String words;
-        private final String sql;
-
-        Read(String words, String sql) {
-            this.words = words;
-            this.sql = sql;
-        }
-
-        void fill(PreparedStatement statement, Asked asked) throws SQLException {
-            statement.setObject(1, asked.tenant());
-            if (this == SEARCH) {
-                statement.setObject(2, asked.tenant());
-                statement.setString(3, asked.word());
-                statement.setString(4, asked.word() + "\uDBFF\uDFFF");
-                statement.setArray(5, statement.getConnection().createArrayOf("varchar", OPEN));
-                return;
-            }
-            statement.setObject(2, asked.deal());
-            if (this == POINT) return;
-            var stages = statement.getConnection().createArrayOf("varchar", ALL);
-            statement.setArray(3, stages);
-            statement.setArray(4, stages);
-        }
-    }
-
-    private record Asked(UUID tenant, UUID deal, String word) {}
 
     /** Of one way: how many a second behind the fence and past it, by a median of laps, with what the database worked for one. */
     private record Both(Read read, Lap fenced, Lap passed, long removed) {
@@ -111,14 +66,14 @@ final class FencedReads {
         var asked = asked();
         var both = new ArrayList<Both>();
         for (var read : Read.values()) {
-            progress.accept("Reading " + read.words);
+            progress.accept("Reading " + read.words());
             both.add(both(read, asked));
         }
         progress.accept("Reading one deal over REST");
         return measured(both, rest(crowd));
     }
 
-    private Both both(Read read, List<Asked> asked) {
+    private Both both(Read read, List<Read.Asked> asked) {
         var fenced = new ArrayList<Lap>();
         var passed = new ArrayList<Lap>();
         for (int i = 0; i <= ROUNDS; i++) {
@@ -138,7 +93,7 @@ final class FencedReads {
                 .get(laps.size() / 2);
     }
 
-    private Lap lap(Read read, List<Asked> asked, boolean fenced) {
+    private Lap lap(Read read, List<Read.Asked> asked, boolean fenced) {
         var before = laboratory.effortOfBench();
         long begin = System.nanoTime();
         try (var threads = Executors.newFixedThreadPool(CLIENTS)) {
@@ -161,11 +116,11 @@ final class FencedReads {
     }
 
     // Each in a transaction of its own that binds the tenant first, as the product does; past the fence as well.
-    private int ask(Read read, List<Asked> asked, int first, boolean fenced, long until) throws SQLException {
+    private int ask(Read read, List<Read.Asked> asked, int first, boolean fenced, long until) throws SQLException {
         try (var connection = connection(fenced);
                 var bind = connection.prepareStatement(
                         "select set_config('app.tenant', ?, true), set_config('app.partner', '*', true)");
-                var statement = connection.prepareStatement(read.sql)) {
+                var statement = connection.prepareStatement(read.sql())) {
             int count = 0;
             for (; System.nanoTime() < until; count++) {
                 var one = asked.get((first + count) % asked.size());
@@ -187,16 +142,18 @@ final class FencedReads {
         return connection;
     }
 
-    private long removed(Read read, List<Asked> asked) {
+    // As of a statement that was asked before: the server keeps its plan, whatever is asked for.
+    private long removed(Read read, List<Read.Asked> asked) {
         long removed = 0;
         try (var connection = connection(true);
-                var bind = connection.createStatement();
-                var explain = connection.prepareStatement("explain (analyze, format json) " + read.sql)) {
+                var statement = connection.createStatement()) {
+            statement.execute("set plan_cache_mode = force_generic_plan");
+            statement.execute("prepare looked as " + read.numbered());
             for (var one : asked.subList(0, 50)) {
-                bind.execute("select set_config('app.tenant', '%s', true), set_config('app.partner', '*', true)"
+                statement.execute("select set_config('app.tenant', '%s', true), set_config('app.partner', '*', true)"
                         .formatted(one.tenant()));
-                read.fill(explain, one);
-                try (var plan = explain.executeQuery()) {
+                var explain = "explain (analyze, format json) execute looked(" + read.written(one) + ")";
+                try (var plan = statement.executeQuery(explain)) {
                     plan.next();
                     var found = REMOVED.matcher(plan.getString(1));
                     while (found.find()) removed += Long.parseLong(found.group(1));
@@ -210,14 +167,15 @@ final class FencedReads {
     }
 
     /** Deals by chance, so that large tenants are asked more often than small ones; the same each time. */
-    private List<Asked> asked() {
+    private List<Read.Asked> asked() {
         try (var admin = laboratory.admin();
                 var statement = admin.createStatement()) {
             var rows = statement.executeQuery(
                     "select tenant_id, id, word from bench_deal order by md5(id::text) limit " + ASKED);
-            var asked = new ArrayList<Asked>();
+            var asked = new ArrayList<Read.Asked>();
             while (rows.next())
-                asked.add(new Asked(rows.getObject(1, UUID.class), rows.getObject(2, UUID.class), rows.getString(3)));
+                asked.add(new Read.Asked(
+                        rows.getObject(1, UUID.class), rows.getObject(2, UUID.class), rows.getString(3)));
             return asked;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -242,9 +200,8 @@ final class FencedReads {
             throw new IllegalStateException(e);
         }
         Collections.shuffle(requests, chance);
-        Clients.Load load = clients.saturate(requests, LAP);
-        for (int i = 0; i < ROUNDS; i++) load = clients.saturate(requests, LAP);
-        return load;
+        clients.warmUp(requests, LAP);
+        return clients.saturate(requests, LAP);
     }
 
     private Measured measured(List<Both> both, Clients.Load rest) {
@@ -252,7 +209,7 @@ final class FencedReads {
         var named = new LinkedHashMap<String, Object>();
         for (var each : both) {
             more.add(new Figure(
-                    "  " + each.read().words + ", behind the fence and past it",
+                    "  " + each.read().words() + ", behind the fence and past it",
                     "%,.0f, %,.0f/s"
                             .formatted(each.fenced().rate(), each.passed().rate())));
             more.add(new Figure(

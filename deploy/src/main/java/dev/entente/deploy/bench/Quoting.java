@@ -25,9 +25,6 @@ final class Quoting {
     private static final int CARTS = 400;
     private static final int CHECKED = 100;
     private static final Duration LAP = Duration.ofSeconds(5);
-    private static final int MOST_WARMING = 48;
-    private static final int NO_FASTER = 5;
-    private static final double FASTER = 1.03;
     private static final Duration PACED = Duration.ofSeconds(15);
     private static final double HALF = 0.5;
     private static final double MOST = 0.8;
@@ -81,9 +78,9 @@ final class Quoting {
                 .toList();
         var invoices = Stream.ofNullable(invoice).toList();
         progress.accept("Warming up");
-        warmUp(reads);
-        if (invoice != null) warmUp(invoices);
-        carts.forEach(each -> warmUp(each.requests()));
+        clients.warmUp(reads, LAP);
+        if (invoice != null) clients.warmUp(invoices, LAP);
+        carts.forEach(each -> clients.warmUp(each.requests(), LAP));
         var least = new ArrayList<Lap>();
         var others = new ArrayList<Lap>();
         for (int i = 0; i < ROUNDS; i++) {
@@ -112,17 +109,6 @@ final class Quoting {
         var fifty = new Bound("p99_50_lines", waited.get(1).p99(), FIFTY_MS);
         var many = new Bound("p99_500_lines", waited.get(2).p99(), MANY_MS);
         return new Measured(score.over(rates).within(times.p999(), fifty, many), more, named);
-    }
-
-    /** Until several laps in a row were no faster: on a small machine the virtual machine goes on compiling for minutes. */
-    private void warmUp(List<HttpRequest> requests) {
-        double best = 0;
-        int slower = 0;
-        for (int i = 0; i < MOST_WARMING && slower < NO_FASTER; i++) {
-            double rate = clients.saturate(requests, LAP).rate();
-            slower = rate > best * FASTER ? 0 : slower + 1;
-            best = Math.max(best, rate);
-        }
     }
 
     /** How long an answer takes where half of the most is asked for. */
