@@ -114,7 +114,7 @@ final class Inner {
                 && !name.startsWith("<")
                 && slots(method) < MOST_SLOTS
                 && !handled.contains(signature(method))
-                && (isOwn || declared.get(signature(method)) == 1 && isOfOurs(type));
+                && (isOwn || declared.getOrDefault(signature(method), 0) == 1 && isOfOurs(type));
     }
 
     /** Whether no class of the JDK could be one that calls what it has overridden. */

@@ -41,7 +41,7 @@ final class Steps extends AbstractList<Step> implements RandomAccess {
         var plain = new Steps(steps);
         var round = rounding.round(plain.sum);
         var more = round.minus(plain.sum);
-        if (more.signum() == 0) return plain;
+        if (more.signum() == 0) return new Steps(plain.steps, plain.size, round);
         plain.steps[plain.size] = ROUNDED.step(more, null, rounding);
         return new Steps(plain.steps, plain.size + 1, round);
     }
