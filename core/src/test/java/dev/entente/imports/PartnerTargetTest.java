@@ -1,6 +1,7 @@
 package dev.entente.imports;
 
 import static dev.entente.imports.ImportFixtures.walk;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -64,7 +65,7 @@ class PartnerTargetTest {
         var changed = (Taken) fates.getFirst();
         assertThat(KeptPartner.of(String.valueOf(changed.before())).covers()).isEqualTo("dach (Enterprise), nordics");
         assertThat(KeptPartner.of(String.valueOf(changed.after())))
-                .isEqualTo(new KeptPartner(partners.changed.get(heron), "nordics"));
+                .isEqualTo(new KeptPartner(requireNonNull(partners.changed.get(heron)), "nordics"));
         // As it was always kept where nothing was said of it.
         assertThat(((Taken) fates.getLast()).after())
                 .isEqualTo(Found.written(partners.added.getLast().profile()));
@@ -80,7 +81,7 @@ class PartnerTargetTest {
                 .toList();
         target().undo(items);
         assertThat(items).extracting(ImportItem::undo).containsExactly(Undo.RESTORED, Undo.LEFT);
-        assertThat(coverages.written.get(heron.id()).after()).isEqualTo("dach (Enterprise)");
+        assertThat(requireNonNull(coverages.written.get(heron.id())).after()).isEqualTo("dach (Enterprise)");
     }
 
     private List<String> check(String rows) {
