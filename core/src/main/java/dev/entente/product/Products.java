@@ -51,7 +51,7 @@ public interface Products {
     /** What products were until a day; of what changes twice on one, what was before the first. As a query, as other statements for many. */
     @SQL("""
             with written as (insert into product_revision (tenant_id, id, sku, until_day, parts, rules)
-            select :tenant, n.id, n.sku, :until, n.parts, n.rules
+            select :tenant, n.id, n.sku, cast(:until as date), n.parts, n.rules
             from unnest(:ids, :skus, :parts, :rules) as n(id, sku, parts, rules)
             on conflict do nothing)
             select cast(1 as bigint)""")
