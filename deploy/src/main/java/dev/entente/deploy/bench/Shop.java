@@ -92,7 +92,9 @@ final class Shop {
     /** A book for whoever sells services, with prices of a few of so many products, each far from the next. */
     void fewPrices(int products) {
         var buyers = Map.of("motion", "services");
-        var said = Map.of("name", "Few", "currency", "EUR", "from", FIRST.toString(), "buyers", buyers);
+        // Who sold services before was asked what is worldwide: that is corrected.
+        var said = Map.of(
+                "name", "Few", "currency", "EUR", "from", FIRST.toString(), "buyers", buyers, "correction", true);
         sent(rest.put("/api/v1/price-books/few", said));
         var text = new StringBuilder("SKU,Price book,Price,Currency,Term,From quantity,From day\n");
         for (int i = 0; i < FEW; i++)
