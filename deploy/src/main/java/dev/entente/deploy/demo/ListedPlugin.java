@@ -12,6 +12,7 @@ import dev.entente.guard.Keys;
 import dev.entente.guard.Signing;
 import dev.entente.plugin.Trial;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -120,11 +121,12 @@ final class ListedPlugin {
 
     private static Path compiled(Path plugin, Path out) throws IOException {
         var source = plugin.resolve("src/com/example/Model.java");
+        var said = new ByteArrayOutputStream(); // for nobody, unless it fails
         int failed = ToolProvider.getSystemJavaCompiler()
                 .run(
                         InputStream.nullInputStream(),
-                        null,
-                        null,
+                        said,
+                        said,
                         "-processorpath",
                         extensions(plugin),
                         "-d",
@@ -132,7 +134,9 @@ final class ListedPlugin {
                         "-cp",
                         String.join(File.pathSeparator, libraries(plugin)),
                         source.toString());
-        if (failed != 0) throw new IllegalStateException("The demo's plugin does not compile");
+        if (failed != 0)
+            throw new IllegalStateException(
+                    "The demo's plugin does not compile: " + said.toString(StandardCharsets.UTF_8));
         return out;
     }
 
