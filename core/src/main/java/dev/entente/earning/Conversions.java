@@ -56,26 +56,21 @@ record Conversions(LocalDate today, Map<Wanted, FoundRate> rates, Map<Place, Con
         }
 
         private boolean isFor(Converted kept) {
-            return kept.isDated(from, to, day, whose.code()) && kept.isOf(policy.source());
+            return kept.isDated(from, to, day, whose.code());
         }
 
         Wanted wanted() {
-            return new Wanted(from, to, day, isOver ? policy.oldest() : 0, policy.source());
+            return new Wanted(from, to, day, isOver ? policy.oldest() : 0);
         }
 
         /** Why a person has to decide. */
         String missing() {
-            return NO_RATE + asked() + (isOver ? "" : " yet") + sourced();
+            return NO_RATE + asked() + (isOver ? "" : " yet");
         }
 
         /** What would release it. */
         String release() {
-            return "Enter a rate from " + asked() + (isOver ? "" : ", or one of a later day") + sourced();
-        }
-
-        private String sourced() {
-            var source = policy.source();
-            return source == null ? "" : ", that is " + source.after();
+            return "Enter a rate from " + asked() + (isOver ? "" : ", or one of a later day");
         }
 
         private String asked() {

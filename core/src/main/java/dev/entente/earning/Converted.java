@@ -15,7 +15,6 @@ import dev.entente.api.commercial.Occurrence.Renewed;
 import dev.entente.api.commercial.Occurrence.Sale;
 import dev.entente.api.commercial.Occurrence.Won;
 import dev.entente.model.Exchange;
-import dev.entente.rate.ExchangeRate.Source;
 import dev.entente.rate.FoundRate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -52,14 +51,6 @@ record Converted(Unit from, Unit to, LocalDate day, BigDecimal over, BigDecimal 
 
     private static String counts(String whose, LocalDate day) {
         return "; the rate of the " + whose + "\u2019s day, " + day + ", counts";
-    }
-
-    /** Whether no rate of another source is in it; null: of any. */
-    boolean isOf(@Nullable Source wanted) {
-        return wanted == null
-                || Stream.of(Source.values())
-                        .filter(other -> other != wanted)
-                        .noneMatch(other -> source.contains("(" + other.words() + ")"));
     }
 
     /** Whether it is by the rate of such a day, and not by a table. */

@@ -3,7 +3,6 @@ package dev.entente.program;
 import dev.entente.api.Label;
 import dev.entente.api.Unit;
 import dev.entente.model.Exchange;
-import dev.entente.rate.ExchangeRate.Source;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -13,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How prices are worked out in a currency that no price book asks them in: by the rate of which day, how old that may be at
- * most, or by a table of the program's own, which goes before all rates. By the rate of which day a sale earns that is in
- * another currency than the terms of its offer (null: it is not converted). And of which source rates have to be (null: of any).
+ * most, or by a table of the program's own, which goes before all rates. And by the rate of which day a sale earns that is in
+ * another currency than the terms of its offer (null: it is not converted).
  */
 public record RatePolicy(
         @Label("Rate of the day of") Day day,
@@ -23,13 +22,7 @@ public record RatePolicy(
         @Label("Sales earn by the rate of the day of") @Nullable
         Earning earnings,
 
-        @Label("Fixed rates") List<Exchange> table,
-        @Label("Source of rates") @Nullable Source source) {
-
-    /** By rates of any source. */
-    public RatePolicy(Day day, int oldest, @Nullable Earning earnings, List<Exchange> table) {
-        this(day, oldest, earnings, table, null);
-    }
+        @Label("Fixed rates") List<Exchange> table) {
 
     /** A week with its holidays, for rates of the deal's day. */
     public static final RatePolicy USUAL = new RatePolicy(Day.DEAL, 7, null, List.of());
@@ -95,8 +88,7 @@ public record RatePolicy(
     /** "converted by the rate of the deal's day, at most 7 days old". */
     public String words() {
         if (!table.isEmpty() && oldest == 0) return "converted by a table of " + rows();
-        var words = "converted by the rate of the " + day.code() + "\u2019s day, at most " + oldest + " days old"
-                + sourced();
+        var words = "converted by the rate of the " + day.code() + "\u2019s day, at most " + oldest + " days old";
         return table.isEmpty() ? words : words + ", and before that by a table of " + rows();
     }
 
@@ -105,17 +97,13 @@ public record RatePolicy(
         var earnings = policy == null ? null : policy.earnings();
         if (policy == null || earnings == null) return "are held for review";
         var words = "are converted by the rate of the " + earnings.code() + "\u2019s day, at most " + policy.oldest()
-                + " days old" + policy.sourced();
+                + " days old";
         return policy.table().isEmpty() ? words : words + ", and before that by a table of " + policy.rows();
     }
 
     /** What becomes of sales in another currency than their terms. */
     public String earned() {
         return earned(this);
-    }
-
-    private String sourced() {
-        return source == null ? "" : " and " + source.after();
     }
 
     private String rows() {

@@ -6,7 +6,6 @@ import dev.entente.model.Exchange;
 import dev.entente.problem.Findings;
 import dev.entente.program.RatePolicy.Day;
 import dev.entente.program.RatePolicy.Earning;
-import dev.entente.rate.ExchangeRate.Source;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -51,19 +50,11 @@ final class RatesText {
         var day = node.path("day").stringValue(usual.day().code());
         var table = node.path("table").valueStream().map(RatesText::exchange).toList();
         return new RatePolicy(
-                day(day),
-                node.path("oldest").intValue(usual.oldest()),
-                earnings(node.path("earnings")),
-                table,
-                source(node.path("source")));
+                day(day), node.path("oldest").intValue(usual.oldest()), earnings(node.path("earnings")), table);
     }
 
     private static @Nullable Earning earnings(JsonNode word) {
         return word.isString() ? Earning.valueOf(word.stringValue("").toUpperCase(Locale.ROOT)) : null;
-    }
-
-    private static @Nullable Source source(JsonNode word) {
-        return word.isString() ? Source.valueOf(word.stringValue("").toUpperCase(Locale.ROOT)) : null;
     }
 
     // What says invoice or statement was published before both were refused, and has always meant the quote's own day.
@@ -86,8 +77,6 @@ final class RatesText {
         node.put("day", policy.day().code()).put("oldest", policy.oldest());
         var earnings = policy.earnings();
         if (earnings != null) node.put("earnings", earnings.code());
-        var source = policy.source();
-        if (source != null) node.put("source", source.name().toLowerCase(Locale.ROOT));
         if (policy.table().isEmpty()) return;
         var rows = node.putArray("table");
         for (var each : policy.table()) {

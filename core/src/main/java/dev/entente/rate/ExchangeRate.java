@@ -25,21 +25,14 @@ public class ExchangeRate {
 
     /** Where a rate comes from. */
     public enum Source {
-        ENTERED("entered by hand", "entered by hand"),
-        FILE("from a file", "from a file"),
-        ECB("European Central Bank", "of the European Central Bank");
+        ENTERED("entered by hand"),
+        FILE("from a file"),
+        ECB("European Central Bank");
 
         private final String words;
-        private final String after;
 
-        Source(String words, String after) {
+        Source(String words) {
             this.words = words;
-            this.after = after;
-        }
-
-        /** "a rate of the European Central Bank": what stands after it. */
-        public String after() {
-            return after;
         }
 
         public String words() {

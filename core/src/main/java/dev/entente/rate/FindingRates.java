@@ -3,7 +3,6 @@ package dev.entente.rate;
 import dev.entente.api.Unit;
 import dev.entente.identity.Internal;
 import dev.entente.problem.Problem;
-import dev.entente.rate.ExchangeRate.Source;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what a currency is worth in another on a day: by the newest rates on or before it that are not too old; through the
@@ -49,41 +47,28 @@ public class FindingRates {
 
     /** Of each currency into one; empty where nothing is known. */
     public Map<Unit, Optional<FoundRate>> find(Collection<Unit> from, Unit to, LocalDate day, int mostDaysOld) {
-        return find(from, to, day, mostDaysOld, null);
-    }
-
-    /** The same by rates of one source alone (null: of any). */
-    public Map<Unit, Optional<FoundRate>> find(
-            Collection<Unit> from, Unit to, LocalDate day, int mostDaysOld, @Nullable Source source) {
         var through = through();
         var currencies = Stream.of(from.stream(), through.stream(), Stream.of(to))
                 .flatMap(each -> each)
                 .map(Unit::code)
                 .distinct()
                 .toArray(String[]::new);
-        var newest =
-                rates.newest(Scope.current().tenantId(), currencies, day, day.minusDays(mostDaysOld), name(source));
+        var newest = rates.newest(Scope.current().tenantId(), currencies, day, day.minusDays(mostDaysOld));
         var table = new Ways(newest);
         var found = new HashMap<Unit, Optional<FoundRate>>();
         for (var each : from) found.put(each, table.find(each, to, through));
         return found;
     }
 
-    /** What one currency is worth in another on a day, by rates that are at most so many days old, of one source alone (null: of any). */
-    public record Wanted(
-            Unit from,
-            Unit to,
-            LocalDate day,
-            int mostDaysOld,
-            @Nullable Source source) {
+    /** What one currency is worth in another on a day, by rates that are at most so many days old. */
+    public record Wanted(Unit from, Unit to, LocalDate day, int mostDaysOld) {
 
         LocalDate oldest() {
             return day.minusDays(mostDaysOld);
         }
 
         boolean covers(ExchangeRate rate) {
-            boolean isOf = source == null || source == rate.source();
-            return isOf && !rate.on().isAfter(day) && !rate.on().isBefore(oldest());
+            return !rate.on().isAfter(day) && !rate.on().isBefore(oldest());
         }
     }
 
@@ -109,14 +94,9 @@ public class FindingRates {
     private List<ExchangeRate> newest(Set<Wanted> wanted, String[] currencies) {
         var days = wanted.stream().map(Wanted::day).toArray(LocalDate[]::new);
         var oldest = wanted.stream().map(Wanted::oldest).toArray(LocalDate[]::new);
-        var sources = wanted.stream().map(each -> name(each.source())).toArray(String[]::new);
-        return rates.newestOn(Scope.current().tenantId(), currencies, days, oldest, sources).stream()
+        return rates.newestOn(Scope.current().tenantId(), currencies, days, oldest).stream()
                 .sorted(Comparator.comparing(ExchangeRate::on).reversed())
                 .toList();
-    }
-
-    private static String name(@Nullable Source source) {
-        return source == null ? "" : source.name();
     }
 
     private List<Unit> through() {
@@ -125,15 +105,9 @@ public class FindingRates {
 
     /** Which pair and day it is about. */
     public static Problem missing(Unit from, Unit to, LocalDate day, int mostDaysOld) {
-        return missing(from, to, day, mostDaysOld, null);
-    }
-
-    /** The same where a rate has to be of one source. */
-    public static Problem missing(Unit from, Unit to, LocalDate day, int mostDaysOld, @Nullable Source source) {
-        var of = source == null ? "" : " that is " + source.after();
         return new Problem(
                 RateProblem.NO_EXCHANGE_RATE,
-                "There is no rate from " + from + " to " + to + of + " on " + day + ", nor in the " + mostDaysOld
+                "There is no rate from " + from + " to " + to + " on " + day + ", nor in the " + mostDaysOld
                         + " days before; enter one, or upload a newer file");
     }
 }

@@ -10,27 +10,24 @@ import org.hibernate.annotations.processing.SQL;
 @Repository
 interface Rates {
 
-    /** The newest of each pair among these currencies, on or before a day and not older than another, of a source or of any (empty). */
+    /** The newest of each pair among these currencies, on or before a day and not older than another. */
     @SQL("""
             select r.* from unnest(cast(:currencies as text[])) as f(code) cross join unnest(cast(:currencies as text[])) as t(code)
             cross join lateral (
               select each.* from exchange_rate each where each.tenant_id = :tenant and each.from_currency = f.code
               and each.to_currency = t.code and each.on_day <= :day and each.on_day >= :oldest
-              and (:source = '' or each.source = :source)
               order by each.on_day desc limit 1) as r""")
-    List<ExchangeRate> newest(UUID tenant, String[] currencies, LocalDate day, LocalDate oldest, String source);
+    List<ExchangeRate> newest(UUID tenant, String[] currencies, LocalDate day, LocalDate oldest);
 
     /** The same of many days at once, each with the oldest that counts for it; one rate may be that of many days. */
     @SQL("""
-            select distinct r.* from unnest(cast(:days as date[]), cast(:oldest as date[]), cast(:sources as text[])) as n(day, oldest, source)
+            select distinct r.* from unnest(cast(:days as date[]), cast(:oldest as date[])) as n(day, oldest)
             cross join unnest(cast(:currencies as text[])) as f(code) cross join unnest(cast(:currencies as text[])) as t(code)
             cross join lateral (
               select each.* from exchange_rate each where each.tenant_id = :tenant and each.from_currency = f.code
               and each.to_currency = t.code and each.on_day <= n.day and each.on_day >= n.oldest
-              and (n.source = '' or each.source = n.source)
               order by each.on_day desc limit 1) as r""")
-    List<ExchangeRate> newestOn(
-            UUID tenant, String[] currencies, LocalDate[] days, LocalDate[] oldest, String[] sources);
+    List<ExchangeRate> newestOn(UUID tenant, String[] currencies, LocalDate[] days, LocalDate[] oldest);
 
     /** The newest of each pair that there is: goes from pair to pair, never through their days. */
     @SQL("""

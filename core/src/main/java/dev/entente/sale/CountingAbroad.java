@@ -50,7 +50,7 @@ class CountingAbroad {
     private static Stream<Wanted> wanted(Abroad each, Unit to, LocalDate today) {
         var day = each.sold();
         if (day == null) return Stream.of();
-        return Stream.of(new Wanted(each.unit(), to, day, day.isBefore(today) ? FindingRates.USUAL_DAYS : 0, null));
+        return Stream.of(new Wanted(each.unit(), to, day, day.isBefore(today) ? FindingRates.USUAL_DAYS : 0));
     }
 
     private static Stream<Fact> converted(Abroad each, Unit to, LocalDate today, Map<Wanted, FoundRate> found) {

@@ -7,7 +7,6 @@ import dev.entente.earning.Booking.Place;
 import dev.entente.earning.Conversions.Need;
 import dev.entente.program.RatePolicy;
 import dev.entente.rate.ExchangeRate;
-import dev.entente.rate.ExchangeRate.Source;
 import dev.entente.rate.FoundRate;
 import dev.entente.rate.FoundRate.Leg;
 import java.math.BigDecimal;
@@ -40,30 +39,6 @@ class ConversionsTest {
         var over = need("NOK", "EUR", true);
         assertThat(over.wanted().mostDaysOld()).isEqualTo(7);
         assertThat(over.missing()).isEqualTo("No rate from NOK to EUR on 2026-11-30, or of the 7 days before");
-    }
-
-    @Test
-    void whereTheSourceOfRatesIsSaidOnlyThoseCountAndTheReasonNamesIt() {
-        var policy = new RatePolicy(RatePolicy.Day.DEAL, 7, RatePolicy.Earning.STATEMENT, List.of(), Source.ECB);
-        var need = new Need(NOK, EUR, END, true, policy, RatePolicy.Earning.STATEMENT);
-        assertThat(need.wanted().source()).isEqualTo(Source.ECB);
-        assertThat(need.missing())
-                .isEqualTo(
-                        "No rate from NOK to EUR on 2026-11-30, or of the 7 days before, that is of the European Central"
-                                + " Bank");
-        assertThat(need.release()).startsWith("Enter a rate from NOK to EUR").endsWith("of the European Central Bank");
-        assertThat(Arrays.stream(Conversions.waitingFor(Set.of("NOK", "EUR"), "EUR"))
-                        .anyMatch(each -> Pattern.matches(each.replace("%", ".*"), need.missing())))
-                .isTrue();
-        // What was converted by a rate of another source is converted anew.
-        var place = new Place(new UUID(0, 1), new UUID(0, 2));
-        var entered = Map.of(place, Converted.dated(rate("0.08"), END, "statement"));
-        assertThat(new Conversions(END.plusDays(3), Map.of(), entered).by(need, place))
-                .isEmpty();
-        var ecb = new FoundRate(NOK, EUR, List.of(new Leg(NOK, EUR, END, new BigDecimal("0.09"), Source.ECB, false)));
-        var kept = Map.of(place, Converted.dated(ecb, END, "statement"));
-        assertThat(new Conversions(END.plusDays(3), Map.of(), kept).by(need, place))
-                .isPresent();
     }
 
     @Test

@@ -209,22 +209,6 @@ abstract class RateExamples {
                 + first.at("/requires/0/has/value").asString();
     }
 
-    @Test
-    void whereAVersionSaysTheSourceOfRatesAnotherReleasesNothing() {
-        tenant.publish(ABROAD.replace("program: abroad", "program: by-hand")
-                .replace("earnings: invoice", "earnings: invoice, source: entered"));
-        tenant.partner("tarn", "by-hand", "2025-01-01");
-        taken(upload("text/csv", "from,to,day,rate\nEUR,SEK,2026-06-02,12.5\n"));
-        var sale = tenant.sale("tarn", "resell", "2026-06-03", line("ENT", "12500.00", "SEK"));
-        assertThat(result(tenant.record(sale).path("earning")))
-                .isEqualTo(
-                        "held: No rate from SEK to EUR on 2026-06-03, or of the 7 days before, that is entered by hand");
-        var rate = Map.of("from", "EUR", "to", "SEK", "on", "2026-06-01", "rate", "10");
-        taken(tenant.rest().put("/api/v1/exchange-rates", Map.of("rates", List.of(rate))));
-        assertThat(result(tenant.record(sale).path("earning"))).isEqualTo("pays 125.00 EUR");
-        assertThat(tenant.findings()).isEmpty();
-    }
-
     private Reply entered(String rate) {
         var said = Map.of("from", "EUR", "to", "NOK", "on", "2026-02-03", "rate", rate);
         return tenant.rest().put("/api/v1/exchange-rates", Map.of("rates", List.of(said)));

@@ -234,7 +234,6 @@ final class ProgramParts {
                 chosen("day", "Rate of the day of", help, "deal", "quote"),
                 part("oldest", "Days old at most", "Left out, 7.", Kind.WHOLE, true),
                 chosen("earnings", "Sales earn by the rate of the day of", earnings, "deal", "invoice", "statement"),
-                chosen("source", "Source of rates", "Left out, any that is known.", "entered", "file", "ecb"),
                 new FormPart("table", "Fixed rates", "They go before all others.", Kind.ROWS, true, Map.of("", row)));
     }
 

@@ -135,7 +135,7 @@ class WholeFileTest extends UiTest {
         assertThat(names(ProgramParts.attribution()))
                 .containsExactly("excluded", "marketplaces", "paid", "unclaimed", "influence");
         assertThat(names(ProgramParts.renewal())).containsExactly("right", "notice");
-        assertThat(names(ProgramParts.rates())).containsExactly("day", "oldest", "earnings", "source", "table");
+        assertThat(names(ProgramParts.rates())).containsExactly("day", "oldest", "earnings", "table");
     }
 
     private static List<String> names(List<FormPart> parts) {
