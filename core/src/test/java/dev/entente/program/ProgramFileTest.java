@@ -58,7 +58,7 @@ class ProgramFileTest {
     @Test
     void saysWhereARequirementCannotBeMeasured() {
         var text = BringingStarters.program("reseller")
-                .replace("what: net-revenue, only", "what: applause, only")
+                .replace("what: net-revenue-converted, only", "what: applause, only")
                 .replace("value: \"100000\", unit: EUR", "value: \"-5\", unit: EUR");
         assertThatThrownBy(() -> ProgramFile.read(text, TERMS))
                 .isInstanceOfSatisfying(

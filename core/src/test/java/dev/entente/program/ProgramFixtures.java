@@ -36,7 +36,13 @@ final class ProgramFixtures {
             "technology-alliance");
 
     private static final Set<String> MEASURES = Set.of(
-            "net-revenue", "net-new-pieces", "net-new-kept-pieces", "certified-people", "retention", "own-earnings");
+            "net-revenue",
+            "net-revenue-converted",
+            "net-new-pieces",
+            "net-new-kept-pieces",
+            "certified-people",
+            "retention",
+            "own-earnings");
 
     /** Our own models, and those of the plugins that come with the product; the measures that starters count. */
     static final TermsReading TERMS = new TermsReading(
