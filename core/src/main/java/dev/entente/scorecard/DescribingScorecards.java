@@ -10,10 +10,9 @@ import dev.entente.plugin.TermsForm.Read;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
 import dev.entente.scorecard.Scorecard.Said;
-import jakarta.data.exceptions.DataException;
+import dev.entente.tenant.Broken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -132,13 +131,13 @@ public class DescribingScorecards {
 
     private void write(String name, Said said, @Nullable Scorecard used) {
         var criteria = said.criteria().toString();
-        try {
-            if (used == null) scorecards.insert(new Scorecard(name, said));
-            else if (scorecards.change(name, said.version(), criteria, said.shared(), used.revision()) == 0)
-                throw meanwhile();
-        } catch (DataException | PersistenceException atTheSameMoment) {
+        if (used == null)
+            Broken.told(
+                    () -> scorecards.insert(new Scorecard(name, said)),
+                    DescribingScorecards::meanwhile,
+                    "scorecard_tenant_id_provider_key");
+        else if (scorecards.change(name, said.version(), criteria, said.shared(), used.revision()) == 0)
             throw meanwhile();
-        }
     }
 
     /** Partners are not judged by it any more. */

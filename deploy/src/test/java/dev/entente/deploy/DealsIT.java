@@ -84,6 +84,10 @@ class DealsIT {
 
     @Nested
     @RunAsClient
+    class Catalogued extends PastProductExamples {}
+
+    @Nested
+    @RunAsClient
     class Approved extends ApprovalExamples {}
 
     @Test

@@ -7,16 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.deploy.server.Rest.Reply;
 import java.io.IOException;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -71,57 +67,6 @@ abstract class PriceExamples {
                 assertThat(List.of(first.get(), second.get())).containsExactlyInAnyOrder(200, 422);
             }
         }
-    }
-
-    @Test
-    void aBundleOfAPastDayHasItsPartsOfThen() {
-        taken(bundle("SUITE", "SSO"));
-        taken(product("ADDON", "{\"name\":\"ADDON\",\"family\":\"platform\",\"details\":{\"rules\":{\"least\":5}}}"));
-        var then = LocalDate.now(ZoneOffset.UTC).plusDays(1).toString(); // wherever the tenant counts its days
-        TestClock.ahead(Duration.ofDays(3));
-        var now = LocalDate.now(ZoneOffset.UTC).plusDays(5).toString();
-        taken(product("SUITE", """
-                {"name":"Suite","family":"platform","details":{"parts":[{"sku":"SSO","quantity":1},
-                {"sku":"PLATFORM","quantity":1}]}}"""));
-        taken(product("ADDON", "{\"name\":\"ADDON\",\"family\":\"platform\",\"details\":{}}"));
-
-        assertThat(value(price("SUITE", "term=P1Y&day=" + now))).isEqualTo("107.5");
-        assertThat(value(price("SUITE", "term=P1Y&day=" + then))).isEqualTo("7.5");
-        assertThat(value(price("SUITE", "term=P1Y&day=2026-02-01"))).isEqualTo("7.5");
-        assertThat(listed(then)).isEqualTo("7.5");
-        assertThat(listed(now)).isEqualTo("107.5");
-        var cart =
-                Map.of("motion", "resell", "currency", "EUR", "lines", List.of(Map.of("sku", "ADDON", "quantity", 1)));
-        var past = new LinkedHashMap<String, Object>(cart);
-        past.put("day", then);
-        assertThat(taken(tenant.post("/cart-prices", cart)).path("findings")).isEmpty();
-        assertThat(taken(tenant.post("/cart-prices", past))
-                        .at("/findings/0/detail")
-                        .asString())
-                .isEqualTo("ADDON is sold from 5 on; take at least as many");
-
-        var shown = taken(tenant.get("/products/SUITE"));
-        assertThat(shown.at("/details/parts")).hasSize(2);
-        assertThat(shown.at("/past/0/until").asString()).isGreaterThan(then).isLessThan(now);
-        assertThat(shown.at("/past/0/parts")).hasSize(1);
-        assertThat(taken(tenant.get("/products/SUITE?day=" + then)).at("/details/parts"))
-                .hasSize(1);
-        taken(bundle("SUITE", "PLATFORM")); // a second time on one day
-        assertThat(value(price("SUITE", "term=P1Y&day=" + now))).isEqualTo("100");
-        assertThat(value(price("SUITE", "term=P1Y&day=" + then))).isEqualTo("7.5");
-    }
-
-    private String listed(String day) {
-        return list(taken(tenant.get("/price-list?day=" + day)).path("items")).stream()
-                .filter(each -> each.path("sku").asString().equals("SUITE"))
-                .map(each -> each.at("/price/value").asString())
-                .findFirst()
-                .orElse("");
-    }
-
-    @AfterEach
-    void putTheClockRight() {
-        TestClock.ahead(Duration.ZERO);
     }
 
     @Test

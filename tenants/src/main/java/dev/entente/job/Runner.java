@@ -31,6 +31,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -158,7 +159,11 @@ class Runner {
     void nudge() {
         var watching = watch;
         if (watching == null || !isAwaited.compareAndSet(false, true)) return;
-        watching.schedule(this::look, Math.max(0, looked + BETWEEN_LOOKS - System.nanoTime()), TimeUnit.NANOSECONDS);
+        try {
+            watching.schedule(this::look, Math.max(0, looked + BETWEEN_LOOKS - System.nanoTime()), TimeUnit.NANOSECONDS);
+        } catch (RejectedExecutionException stopped) {
+            LOG.log(Level.FINE, "Stopping: what is due is found by the next look of any node", stopped);
+        }
     }
 
     private void look() {

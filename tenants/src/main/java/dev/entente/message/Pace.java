@@ -58,6 +58,7 @@ class Pace {
     Optional<Instant> laterThan(UUID tenant, Instant now) {
         var known = later(tenant, now);
         if (known.isPresent()) return known;
+        if (hourly < 1) return Optional.of(now.plus(LATER)); // none are sent for a while
         var since = now.minus(HOUR);
         if (sent.takes(tenant, 1, hourly, () -> letters.sentSince(tenant, since))) return Optional.empty();
         letters.sentBefore(tenant, since, hourly - 1).ifPresent(at -> full.put(tenant, at.plus(HOUR)));

@@ -18,6 +18,7 @@ import dev.entente.partner.PartnerDocument;
 import dev.entente.partner.PartnerDocument.Details;
 import dev.entente.partner.PartnerDocument.Kind;
 import dev.entente.partner.ReadingDocuments;
+import dev.entente.partner.PartnerProblem;
 import dev.entente.problem.Problem;
 import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.DayField;
@@ -92,6 +93,9 @@ final class DocumentsPanel extends Div {
         var ui = event.getUI();
         var name = event.getFileName();
         try {
+            if (until.isInvalid())
+                throw Problem.field(
+                        PartnerProblem.UNCLEAR_DOCUMENT, "/until", "Write the last day as one such as 31 Dec 2027");
             var called = label.getValue().isBlank() ? name : label.getValue();
             var details = new Details(called, name, shared.getValue(), kind.getValue(), until.getValue());
             keeping.add(partnerId, details, event.getInputStream());
