@@ -19,6 +19,7 @@ import java.lang.reflect.AccessFlag;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +35,14 @@ final class Inner {
     private static final Set<String> PARENTS = Set.of("java.lang.Object", "java.lang.Record", "java.lang.Enum");
     private static final int MOST_SLOTS = 250;
     private static final int LEVELS = 3;
+    private static final int MOST_PARENTS = 100;
 
     private final Classes classes;
     private final Set<String> handled = new HashSet<>();
+
+    /** By name and descriptor: a class may have a thousand, and call each as often. */
+    private final Map<ClassModel, Map<String, MethodModel>> byType = new HashMap<>();
+
     private final Set<MethodModel> all = new HashSet<>();
     private final Set<MethodModel> shallow = new HashSet<>();
 
@@ -46,7 +52,9 @@ final class Inner {
         for (var handle : classes.handled()) handled.add(handle.substring(handle.indexOf(';') + 1));
         var declared = new HashMap<String, Integer>();
         for (var type : classes.byName().values()) {
+            var own = byType.computeIfAbsent(type, _ -> new HashMap<>());
             for (var method : type.methods()) {
+                own.putIfAbsent(signature(method), method);
                 if (!method.flags().has(AccessFlag.PRIVATE) && !method.flags().has(AccessFlag.STATIC))
                     declared.merge(signature(method), 1, Integer::sum);
             }
@@ -117,11 +125,14 @@ final class Inner {
                 && (isOwn || declared.getOrDefault(signature(method), 0) == 1 && isOfOurs(type));
     }
 
-    /** Whether no class of the JDK could be one that calls what it has overridden. */
+    /** Whether no class of the JDK could be one that calls what it has overridden; where classes extend each other in a circle it is not. */
     private boolean isOfOurs(ClassModel type) {
         var parent = type.superclass().map(Classes::binary).orElse("");
-        var own = classes.byName().get(parent);
-        return own == null ? PARENTS.contains(parent) : isOfOurs(own);
+        for (int i = 0; classes.own(parent) && i < MOST_PARENTS; i++) {
+            var own = Objects.requireNonNull(classes.byName().get(parent));
+            parent = own.superclass().map(Classes::binary).orElse("");
+        }
+        return PARENTS.contains(parent);
     }
 
     private static String signature(MethodModel method) {
@@ -159,11 +170,10 @@ final class Inner {
         var type = isOfPlugin(call)
                 ? classes.byName().get(Calls.binary(call.owner().asSymbol()))
                 : null;
-        while (type != null) {
-            for (var method : type.methods()) {
-                boolean same = method.methodName().equalsString(call.name().stringValue());
-                if (same && method.methodType().equalsString(call.type().stringValue())) return method;
-            }
+        var wanted = call.name().stringValue() + call.type().stringValue();
+        for (int i = 0; type != null && i < MOST_PARENTS; i++) {
+            var method = byType.getOrDefault(type, Map.of()).get(wanted);
+            if (method != null) return method;
             type = type.superclass()
                     .map(Classes::binary)
                     .map(classes.byName()::get)
