@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 enum Menu {
     TODAY("", true, Place.HOME, Place.APPROVALS, Place.CLOCKS, Place.HAND_OFFS),
     PIPELINE("Pipeline", true, Place.DEALS, Place.REGISTRATIONS, Place.QUOTES, Place.LEADS, Place.CONFLICTS),
-    CUSTOMERS("Customers", true, Place.CUSTOMERS, Place.SALES, Place.SUBSCRIPTIONS),
+    CUSTOMERS("Customers", true, Place.CUSTOMERS, Place.SALES, Place.SUBSCRIPTIONS, Place.ACCOUNTS),
     PARTNERS(
             "Partners",
             true,
@@ -36,7 +36,6 @@ enum Menu {
             Place.DUTIES,
             Place.SCORECARDS,
             Place.TERRITORIES,
-            Place.ACCOUNTS,
             Place.CREDITS,
             Place.PROMISES),
     CATALOG("Catalog", false, Place.PRODUCTS, Place.PRICE_BOOKS, Place.COSTS, Place.RATES),
