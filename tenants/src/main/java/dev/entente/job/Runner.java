@@ -162,7 +162,7 @@ class Runner {
         try {
             watching.schedule(this::look, Math.max(0, looked + BETWEEN_LOOKS - System.nanoTime()), TimeUnit.NANOSECONDS);
         } catch (RejectedExecutionException stopped) {
-            LOG.log(Level.FINE, "Stopping: what is due is found by the next look of any node", stopped);
+            isAwaited.set(false); // the row is kept: the next look of any node finds it
         }
     }
 
