@@ -112,7 +112,7 @@ abstract class CoSellExamples {
                 .replace("- rate: {type: percent, rate: \"10\"}", """
                         - when: {field: FAMILY, is: enterprise}
                           rate: {type: percent, rate: "20"}
-                        - rate: {type: percent, rate: "0"}""".indent(10).strip())
+                        - rate: {type: percent, rate: "0"}""".indent(12).strip())
                 .replace("{shared: true}", "{shared: true, whole: BY_EARNED}"));
         for (var code : List.of("alpha", "gamma")) tenant.enrol(partner(code), "by-product", "2024-01-01");
         var report = tenant.sale("alpha", "resell", "2026-04-11", line("ENT", "1000.00", "EUR"));
