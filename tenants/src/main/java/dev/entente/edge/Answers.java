@@ -10,11 +10,15 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 
 /** What the edge answers by itself: a problem for programs, a plain page for people. */
 @ApplicationScoped
 public class Answers {
+
+    private static final Logger LOG = System.getLogger(Answers.class.getName());
 
     @Inject
     Json json;
@@ -32,6 +36,19 @@ public class Answers {
             var body = ProblemJson.body(problem, RequestId.current());
             write(response, "application/problem+json", json.mapper().writeValueAsString(body));
         }
+    }
+
+    /**
+     * What went wrong, in its own words where it has any. Where an answer has begun, it is logged and goes on to the server, which
+     * alone can break off: half a file is not to end in peace, as if it were whole.
+     */
+    void fail(HttpServletRequest request, HttpServletResponse response, RuntimeException thrown) throws IOException {
+        var told = Patience.told(thrown);
+        boolean isBegun = response.isCommitted();
+        if (isBegun || !(told instanceof Problem)) LOG.log(Level.ERROR, "Request " + RequestId.current(), thrown);
+        if (isBegun) throw thrown;
+        var internal = new Problem(EdgeProblem.INTERNAL, "Try again; if it stays, tell us the reference.");
+        refuse(request, response, told instanceof Problem problem ? problem : internal);
     }
 
     void page(HttpServletResponse response, String title, String words) throws IOException {

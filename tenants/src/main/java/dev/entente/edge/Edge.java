@@ -19,8 +19,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +32,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Edge extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final Logger LOG = System.getLogger(Edge.class.getName());
 
     /** What stands at the installation's own address for whoever comes by; the pages behind are reached in no other way. */
     private static final Map<String, String> FRONT =
@@ -114,16 +111,8 @@ public class Edge extends HttpFilter {
         Headers.write(visit.response(), visit.kind(), addresses.isSecure());
         try {
             route(visit);
-        } catch (Problem problem) {
-            refuse(visit, problem);
         } catch (RuntimeException e) {
-            if (Patience.told(e) instanceof Problem busy) {
-                refuse(visit, busy);
-                return id;
-            }
-            LOG.log(Level.ERROR, "Request " + id, e);
-            if (visit.response().isCommitted()) throw e;
-            refuse(visit, new Problem(EdgeProblem.INTERNAL, "Try again; if it stays, tell us the reference."));
+            answers.fail(visit.request(), visit.response(), e);
         }
         return id;
     }
@@ -243,10 +232,6 @@ public class Edge extends HttpFilter {
     private static Visit proceed(Visit visit) throws IOException, ServletException {
         visit.proceed();
         return visit;
-    }
-
-    private void refuse(Visit visit, Problem problem) throws IOException {
-        answers.refuse(visit.request(), visit.response(), problem);
     }
 
     private static Problem nothing() {
