@@ -5,6 +5,7 @@ import dev.entente.identity.Requires;
 import dev.entente.problem.Problem;
 import dev.entente.registration.Registration.State;
 import dev.entente.registration.RegistrationChanged.What;
+import dev.entente.tenant.Patience;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,7 +36,7 @@ public class DecidingRegistrations {
 
     /**
      * One that was taken in just now, where the program says so and nothing speaks against it; where somebody else was given the
-     * customer meanwhile, it waits.
+     * customer meanwhile, or is in the way for too long, it waits for the vendor, who was asked when it was taken in.
      */
     @Internal
     Registration approveByItself(Registration registration) {
@@ -46,8 +47,19 @@ public class DecidingRegistrations {
         var decision = new Decision("Nothing spoke against it, and the program approves what is free", null);
         try {
             return deciding.approveTaken(registration, decision);
-        } catch (Problem meanwhile) {
+        } catch (RuntimeException e) {
+            if (Patience.told(e) instanceof Problem) return waiting(registration);
+            throw e;
+        }
+    }
+
+    // It was taken in, whatever happens now; nobody is to hear that it was not, and to send it again.
+    private Registration waiting(Registration registration) {
+        try {
             return deciding.asItStands(registration.id());
+        } catch (RuntimeException e) {
+            if (!(Patience.told(e) instanceof Problem busy)) throw e;
+            throw new Problem(busy.kind(), registration.number() + " was taken in. Look in a few seconds where it stands.");
         }
     }
 

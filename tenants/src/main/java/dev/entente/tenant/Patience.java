@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How long work waits for what another transaction holds, for a connection, and for one statement. A request does not wait for ever:
- * its transaction is ended, has done nothing, and whoever asked is told so and asks again. Work off the clock waits for others until a
+ * its transaction is ended, has done nothing, and whoever asked is told to ask again; what an earlier transaction of the same request
+ * did stays, so nobody is told that nothing was changed. Work off the clock waits for others until a
  * statement has taken much longer, since nobody sits before it and each of its tries counts.
  */
 public final class Patience {
@@ -73,12 +74,12 @@ public final class Patience {
     /** What is thrown in place of this: a problem where somebody else was in the way, or the database busy, for too long. */
     public static RuntimeException told(RuntimeException thrown) {
         if (thrown instanceof Problem || current() == ENDLESS) return thrown;
-        if (Deadlock.isCausedBy(thrown, IN_USE)) return unchanged(TenantProblem.IN_USE);
-        if (Deadlock.isCausedBy(thrown, CANCELLED)) return unchanged(TenantProblem.TOOK_TOO_LONG);
-        return Deadlock.isCausedBy(thrown, NO_CONNECTION) ? unchanged(TenantProblem.TOO_BUSY) : thrown;
+        if (Deadlock.isCausedBy(thrown, IN_USE)) return later(TenantProblem.IN_USE);
+        if (Deadlock.isCausedBy(thrown, CANCELLED)) return later(TenantProblem.TOOK_TOO_LONG);
+        return Deadlock.isCausedBy(thrown, NO_CONNECTION) ? later(TenantProblem.TOO_BUSY) : thrown;
     }
 
-    private static Problem unchanged(TenantProblem kind) {
-        return new Problem(kind, "Nothing was changed. Try again in a few seconds.");
+    private static Problem later(TenantProblem kind) {
+        return new Problem(kind, "Try again in a few seconds. If you sent something, look first whether it is there.");
     }
 }

@@ -73,6 +73,16 @@ class PatienceTest {
         assertThat(Patience.told(lost)).isSameAs(lost);
     }
 
+    /** A request may have kept something in a transaction of its own before. */
+    @Test
+    void whoeverIsToComeAgainIsNotToldThatNothingWasChanged() {
+        for (var state : List.of("55P03", "57014", "08001")) {
+            assertThat(Patience.told(failed(state)).getMessage())
+                    .contains("look first whether it is there")
+                    .doesNotContainIgnoringCase("nothing was changed");
+        }
+    }
+
     @Test
     void anyOtherFailureStaysWhatItIs() {
         var other = failed("23505");
