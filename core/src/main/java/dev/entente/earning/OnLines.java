@@ -2,6 +2,7 @@ package dev.entente.earning;
 
 import static java.util.stream.Collectors.toMap;
 
+import dev.entente.api.Amount;
 import dev.entente.api.Exact;
 import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Earning.Earned;
@@ -20,9 +21,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a result gives by family and term, in smallest parts: of a sale, each product's part is what its model takes back
- * when all of it is given back, so that room under a cap comes back to the last part, as the ledger has it. Of one that several
- * share, its share of what the product earned, also where older terms take that back by net.
+ * What a result gives by family and term, in smallest parts: of a sale, each product's part is what goes back when all of it is
+ * given back, so that room under a cap comes back to the last part. Of one that several share, its share of what the product
+ * earned, also where its terms take that back by net: what caps have counted ever since does not change for terms that stand.
  */
 record OnLines(List<Part> parts) {
 
@@ -43,26 +44,48 @@ record OnLines(List<Part> parts) {
                         && !measure.only().isEmpty());
         if (!isAsked || !(result instanceof Earned earned)) return NONE;
         return switch (inputs.seen()) {
-            case Refunded refund ->
-                of(refund.of(), isByNet(refund, inputs, model) ? byEarned(refund) : earned.steps(), 1);
-            case Sale sale when sale.net().minor() != 0 -> of(sale, takenBack(all(sale, earned), inputs, model), -1);
+            case Refunded refund -> back(refund, earned, inputs, model);
+            case Sale sale when sale.net().minor() != 0 -> sold(sale, earned, inputs, model);
             default -> NONE;
         };
+    }
+
+    private static OnLines sold(Sale sale, Earned earned, Calculated inputs, @Nullable ModelTerms model) {
+        var all = all(sale, earned);
+        if (isByEarned(all, inputs, model)) return of(sale, byEarned(all), -1);
+        return isShared(inputs) ? of(sale, SharedParts.of(sale, earned)) : of(sale, byNet(all), -1);
+    }
+
+    private static OnLines back(Refunded refund, Earned earned, Calculated inputs, @Nullable ModelTerms model) {
+        var all = all(refund.of(), refund.earned());
+        return isShared(inputs) && !isByEarned(all, inputs, model)
+                ? of(refund.of(), SharedParts.back(refund))
+                : of(refund.of(), earned.steps(), 1);
     }
 
     private static Refunded all(Sale sale, Earned earned) {
         return new Refunded(sale.on(), sale, earned, List.of(), sale.lines());
     }
 
-    private static List<Step> takenBack(Refunded all, Calculated inputs, @Nullable ModelTerms model) {
-        return isByNet(all, inputs, model) ? byEarned(all) : byModel(all, inputs, model);
+    private static boolean isShared(Calculated inputs) {
+        return !inputs.standing().credit().isWhole();
     }
 
-    /** Of what several share, terms that say nothing of it take back by net, and caps have counted what was earned from the first. */
-    private static boolean isByNet(Refunded refund, Calculated inputs, @Nullable ModelTerms model) {
-        if (inputs.standing().credit().isWhole() || inputs.isLate()) return false;
-        var all = all(refund.of(), refund.earned());
-        return !parts(byEarned(all)).equals(parts(byModel(all, inputs, model)));
+    /** Whether the model takes all of it back by what each product earned, and that is not by net: terms have to say so. */
+    private static boolean isByEarned(Refunded all, Calculated inputs, @Nullable ModelTerms model) {
+        if (model == null) return false;
+        var parts = parts(byEarned(all));
+        return !parts.equals(parts(byNet(all)))
+                && model.calculate(all, inputs.standing()) instanceof Earned back
+                && parts.equals(parts(back.steps()));
+    }
+
+    private static List<Step> byEarned(Refunded all) {
+        return ((Earned) all.undoneByEarned()).steps();
+    }
+
+    private static List<Step> byNet(Refunded all) {
+        return ((Earned) all.undone()).steps();
     }
 
     private static Map<String, Exact> parts(List<Step> steps) {
@@ -71,16 +94,14 @@ record OnLines(List<Part> parts) {
                 .collect(toMap(step -> String.valueOf(step.sku()), Step::exact, Exact::plus));
     }
 
-    private static List<Step> byEarned(Refunded refund) {
-        return ((Earned) refund.undoneByEarned()).steps();
-    }
-
-    /** As its model takes it back; where that names no products, as most do. */
-    private static List<Step> byModel(Refunded refund, Calculated inputs, @Nullable ModelTerms model) {
-        if (model != null
-                && model.calculate(refund, inputs.standing()) instanceof Earned earned
-                && earned.steps().stream().noneMatch(step -> step.sku() == null)) return earned.steps();
-        return ((Earned) refund.undone()).steps();
+    private static OnLines of(Sale sale, Map<String, Amount> byProduct) {
+        var lines = bySku(sale);
+        var parts = new ArrayList<Part>();
+        byProduct.forEach((sku, amount) -> {
+            var line = lines.get(sku);
+            if (line != null) parts.add(new Part(line.family(), term(line.term()), amount.minor()));
+        });
+        return new OnLines(parts);
     }
 
     /** Of lines about the same product, the first. */

@@ -25,6 +25,7 @@ import dev.entente.earning.Inputs.Pin;
 import dev.entente.earning.Worked.Event;
 import dev.entente.measure.Place.Rank;
 import dev.entente.model.RuleTable;
+import dev.entente.payable.Clawback;
 import dev.entente.plugin.ApiJson;
 import dev.entente.plugin.Models.Installed;
 import java.math.BigDecimal;
@@ -52,6 +53,24 @@ class OnLinesTest {
                     step("15", "ENT"),
                     step("100", "HOST"),
                     Step.of("For the whole", Amount.of("50", "EUR").exact())));
+
+    private static final Map<String, String> ADDED = Map.of("family", "add-on");
+    private static final Won TWO =
+            new Won(DAY, Route.DIRECT, List.of(line("HOST", "hosting", "100.00"), line("ADD", "add-on", "100.00")));
+    private static final String FIXED = """
+            kind: PAYS
+            unit: EUR
+            parts:
+              - name: Commission
+                on: LINE
+                otherwise: NOTHING
+                rules: [{when: {field: FAMILY, is: hosting}, rate: {type: percent, rate: "100"}}]
+              - name: For the sale
+                on: SALE
+                rules: [{rate: {type: each, amount: {value: "50.00", unit: EUR}}}]
+            conventions: %s
+            rounding: {mode: HALF_UP, decimals: 2}
+            """;
 
     @Test
     void ofASaleEachProductHasThePartThatGoesBackWithIt() {
@@ -142,8 +161,57 @@ class OnLinesTest {
         }
     }
 
+    /** All of hosting, nothing of the add-on, 50 for the sale, and half of it all goes to others. */
+    @Test
+    void whatWasCountedOfASharedSaleStandsWhereItsTermsDoNotSayWhatTheWholeTakesAway() {
+        var half = "{shared: true, refunds: %s, whole: %s}";
+        assertThat(soldAndBack(half.formatted("IN_PROPORTION", "BY_NET"))).isEqualTo("7500+0 2499 0+0");
+        assertThat(soldAndBack("{shared: true}")).isEqualTo("7500+0 2499 0+0");
+        assertThat(soldAndBack(half.formatted("LAST_IN_FIRST_OUT", "BY_NET"))).isEqualTo("7500+0 2499 0+0");
+        assertThat(soldAndBack(half.formatted("IN_PROPORTION", "BY_EARNED"))).isEqualTo("6250+1250 2083 0+0");
+    }
+
+    /** What both families have, what the first third of hosting took from that, and what is left once all of it is back. */
+    private static String soldAndBack(String conventions) {
+        var model = model(FIXED, conventions);
+        var inputs = shared(TWO);
+        var earned = (Earned) model.calculate(TWO, inputs.standing());
+        assertThat(earned.amount()).isEqualTo(Amount.of("75.00", "EUR"));
+        var sold = OnLines.of(inputs, earned, model);
+        long hosting = sold.of(HOSTING);
+        long other = sold.of(ADDED);
+        var words = hosting + "+" + other;
+        var before = new ArrayList<Line>();
+        for (var line : List.of(
+                line("HOST", "hosting", "33.33"), line("HOST", "hosting", "66.67"), line("ADD", "add-on", "100.00"))) {
+            var refund = shared(new Refunded(DAY, TWO, earned, List.copyOf(before), List.of(line)));
+            var back = OnLines.of(refund, refund.result(model), model);
+            hosting += back.of(HOSTING);
+            other += back.of(ADDED);
+            if (before.isEmpty()) words += " " + -back.of(HOSTING);
+            before.add(line);
+        }
+        return words + " " + hosting + "+" + other;
+    }
+
+    @Test
+    void whatComesBackTooLateFreesRoomWhereItAlwaysDid() {
+        assertThat(late("{shared: true}")).isEqualTo(-75_00);
+        assertThat(late("{shared: true, whole: BY_EARNED}")).isZero();
+    }
+
+    private static long late(String conventions) {
+        var model = model(FIXED, conventions);
+        var earned = (Earned) model.calculate(TWO, shared(TWO).standing());
+        var all = shared(new Refunded(DAY.plusDays(1), TWO, earned, List.of(), TWO.lines()));
+        var clawback = new Clawback(0);
+        var late = new Calculated(all.what(), all.standing(), all.pin(), all.terms(), null, clawback, null, null);
+        assertThat(((Earned) late.result(model)).amount().minor()).isZero();
+        return OnLines.of(late, late.result(model), model).of(HOSTING);
+    }
+
     private static ModelTerms model(String conventions) {
-        var terms = new YAMLMapper().readTree("""
+        return model("""
                 kind: PAYS
                 unit: EUR
                 parts:
@@ -154,7 +222,11 @@ class OnLinesTest {
                 limits: {caps: [{most: {value: "25.00", unit: EUR}, over: ONE}]}
                 conventions: %s
                 rounding: {mode: HALF_UP, decimals: 2}
-                """.formatted(conventions));
+                """, conventions);
+    }
+
+    private static ModelTerms model(String text, String conventions) {
+        var terms = new YAMLMapper().readTree(text.formatted(conventions));
         return (ModelTerms) ModelTerms.bind(new Installed(new RuleTable(), null), terms);
     }
 
