@@ -7,12 +7,10 @@ import dev.entente.rate.FindingRates;
 import dev.entente.rate.FindingRates.Wanted;
 import dev.entente.rate.FoundRate;
 import dev.entente.sale.SoldQuery.Abroad;
-import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +20,8 @@ import java.util.stream.Stream;
 /**
  * Counts what was sold in other currencies by the rate of its day, which one query finds for all. A rate is taken to so many
  * decimals, and sums are rounded at their end: what is given back in whatever parts takes away what was sold, and it does not
- * matter how sales were grouped. A day that is not over has a rate only once there is one of that very day.
+ * matter how sales were grouped. A sale of today counts by the rates that count tomorrow: with no rate that comes, nobody would
+ * work it out again, and one of its own day that comes later does have it worked out again.
  */
 @Internal
 @ApplicationScoped
@@ -34,27 +33,21 @@ class CountingAbroad {
     @Inject
     FindingRates rates;
 
-    @Inject
-    CurrentTenant tenant;
-
     /** What has no rate counts nothing. */
     List<Fact> facts(List<Abroad> sold, Unit to) {
-        var today = tenant.today();
-        var wanted = sold.stream().flatMap(each -> wanted(each, to, today)).collect(Collectors.toSet());
+        var wanted = sold.stream().flatMap(each -> wanted(each, to)).collect(Collectors.toSet());
         var found = rates.find(wanted);
         return sold.stream()
-                .flatMap(each -> each.sold() == null ? Stream.of(each.fact()) : converted(each, to, today, found))
+                .flatMap(each -> each.sold() == null ? Stream.of(each.fact()) : converted(each, to, found))
                 .toList();
     }
 
-    private static Stream<Wanted> wanted(Abroad each, Unit to, LocalDate today) {
-        var day = each.sold();
-        if (day == null) return Stream.of();
-        return Stream.of(new Wanted(each.unit(), to, day, day.isBefore(today) ? FindingRates.USUAL_DAYS : 0));
+    static Stream<Wanted> wanted(Abroad each, Unit to) {
+        return Stream.ofNullable(each.sold()).map(day -> new Wanted(each.unit(), to, day, FindingRates.USUAL_DAYS));
     }
 
-    private static Stream<Fact> converted(Abroad each, Unit to, LocalDate today, Map<Wanted, FoundRate> found) {
-        return wanted(each, to, today).map(found::get).filter(Objects::nonNull).map(rate -> of(each, rate));
+    private static Stream<Fact> converted(Abroad each, Unit to, Map<Wanted, FoundRate> found) {
+        return wanted(each, to).map(found::get).filter(Objects::nonNull).map(rate -> of(each, rate));
     }
 
     static Fact of(Abroad each, FoundRate rate) {

@@ -7,11 +7,13 @@ import dev.entente.measure.MeasureSource.Fact;
 import dev.entente.measure.Place;
 import dev.entente.measure.Place.Rank;
 import dev.entente.rate.ExchangeRate;
+import dev.entente.rate.FindingRates.Wanted;
 import dev.entente.rate.FoundRate;
 import dev.entente.rate.FoundRate.Leg;
 import dev.entente.sale.SoldQuery.Abroad;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
@@ -43,6 +45,16 @@ class CountingAbroadTest {
     @Test
     void aCurrencyWithoutCentsCountsInCents() {
         assertThat(sum(rate(JPY, EUR, "0.00613", false), 1_000_000)).isEqualTo(6_130_00);
+    }
+
+    /** Where nothing but a rate has it worked out again, a sale counts on its day as it does from the next day on. */
+    @Test
+    void aSaleOfTodayCountsByTheRatesThatCountTomorrow() {
+        for (var day : List.of(DAY, LocalDate.now(ZoneOffset.UTC))) {
+            var fact = new Fact(new UUID(0, 1), null, new Place(day, Rank.SALE, new UUID(0, 0)), 900_00);
+            assertThat(CountingAbroad.wanted(new Abroad(fact, USD, day), EUR))
+                    .containsExactly(new Wanted(USD, EUR, day, 7));
+        }
     }
 
     private static long sum(FoundRate rate, long... minors) {

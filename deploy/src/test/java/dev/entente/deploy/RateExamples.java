@@ -9,6 +9,8 @@ import static dev.entente.deploy.TestTenant.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.deploy.server.Rest.Reply;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -199,12 +201,22 @@ abstract class RateExamples {
         tenant.recalculate("Once more");
         isSettled(tenant.statement(partner, "2025-05"), "160.00");
         assertThat(tenant.findings()).isEmpty();
+
+        // Today's counts at once by a rate of some days ago: no other may come for weeks.
+        var today = LocalDate.now(ZoneOffset.UTC);
+        taken(upload("text/csv", "from,to,day,rate\nEUR,USD," + today.minusDays(2) + ",1.25\n"));
+        tenant.record(tenant.sale("counted", "resell", today.toString(), line("ENT", "1500.00", "USD")));
+        assertThat(progress(partner, today.toString())).isEqualTo("high 1200.00");
+    }
+
+    private String progress(String partner) {
+        return progress(partner, "2025-05-31");
     }
 
     /** The tier that is earned, and what there is of what the next one asks for. */
-    private String progress(String partner) {
-        var first = taken(tenant.get("/partners/" + partner + "/progress?on=2025-05-31"))
-                .at("/items/0");
+    private String progress(String partner, String on) {
+        var first =
+                taken(tenant.get("/partners/" + partner + "/progress?on=" + on)).at("/items/0");
         return first.path("earned").asString() + " "
                 + first.at("/requires/0/has/value").asString();
     }
