@@ -7,12 +7,13 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 /**
- * How many rows there are, counted only where it matters: below half of the most, what was counted within a minute is enough,
- * together with what this node added since. What other nodes add meanwhile does not reach the other half.
+ * How many rows there are, counted only where it matters: below an eighth of the most, what was counted within a minute is enough,
+ * together with what this node added since. So up to eight nodes that know nothing of each other stay within the most.
  */
 final class RoughCount {
 
     private static final int MOST = 10_000;
+    private static final int NODES = 8;
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final Cache<Object, AtomicLong> known =
@@ -21,7 +22,7 @@ final class RoughCount {
     /** Whether there is room for so many more, which are there from then on. */
     boolean takes(Object key, int more, long most, LongSupplier counting) {
         var roughly = known.getIfPresent(key);
-        if (roughly == null || roughly.get() + more > most / 2) {
+        if (roughly == null || roughly.get() + more > most / NODES) {
             roughly = new AtomicLong(counting.getAsLong());
             known.put(key, roughly);
         }
