@@ -17,7 +17,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,13 +46,20 @@ public class KnowingCredits {
                 .collect(groupingBy(Credit::saleId, mapping(Credit::said, toList()))));
     }
 
-    /** The registrations that stand behind claims on these sales, by the sale; their numbers, the first claim first. */
-    public Map<UUID, List<String>> registrations(Collection<UUID> sales) {
+    /** That a partner claims a sale by a registration; its number. */
+    public record Claimed(UUID partner, String registration) {}
+
+    /** The registrations that claims on these sales rest on, held or not, by the sale; the first claim first. */
+    public Map<UUID, List<Claimed>> registrations(Collection<UUID> sales) {
         if (sales.isEmpty()) return Map.of();
-        return attributions.claimsOf(sales.toArray(UUID[]::new)).stream()
-                .filter(claim -> claim.registration() != null)
-                .collect(groupingBy(
-                        SaleClaim::saleId, mapping(claim -> String.valueOf(claim.registration()), toList())));
+        var claimed = new HashMap<UUID, List<Claimed>>();
+        for (var claim : attributions.claimsOf(sales.toArray(UUID[]::new))) {
+            var number = claim.registration();
+            if (number != null)
+                claimed.computeIfAbsent(claim.saleId(), _ -> new ArrayList<>())
+                        .add(new Claimed(claim.partnerId(), number));
+        }
+        return claimed;
     }
 
     /**

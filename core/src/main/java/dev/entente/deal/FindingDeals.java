@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,6 +62,11 @@ public class FindingDeals {
             values.addAll(List.of(scope.tenantId(), range.from(), range.until(), MOST));
         }
         return trip.keys(OF_DOMAIN + NAMED.repeat(words.size()), values.toArray());
+    }
+
+    /** Those of these that are in reach, in one query. */
+    public List<Deal> byIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : deals.byIds(ids.toArray(UUID[]::new));
     }
 
     /** The deal, where it is in reach. */

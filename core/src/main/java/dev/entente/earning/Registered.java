@@ -1,6 +1,7 @@
 package dev.entente.earning;
 
 import dev.entente.attribution.KnowingCredits;
+import dev.entente.attribution.KnowingCredits.Claimed;
 import dev.entente.earning.Booking.Place;
 import dev.entente.earning.Resolution.Part;
 import dev.entente.identity.Internal;
@@ -13,20 +14,19 @@ import dev.entente.registration.Registration.State;
 import dev.entente.sale.Sale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds the registrations that sales rest on, by the sale and the partner: the one that its source names, or that the partner claims.
- * Asked for only where a version spares registered deals; two queries, however many sales.
+ * Finds the registrations that stand behind sales, by the sale and the partner: the one that its source names where it held on the day,
+ * or became the deal of the sale's customer, or else the one of a claim that held. Asked for only where a version spares registered
+ * deals; three queries, however many sales.
  */
 @Internal
 @ApplicationScoped
@@ -48,33 +48,42 @@ class Registered {
         var claimed = credits.registrations(sales.stream().map(Sale::id).toList());
         var known = registrations.numbered(Stream.concat(
                         sales.stream().map(Sale::registration).filter(Objects::nonNull),
-                        claimed.values().stream().flatMap(List::stream))
+                        claimed.values().stream().flatMap(List::stream).map(Claimed::registration))
                 .toList());
-        var found = new HashMap<Place, Approved>();
-        for (var sale : sales)
-            for (var number : numbers(sale, claimed)) {
-                var each = known.get(number);
-                if (each != null) keep(found, sale, each, seen);
-            }
-        return found;
+        var won = known.values().stream()
+                .filter(each -> each.state() == State.CONVERTED)
+                .toList();
+        var found = new Found(claimed, known, registrations.customers(won));
+        return sales.stream()
+                .flatMap(found::behind)
+                .collect(Collectors.toMap(Behind::place, behind -> seen.apply(behind.approved()), (first, _) -> first));
     }
 
-    private static List<String> numbers(Sale sale, Map<UUID, List<String>> claimed) {
-        var numbers = new ArrayList<String>();
-        var own = sale.registration();
-        if (own != null) numbers.add(own);
-        numbers.addAll(claimed.getOrDefault(sale.id(), List.of()));
-        return numbers;
-    }
+    /** What stands behind the share of a partner in a sale. */
+    record Behind(Place place, Approved approved) {}
 
-    private static void keep(Map<Place, Approved> found, Sale sale, Registration each, UnaryOperator<Approved> seen) {
-        var approved = PinnedVersion.approved(each);
-        if (approved == null || !standsBehind(each, approved.on(), sale.on())) return;
-        found.putIfAbsent(new Place(sale.id(), each.partnerId()), seen.apply(approved));
-    }
+    /** Claims by sale, registrations by number, and the customers of won deals by deal. */
+    record Found(Map<UUID, List<Claimed>> claimed, Map<String, Registration> known, Map<UUID, UUID> customers) {
 
-    /** It held on the day of the sale, or its deal was won while it did. */
-    private static boolean standsBehind(Registration each, LocalDate since, LocalDate day) {
-        return !since.isAfter(day) && (each.state() == State.CONVERTED || each.heldOn(day));
+        /** The one that its source names first. */
+        Stream<Behind> behind(Sale sale) {
+            var named = Stream.ofNullable(sale.registration())
+                    .flatMap(this::numbered)
+                    .filter(each -> PinnedVersion.standsBehind(each, sale.on(), isOfItsCustomer(each, sale)));
+            var held = claimed.getOrDefault(sale.id(), List.of()).stream()
+                    .flatMap(claim -> numbered(claim.registration())
+                            .filter(each -> each.partnerId().equals(claim.partner()) && each.heldOn(sale.on())));
+            return Stream.concat(named, held).flatMap(each -> Stream.ofNullable(PinnedVersion.approved(each))
+                    .map(approved -> new Behind(new Place(sale.id(), each.partnerId()), approved)));
+        }
+
+        private Stream<Registration> numbered(String number) {
+            return Stream.ofNullable(known.get(number));
+        }
+
+        private boolean isOfItsCustomer(Registration won, Sale sale) {
+            var deal = won.dealId();
+            return deal != null && sale.customerId().equals(customers.get(deal));
+        }
     }
 }

@@ -31,8 +31,8 @@ public record PublishedProgram(UUID id, String code, String name, List<Version> 
 
     /**
      * The version whose offers and prices count on a day for some business. What began before a version keeps what it had until that
-     * version's own date for it, and a registered deal for good where that version says so; where it had nothing, the version holds for
-     * it as for all.
+     * version's own date for it, and what an approved registration stands behind always where that version says so; where it had nothing,
+     * the version holds for it as for all.
      */
     public Optional<Version> inForce(LocalDate day, Business business) {
         return versions.reversed().stream()

@@ -3,7 +3,10 @@ package dev.entente.program;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Whether deals whose registration was approved under an older version follow a version, or keep what they had. */
+/**
+ * Whether deals whose registration was approved under an older version follow a version, or keep what they had: while the registration
+ * holds, and for good once they are won.
+ */
 public enum RegisteredDeals {
     FOLLOW,
     KEEP;

@@ -1,5 +1,7 @@
 package dev.entente.registration;
 
+import dev.entente.deal.Deal;
+import dev.entente.deal.FindingDeals;
 import dev.entente.identity.Internal;
 import dev.entente.tenant.OneTrip;
 import dev.entente.tenant.Scope;
@@ -9,8 +11,10 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -37,11 +41,27 @@ public class HoldingRegistrations {
     @Inject
     StoredRegistrations stored;
 
+    @Inject
+    FindingDeals deals;
+
     /** The partner's registration that held the deal on a day; also one that has been converted or has ended since. */
     public Optional<Registration> on(UUID dealId, UUID partnerId, LocalDate day) {
         return registrations.ofDeal(dealId).stream()
                 .filter(each -> each.partnerId().equals(partnerId) && each.heldOn(day))
                 .findFirst();
+    }
+
+    /** The partner's registration that stands behind a deal on a day: the one that held it then, or else the one that it was won with. */
+    public Optional<Registration> behind(UUID dealId, UUID partnerId, LocalDate day) {
+        return registrations.ofDeal(dealId).stream()
+                .filter(each -> each.partnerId().equals(partnerId) && PinnedVersion.standsBehind(each, day, true))
+                .min(Comparator.comparing(each -> !each.heldOn(day)));
+    }
+
+    /** The customers of the deals that these became, by deal. */
+    public Map<UUID, UUID> customers(Collection<Registration> won) {
+        return deals.byIds(won.stream().map(Registration::dealId).filter(Objects::nonNull).distinct().toList()).stream()
+                .collect(Collectors.toMap(Deal::id, Deal::customerId));
     }
 
     /** Those of these numbers that there are, by number. */

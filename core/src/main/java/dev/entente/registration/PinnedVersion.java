@@ -3,6 +3,7 @@ package dev.entente.registration;
 import dev.entente.program.Business.Approved;
 import dev.entente.program.PublishedProgram;
 import dev.entente.program.Version;
+import dev.entente.registration.Registration.State;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
@@ -27,6 +28,17 @@ public record PinnedVersion(
         return pinned == null || protection == null
                 ? null
                 : new Approved(it.number(), protection.from(), pinned.program(), pinned.number());
+    }
+
+    /**
+     * Whether business of a day goes by what was approved with a registration: it held on the day, or its deal was won by then, and this
+     * is business of that deal, or with its customer.
+     */
+    public static boolean standsBehind(Registration it, LocalDate day, boolean isItsOwn) {
+        var protection = it.protection();
+        return protection != null
+                && !protection.from().isAfter(day)
+                && (it.heldOn(day) || isItsOwn && it.state() == State.CONVERTED);
     }
 
     static PinnedVersion of(PublishedProgram program, Version version) {

@@ -2,11 +2,8 @@ package dev.entente.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.entente.program.RegistrationPolicy;
 import dev.entente.registration.Registration.State;
 import dev.entente.tenant.Ids;
-import dev.entente.tenant.Scope;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -46,35 +43,20 @@ class EndingTest {
         assertThat(Rest.again(held, 30)).isEmpty();
     }
 
+    @Test
+    void onceItsDealIsWonItStandsBehindThatDealAloneWhenItsProtectionIsOver() {
+        var held = approved();
+        var over = DAY.plusYears(1);
+        assertThat(PinnedVersion.standsBehind(held, DAY, false)).isTrue();
+        assertThat(PinnedVersion.standsBehind(held, DAY.minusDays(1), true)).isFalse();
+        assertThat(PinnedVersion.standsBehind(held, over, true)).isFalse();
+        held.convert();
+        assertThat(PinnedVersion.standsBehind(held, over, true)).isTrue();
+        assertThat(PinnedVersion.standsBehind(held, over, false)).isFalse();
+        assertThat(PinnedVersion.standsBehind(held, DAY.minusDays(1), true)).isFalse();
+    }
+
     static Registration approved() {
-        var claim = new Claim(
-                "osprey.example",
-                "Osprey Rail",
-                "Head of IT",
-                "Too slow",
-                DAY.plusDays(5),
-                null,
-                "resell",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-        var at = Instant.parse("2026-03-02T08:00:00Z");
-        var registration = Scope.call(
-                Scope.system(Ids.derived("tenant")),
-                () -> new Registration("R-00001", Ids.derived("partner"), claim, at));
-        Scope.call(Scope.system(Ids.derived("tenant")), () -> {
-            registration.approve(
-                    Ids.derived("deal"),
-                    Protection.given(DAY, RegistrationPolicy.USUAL),
-                    null,
-                    new Decision(null, null),
-                    at);
-            return registration;
-        });
-        return registration;
+        return RegistrationFixtures.approved("R-00001", Ids.derived("partner"), Ids.derived("deal"), DAY);
     }
 }

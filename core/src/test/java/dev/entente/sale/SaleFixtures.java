@@ -4,13 +4,15 @@ import dev.entente.api.Amount;
 import dev.entente.sale.SaleReport.Buyer;
 import dev.entente.sale.SaleReport.Kind;
 import dev.entente.sale.SaleReport.Line;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reports as sources send them. */
-final class SaleFixtures {
+public final class SaleFixtures {
 
     static final LocalDate DAY = LocalDate.of(2026, 3, 31);
 
@@ -43,6 +45,29 @@ final class SaleFixtures {
                 null,
                 null,
                 null);
+    }
+
+    /** One of a day that its source names a registration for. */
+    public static Sale sold(LocalDate day, UUID partner, UUID customer, @Nullable String registration) {
+        var report = new SaleReport(
+                "billing",
+                "I-1",
+                Kind.NEW,
+                null,
+                day,
+                "brightwater",
+                null,
+                "resell",
+                null,
+                new Buyer("Osprey Rail", "osprey.example"),
+                List.of(line("100.00", "EUR")),
+                null,
+                registration,
+                null,
+                null,
+                null,
+                null);
+        return new Sale(report, 1, "S-00001", partner, customer, "digest", Instant.EPOCH);
     }
 
     static Line line(String net, String currency) {

@@ -27,8 +27,8 @@ final class ProgramParts {
                 "Subscriptions and deals that began before the version keep the offers and prices they had until this day. Left"
                         + " out, the version holds for all from its first day.";
         var deals =
-                "Whether deals whose registration was approved under an older version follow this one, or keep what they had"
-                        + " for good. Left out, follow.";
+                "Whether deals whose registration was approved under an older version follow this one, or keep what they had:"
+                        + " while the registration holds, and for good once they are won. Left out, follow.";
         var holidays = "Whose holidays are no business days: a country such as DE, or a part of one such as DE-BY."
                 + " Left out, weekends alone are none.";
         return List.of(
