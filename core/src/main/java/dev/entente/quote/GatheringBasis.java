@@ -131,8 +131,9 @@ class GatheringBasis {
 
         Gathered gather(Cart cart, @Nullable LocalDate opened) {
             var day = cart.day() == null ? tenant.today() : cart.day();
-            var held = held(cart, day);
-            var footing = footing(cart, day, held, opened);
+            var behind = behind(cart, day);
+            boolean registered = behind.filter(it -> it.heldOn(day)).isPresent();
+            var footing = footing(cart, day, behind, opened);
             var models = StepModels.ready(footing.asked(), pricers::of);
             var measures = models.measures();
             if (!measures.isEmpty()) Presumption.needTransaction(); // totals are never kept
@@ -143,7 +144,7 @@ class GatheringBasis {
                     day,
                     cart.kind(),
                     buyer(cart),
-                    standing(cart, day, footing, held.isPresent(), measures, listed),
+                    standing(cart, day, footing, registered, measures, listed),
                     cart.unit(),
                     listed,
                     footing.asked(),
@@ -188,11 +189,11 @@ class GatheringBasis {
             return Margin.least(costs.get(new Piece(line.sku(), line.term())), margin, list);
         }
 
-        private Footing footing(Cart cart, LocalDate day, Optional<Registration> held, @Nullable LocalDate opened) {
+        private Footing footing(Cart cart, LocalDate day, Optional<Registration> behind, @Nullable LocalDate opened) {
             var partnerId = cart.partnerId();
             if (partnerId == null)
                 return new Footing(Optional.empty(), Pricing.atList(cart.motion()), null, List.of(), day, List.of());
-            var business = business(cart, held, opened);
+            var business = business(cart, behind, opened);
             return cache.get(
                     FOOTINGS,
                     new Seat(partnerId, cart.motion(), day, business),
@@ -200,18 +201,18 @@ class GatheringBasis {
         }
 
         /** Of what a version asks for; the same of all carts where none spares older business. */
-        private Business business(Cart cart, Optional<Registration> held, @Nullable LocalDate opened) {
+        private Business business(Cart cart, Optional<Registration> behind, @Nullable LocalDate opened) {
             boolean any = programs.all().stream()
                     .flatMap(program -> program.versions().stream())
                     .anyMatch(Version::sparesOlder);
-            return any ? begun(cart.subscribed(), held.orElse(null), opened) : Business.NEW;
+            return any ? begun(cart.subscribed(), behind.orElse(null), opened) : Business.NEW;
         }
 
         /** As a sale of it would be: agreed when the registration was approved, or else when the deal was opened. */
         private static Business begun(
-                @Nullable LocalDate subscribed, @Nullable Registration held, @Nullable LocalDate opened) {
-            var approved = held == null ? null : PinnedVersion.approved(held);
-            var protection = held == null ? null : held.protection();
+                @Nullable LocalDate subscribed, @Nullable Registration behind, @Nullable LocalDate opened) {
+            var approved = behind == null ? null : PinnedVersion.approved(behind);
+            var protection = behind == null ? null : behind.protection();
             var agreed = protection == null ? opened : protection.from();
             var began = subscribed == null || agreed != null && agreed.isBefore(subscribed) ? agreed : subscribed;
             return new Business(began, approved);
@@ -261,10 +262,11 @@ class GatheringBasis {
             return new Standing(footing.tier(), footing.since(), registered, footing.paths(), totals.measured());
         }
 
-        private Optional<Registration> held(Cart cart, LocalDate day) {
+        /** As for what it earns once it is sold: also after the deal was won, when its registration holds no longer. */
+        private Optional<Registration> behind(Cart cart, LocalDate day) {
             return cart.dealId() == null || cart.partnerId() == null
                     ? Optional.empty()
-                    : registrations.on(cart.dealId(), cart.partnerId(), day);
+                    : registrations.behind(cart.dealId(), cart.partnerId(), day);
         }
 
         private Totals totals(UUID partnerId, LocalDate since, LocalDate day, Set<Measure> all, List<Listed> listed) {

@@ -277,6 +277,15 @@ abstract class QuoteExamples {
         assertThat(plain.has("older")).isFalse();
         var proof = taken(gold.get("/api/v1/quotes/" + id(made) + "/revisions/1/recomputed"));
         assertThat(proof.path("same").asBoolean()).isTrue();
+
+        var today = plain.path("day").asString();
+        var win = Map.of("on", today, "lines", List.of(TestTenant.line("SSO", "187.50", "EUR")));
+        taken(tenant.post("/deals/" + asked.get("deal") + "/win", win));
+        asked.putAll(Map.of(
+                "partner", partner, "day", LocalDate.parse(today).plusYears(1).toString()));
+        var won = taken(tenant.post("/cart-prices", asked));
+        assertThat(amount(won.path("net"))).isEqualTo("200.00 EUR"); // as it was won, and protected no longer
+        assertThat(won.path("version").asInt()).isEqualTo(1);
     }
 
     /** A deal that is the gold partner's by a registration that holds. */
