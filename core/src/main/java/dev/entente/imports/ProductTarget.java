@@ -113,7 +113,7 @@ class ProductTarget implements Target {
             if (item.undo == Undo.LEFT) continue;
             if (item.before() != null) item.undo = Undo.RESTORED;
             else if (removed.contains(item.subjectId())) item.undo = Undo.REMOVED;
-            else item.leave("It stands in a sale by now");
+            else item.leave("A sale, a price or a bundle has it, or had it");
         }
     }
 }

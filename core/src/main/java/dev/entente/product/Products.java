@@ -103,13 +103,15 @@ public interface Products {
     @Update
     void updateAll(List<Product> products);
 
-    /** Those that could be removed, since no line of a sale, no price and no bundle has them, and they never were otherwise. */
+    /** Those that could be removed, since no line of a sale, no price and no bundle has or had them, and they never were otherwise. */
     @SQL("""
             with gone as (delete from product p where tenant_id = :tenant and id = any(:ids)
             and not exists (select from sale_line l where l.tenant_id = p.tenant_id and l.sku = p.sku)
             and not exists (select from price x where x.tenant_id = p.tenant_id and x.sku = p.sku)
             and not exists (select from product_revision v where v.tenant_id = p.tenant_id and v.sku = p.sku)
             and not exists (select from product b where b.tenant_id = p.tenant_id and b.parts <> '[]' and not b.id = any(:ids)
+              and cast(b.parts as jsonb) @> jsonb_build_array(jsonb_build_object('sku', p.sku)))
+            and not exists (select from product_revision b where b.tenant_id = p.tenant_id and b.parts <> '[]'
               and cast(b.parts as jsonb) @> jsonb_build_array(jsonb_build_object('sku', p.sku))) returning id)
             select id from gone""")
     List<UUID> removeUnlessSold(UUID tenant, UUID[] ids);
