@@ -64,7 +64,9 @@ class PartnerTarget implements Target {
         }
 
         String before(Partner partner) {
-            return KeptPartner.text(partner.profile(), covers == null ? null : covers.before());
+            return covers == null
+                    ? KeptPartner.text(partner.profile(), null)
+                    : KeptPartner.text(partner.profile(), covers.before(), covers.ends());
         }
 
         String after() {
@@ -259,7 +261,7 @@ class PartnerTarget implements Target {
             if (covers != null)
                 covered.put(
                         partner.id(),
-                        covering.become(new Who(partner.id(), partner.state()), CoverageCell.read(covers)));
+                        covering.become(new Who(partner.id(), partner.state()), CoverageCell.read(covers, before.ends())));
         } catch (Problem noRoom) {
             item.leave(noRoom.errors().getFirst().detail());
             return;

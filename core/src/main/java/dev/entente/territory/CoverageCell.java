@@ -1,14 +1,25 @@
 package dev.entente.territory;
 
 import dev.entente.problem.Findings;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** One territory in the cell of a file that says what a partner covers: its code, and one segment (empty: all). */
-public record CoverageCell(String code, String segment) {
+/**
+ * One territory in the cell of a file that says what a partner covers: its code, and one segment (empty: all). No cell says until
+ * when; of what was covered before, that is known beside it: the first day on which it holds no longer, null where it goes on.
+ */
+public record CoverageCell(
+        String code, String segment, @Nullable LocalDate until) {
+
+    CoverageCell(String code, String segment) {
+        this(code, segment, null);
+    }
 
     /** What a cell says in which nothing is covered; an empty one says nothing. */
     public static final String NOTHING = "-";
@@ -42,6 +53,13 @@ public record CoverageCell(String code, String segment) {
         }
         add(cells, cell.substring(begin));
         return cells;
+    }
+
+    /** The same with what is known of when they end, by their words. */
+    public static List<CoverageCell> read(String cell, Map<String, LocalDate> ends) {
+        return read(cell).stream()
+                .map(each -> new CoverageCell(each.code(), each.segment(), ends.get(each.words())))
+                .toList();
     }
 
     private static void add(List<CoverageCell> cells, String written) {

@@ -8,7 +8,10 @@ import dev.entente.territory.Coverage.Wanted;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +32,17 @@ public final class CoverageMap {
         this.known = new ArrayList<>(known);
     }
 
-    /** What a partner begins to cover, and what it covers no longer; and all that it covered before, and does then. */
-    public record Change(List<CoverageCell> begun, List<Coverage> ended, String before, String after) {
+    /**
+     * What a partner begins to cover, and what it covers no longer; and all that it covered before, and does then. Of what is
+     * covered no longer: when it would have ended by itself, by its words, unless it went on.
+     */
+    public record Change(
+            List<CoverageCell> begun, List<Coverage> ended, Map<String, LocalDate> ends, String before, String after) {
 
         public Change {
             begun = List.copyOf(begun);
             ended = List.copyOf(ended);
+            ends = Map.copyOf(ends);
         }
 
         public boolean isNone() {
@@ -61,16 +69,18 @@ public final class CoverageMap {
         return new CoverageCell(code, coverage.segment());
     }
 
-    /** Has a partner cover these and no others. Refuses what is no territory, is retired or full, and whoever may lead no deals. */
+    /** Has a partner cover these and no others, but for what has ended by itself by now. Refuses what is no territory, is retired or full, and whoever may lead no deals. */
     public Change become(Who who, List<CoverageCell> said) {
         var own = own(who.id());
         var ended = own.stream()
                 .filter(each -> said.stream().noneMatch(cell(each)::isSame))
                 .toList();
         var begun = said.stream()
+                .filter(each -> each.until() == null || day.isBefore(each.until()))
                 .filter(each -> own.stream().noneMatch(covered -> cell(covered).isSame(each)))
                 .toList();
         var before = CoverageCell.write(own.stream().map(this::cell).toList());
+        var ends = ends(ended);
         if (!begun.isEmpty() && !Doing.LEAD.isAllowed(who.state()))
             throw Problem.field(
                     LifecycleProblem.NOT_IN_THIS_STATE,
@@ -81,15 +91,30 @@ public final class CoverageMap {
         for (var each : begun) fresh.add(coverage(who.id(), each));
         known.removeAll(ended);
         known.addAll(fresh);
-        return new Change(begun, ended, before, words(who.id()));
+        return new Change(begun, ended, ends, before, words(who.id()));
+    }
+
+    // Of two that overlap, the one that goes on counts.
+    private Map<String, LocalDate> ends(List<Coverage> ended) {
+        var ends = new HashMap<String, LocalDate>();
+        for (var each : ended)
+            ends.merge(cell(each).words(), Objects.requireNonNullElse(each.until(), LocalDate.MAX), (one, other) ->
+                    one.isAfter(other) ? one : other);
+        ends.values().removeIf(LocalDate.MAX::equals);
+        return ends;
     }
 
     /** What a partner that is there now begins to cover; for whom there was room was looked at. */
     List<Coverage> begun(UUID partner, List<CoverageCell> cells) {
         return cells.stream()
-                .map(each -> new Coverage(
-                        map.byCode(each.code()).orElseThrow().id(), new Wanted(partner, each.segment(), day)))
+                .map(each -> coverage(map.byCode(each.code()).orElseThrow(), partner, each))
                 .toList();
+    }
+
+    private Coverage coverage(Territory territory, UUID partner, CoverageCell cell) {
+        var coverage = new Coverage(territory.id(), new Wanted(partner, cell.segment(), day));
+        coverage.endDay = cell.until();
+        return coverage;
     }
 
     Territory territory(Coverage coverage) {
@@ -103,13 +128,15 @@ public final class CoverageMap {
                         "/covers",
                         "There is no territory " + cell.code() + ". Write codes of territories"));
         AssigningPartners.requireOpen(territory);
-        AssigningPartners.requireRoom(territory, of(territory.id()), partner, cell.segment(), day);
-        return new Coverage(territory.id(), new Wanted(partner, cell.segment(), day));
+        AssigningPartners.requireRoom(territory, of(territory, cell.until()), partner, cell.segment(), day);
+        return coverage(territory, partner, cell);
     }
 
-    private List<Coverage> of(@Nullable UUID territory) {
+    /** Those that may meet what begins today and holds until a day (null: goes on). */
+    private List<Coverage> of(Territory territory, @Nullable LocalDate until) {
         return known.stream()
-                .filter(each -> each.territoryId().equals(territory))
+                .filter(each -> each.territoryId().equals(territory.id()))
+                .filter(each -> until == null || each.from().isBefore(until))
                 .toList();
     }
 }

@@ -10,9 +10,11 @@ import dev.entente.imports.ImportItem.Undo;
 import dev.entente.partner.BringingPartners;
 import dev.entente.partner.Partner;
 import dev.entente.partner.Partner.Profile;
+import dev.entente.partner.Partner.State;
 import dev.entente.partner.PartnerFixtures;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.territory.BringingCoverages;
+import dev.entente.territory.Coverage;
 import dev.entente.territory.CoverageMap;
 import dev.entente.territory.CoverageMap.Change;
 import dev.entente.territory.Reach;
@@ -25,18 +27,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PartnerTargetTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
     private static final String HEADER = "Code,Name,Covers\n";
 
     private final Territory dach = TerritoryFixtures.territory("dach", null, Reach.in("DE"));
     private final Territory nordics = TerritoryFixtures.territory("nordics", null, Reach.in("NO"));
-    private final Partner heron = PartnerFixtures.partner("heron");
+    private final Territory iberia = TerritoryFixtures.capped("iberia", 1);
+    private Partner heron = PartnerFixtures.partner("heron");
+    private LocalDate today = LocalDate.of(2026, 11, 30);
     private final Coverages coverages = new Coverages();
     private final Partners partners = new Partners();
 
@@ -65,7 +69,7 @@ class PartnerTargetTest {
         var changed = (Taken) fates.getFirst();
         assertThat(KeptPartner.of(String.valueOf(changed.before())).covers()).isEqualTo("dach (Enterprise), nordics");
         assertThat(KeptPartner.of(String.valueOf(changed.after())))
-                .isEqualTo(new KeptPartner(requireNonNull(partners.changed.get(heron)), "nordics"));
+                .isEqualTo(new KeptPartner(requireNonNull(partners.changed.get(heron)), "nordics", Map.of()));
         // As it was always kept where nothing was said of it.
         assertThat(((Taken) fates.getLast()).after())
                 .isEqualTo(Found.written(partners.added.getLast().profile()));
@@ -82,6 +86,61 @@ class PartnerTargetTest {
         target().undo(items);
         assertThat(items).extracting(ImportItem::undo).containsExactly(Undo.RESTORED, Undo.LEFT);
         assertThat(requireNonNull(coverages.written.get(heron.id())).after()).isEqualTo("dach (Enterprise)");
+    }
+
+    @Test
+    void whatWouldHaveEndedByItselfEndsThenWhereItIsGivenBack() {
+        coverages.known = List.of(
+                TerritoryFixtures.until("2026-12-31", covering(dach, heron, "Enterprise")),
+                TerritoryFixtures.until("2026-12-05", covering(iberia, heron, "")),
+                covering(nordics, heron, ""));
+        var taken = taken("heron,heron,-\n");
+        coverages.known = List.of(coverage(iberia, UUID.randomUUID(), "", "2026-12-05"));
+        today = LocalDate.of(2026, 12, 2);
+        var item = undone(taken);
+        assertThat(item.undo()).isEqualTo(Undo.RESTORED);
+        assertThat(begun(heron))
+                .extracting(Coverage::segment, Coverage::from, Coverage::until)
+                .containsExactlyInAnyOrder(
+                        tuple("Enterprise", today, LocalDate.of(2026, 12, 31)),
+                        tuple("", today, LocalDate.of(2026, 12, 5)),
+                        tuple("", today, null));
+    }
+
+    @Test
+    void whatHasEndedByItselfSinceIsNotGivenBack() {
+        coverages.known = List.of(
+                TerritoryFixtures.until("2026-12-05", covering(dach, heron, "")), covering(nordics, heron, ""));
+        var taken = taken("heron,heron,-\n");
+        coverages.known = List.of();
+        today = LocalDate.of(2026, 12, 5);
+        assertThat(undone(taken).undo()).isEqualTo(Undo.RESTORED);
+        assertThat(begun(heron)).extracting(Coverage::territoryId).containsExactly(nordics.id());
+    }
+
+    private static Coverage covering(Territory territory, Partner partner, String segment) {
+        return coverage(territory, partner.id(), segment, "2026-01-01");
+    }
+
+    private static Coverage coverage(Territory territory, UUID partner, String segment, String from) {
+        return TerritoryFixtures.coverage(territory, partner, segment, from);
+    }
+
+    private Taken taken(String rows) {
+        return (Taken) take(rows).getFirst();
+    }
+
+    private ImportItem undone(Taken taken) {
+        coverages.written.clear();
+        var item = new ImportItem(UUID.randomUUID(), 2, taken);
+        target().undo(List.of(item));
+        return item;
+    }
+
+    /** What it begins to cover, as it is written. */
+    private List<Coverage> begun(Partner partner) {
+        var change = requireNonNull(coverages.written.get(partner.id()));
+        return TerritoryFixtures.begun(coverages.look(Set.of()), partner.id(), change);
     }
 
     private List<String> check(String rows) {
@@ -114,7 +173,7 @@ class PartnerTargetTest {
         target.tenant = new CurrentTenant() {
             @Override
             public LocalDate today() {
-                return TODAY;
+                return today;
             }
         };
         return target;
@@ -125,6 +184,8 @@ class PartnerTargetTest {
 
         private final Map<Partner, Profile> changed = new HashMap<>();
         private List<Partner> added = List.of();
+        private List<Partner> others = List.of();
+        private Set<UUID> removed = Set.of();
 
         @Override
         public Map<String, Partner> byCode(Collection<String> codes) {
@@ -133,7 +194,8 @@ class PartnerTargetTest {
 
         @Override
         public Map<UUID, Partner> byId(Collection<UUID> ids) {
-            return Map.of(heron.id(), heron);
+            return Stream.concat(Stream.of(heron), others.stream())
+                    .collect(Collectors.toMap(Partner::id, Function.identity()));
         }
 
         @Override
@@ -154,7 +216,7 @@ class PartnerTargetTest {
 
         @Override
         public Set<UUID> removeWithCoverage(Collection<UUID> ids) {
-            return Set.of();
+            return removed;
         }
     }
 
@@ -162,14 +224,11 @@ class PartnerTargetTest {
     private final class Coverages extends BringingCoverages {
 
         private final Map<UUID, Change> written = new HashMap<>();
+        private List<Coverage> known = List.of(covering(dach, heron, "Enterprise"), covering(nordics, heron, ""));
 
         @Override
         public CoverageMap look(Collection<UUID> some) {
-            return TerritoryFixtures.map(
-                    TODAY,
-                    List.of(dach, nordics),
-                    TerritoryFixtures.coverage(dach, heron.id(), "Enterprise", "2026-01-01"),
-                    TerritoryFixtures.coverage(nordics, heron.id(), "", "2026-01-01"));
+            return TerritoryFixtures.map(today, List.of(dach, nordics, iberia), known.toArray(Coverage[]::new));
         }
 
         @Override

@@ -19,6 +19,12 @@ public final class TerritoryFixtures {
         return new Territory(said, parent == null ? null : parent.id());
     }
 
+    /** One that bears so many partners only. */
+    public static Territory capped(String code, int cap) {
+        return new Territory(
+                new Said(code, code.toUpperCase(Locale.ROOT), null, List.of(Reach.in("DE")), cap, false), null);
+    }
+
     /** Who covers what on a day. */
     public static CoverageMap map(LocalDate day, List<Territory> territories, Coverage... known) {
         return new CoverageMap(new TerritoryMap(territories), day, List.of(known));
@@ -26,5 +32,16 @@ public final class TerritoryFixtures {
 
     public static Coverage coverage(Territory territory, UUID partner, String segment, String from) {
         return new Coverage(territory.id(), new Wanted(partner, segment, LocalDate.parse(from)));
+    }
+
+    /** One that holds until a day, and no longer. */
+    public static Coverage until(String day, Coverage coverage) {
+        coverage.endDay = LocalDate.parse(day);
+        return coverage;
+    }
+
+    /** What a partner begins to cover by a change, as it is written. */
+    public static List<Coverage> begun(CoverageMap map, UUID partner, CoverageMap.Change change) {
+        return map.begun(partner, change.begun());
     }
 }
