@@ -260,8 +260,7 @@ class PartnerTarget implements Target {
         try {
             if (covers != null)
                 covered.put(
-                        partner.id(),
-                        covering.become(new Who(partner.id(), partner.state()), CoverageCell.read(covers, before.ends())));
+                        partner.id(), covering.restore(partner.id(), CoverageCell.read(covers, before.ends())));
         } catch (Problem noRoom) {
             item.leave(noRoom.errors().getFirst().detail());
             return;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,29 +70,49 @@ public final class CoverageMap {
         return new CoverageCell(code, coverage.segment());
     }
 
-    /** Has a partner cover these and no others, but for what has ended by itself by now. Refuses what is no territory, is retired or full, and whoever may lead no deals. */
+    /** Has a partner cover these and no others. Refuses what is no territory, is retired or full, and whoever may lead no deals. */
     public Change become(Who who, List<CoverageCell> said) {
-        var own = own(who.id());
-        var ended = own.stream()
-                .filter(each -> said.stream().noneMatch(cell(each)::isSame))
-                .toList();
-        var begun = said.stream()
-                .filter(each -> each.until() == null || day.isBefore(each.until()))
-                .filter(each -> own.stream().noneMatch(covered -> cell(covered).isSame(each)))
-                .toList();
-        var before = CoverageCell.write(own.stream().map(this::cell).toList());
-        var ends = ends(ended);
-        if (!begun.isEmpty() && !Doing.LEAD.isAllowed(who.state()))
+        var change = turned(who.id(), said);
+        if (!change.begun().isEmpty() && !Doing.LEAD.isAllowed(who.state()))
             throw Problem.field(
                     LifecycleProblem.NOT_IN_THIS_STATE,
                     "/covers",
                     "It is " + who.state().code() + " and cannot " + Doing.LEAD.words()
                             + ". Leave out what it would begin to cover");
+        for (var each : change.begun()) AssigningPartners.requireOpen(named(each));
+        return apply(who.id(), change);
+    }
+
+    /**
+     * Gives a partner back what it covered, but for what would have ended by now. Neither its state nor that of a territory
+     * stands against it: in that, it covered this before. Refuses where there is no room any more.
+     */
+    public Change restore(UUID partner, List<CoverageCell> before) {
+        var still = before.stream()
+                .filter(each -> each.until() == null || day.isBefore(each.until()))
+                .toList();
+        return apply(partner, turned(partner, still));
+    }
+
+    private Change turned(UUID partner, List<CoverageCell> said) {
+        var own = own(partner);
+        var ended = own.stream()
+                .filter(each -> said.stream().noneMatch(cell(each)::isSame))
+                .toList();
+        var begun = said.stream()
+                .filter(each -> own.stream().noneMatch(covered -> cell(covered).isSame(each)))
+                .toList();
+        var kept = own.stream().filter(each -> !ended.contains(each)).map(this::cell);
+        return new Change(
+                begun, ended, ends(ended), words(partner), CoverageCell.write(Stream.concat(kept, begun.stream()).toList()));
+    }
+
+    private Change apply(UUID partner, Change change) {
         var fresh = new ArrayList<Coverage>();
-        for (var each : begun) fresh.add(coverage(who.id(), each));
-        known.removeAll(ended);
+        for (var each : change.begun()) fresh.add(fitting(partner, each));
+        known.removeAll(change.ended());
         known.addAll(fresh);
-        return new Change(begun, ended, ends, before, words(who.id()));
+        return change;
     }
 
     // Of two that overlap, the one that goes on counts.
@@ -121,15 +142,18 @@ public final class CoverageMap {
         return map.byId(coverage.territoryId()).orElseThrow();
     }
 
-    private Coverage coverage(UUID partner, CoverageCell cell) {
-        var territory = map.byCode(cell.code())
+    private Coverage fitting(UUID partner, CoverageCell cell) {
+        var territory = named(cell);
+        AssigningPartners.requireRoom(territory, of(territory, cell.until()), partner, cell.segment(), day);
+        return coverage(territory, partner, cell);
+    }
+
+    private Territory named(CoverageCell cell) {
+        return map.byCode(cell.code())
                 .orElseThrow(() -> Problem.field(
                         TerritoryProblem.UNCLEAR_COVERAGE,
                         "/covers",
                         "There is no territory " + cell.code() + ". Write codes of territories"));
-        AssigningPartners.requireOpen(territory);
-        AssigningPartners.requireRoom(territory, of(territory, cell.until()), partner, cell.segment(), day);
-        return coverage(territory, partner, cell);
     }
 
     /** Those that may meet what begins today and holds until a day (null: goes on). */

@@ -118,6 +118,16 @@ class PartnerTargetTest {
         assertThat(begun(heron)).extracting(Coverage::territoryId).containsExactly(nordics.id());
     }
 
+    @Test
+    void whoeverIsLeavingIsGivenBackWhatItCovered() {
+        heron = PartnerFixtures.partner("heron", State.OFFBOARDING);
+        coverages.known = List.of(covering(nordics, heron, ""));
+        var taken = taken("heron,heron,-\n");
+        coverages.known = List.of();
+        assertThat(undone(taken).undo()).isEqualTo(Undo.RESTORED);
+        assertThat(requireNonNull(coverages.written.get(heron.id())).after()).isEqualTo("nordics");
+    }
+
     private static Coverage covering(Territory territory, Partner partner, String segment) {
         return coverage(territory, partner.id(), segment, "2026-01-01");
     }

@@ -68,6 +68,18 @@ class CoverageMapTest {
         assertThat(map.words(OSPREY)).isEmpty();
     }
 
+    @Test
+    void whatWasCoveredIsGivenBackAsFarAsThereIsRoom() {
+        var map = map(covering(old, HERON, ""), covering(dach, HERON, ""));
+        var change = map.become(new Who(HERON, State.SUSPENDED), List.of());
+        var before = CoverageCell.read(change.before(), change.ends());
+        assertThat(map.restore(HERON, before).after()).isEqualTo("dach, old");
+        become(map, HERON, "-");
+        become(map, OSPREY, "dach");
+        assertThatThrownBy(() -> map.restore(HERON, before)).hasMessageContaining("At most 1 partner covers DACH");
+        assertThat(map.words(HERON)).isEmpty();
+    }
+
     private static CoverageMap.Change become(CoverageMap map, UUID partner, String cell) {
         return map.become(new Who(partner, State.ACTIVE), CoverageCell.read(cell));
     }
