@@ -1,13 +1,11 @@
 package dev.entente.imports;
 
 import dev.entente.imports.Fate.Taken;
-import dev.entente.imports.ImportItem.Undo;
 import dev.entente.partner.BringingPartners;
 import dev.entente.partner.Partner;
 import dev.entente.partner.Partner.Profile;
 import dev.entente.partner.Partner.State;
 import dev.entente.partner.PartnerType;
-import dev.entente.problem.Problem;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Ids;
 import dev.entente.territory.BringingCoverages;
@@ -21,13 +19,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -217,54 +212,6 @@ class PartnerTarget implements Target {
 
     @Override
     public void undo(List<ImportItem> items) {
-        var known = partners.byId(items.stream().map(ImportItem::subjectId).toList());
-        var covering = coverages.hold(known.keySet());
-        var restored = new HashMap<Partner, Profile>();
-        var covered = new HashMap<UUID, Change>();
-        var created = new ArrayList<UUID>();
-        var creating = new ArrayList<UUID>();
-        for (var item : items) {
-            var partner = known.get(item.subjectId());
-            if (partner == null) item.leave(Found.GONE);
-            else if (!isAsLeft(item, partner, covering)) item.leave(Found.CHANGED_SINCE);
-            else if (item.before() != null) restore(item, partner, covering, restored, covered);
-            else if (KeptPartner.of(Objects.requireNonNull(item.after())).covers() == null) created.add(partner.id());
-            else creating.add(partner.id());
-        }
-        partners.change(restored);
-        coverages.write(covering, covered);
-        var removed = new HashSet<>(partners.remove(created));
-        removed.addAll(partners.removeWithCoverage(creating));
-        for (var item : items) {
-            if (item.undo == Undo.LEFT) continue;
-            if (item.before() != null) item.undo = Undo.RESTORED;
-            else if (removed.contains(item.subjectId())) item.undo = Undo.REMOVED;
-            else item.leave("It has sales, members, programs or something else by now");
-        }
-    }
-
-    private static boolean isAsLeft(ImportItem item, Partner partner, CoverageMap covering) {
-        var after = Objects.requireNonNull(item.after());
-        var covers = KeptPartner.of(after).covers() == null ? null : covering.words(partner.id());
-        return KeptPartner.text(partner.profile(), covers).equals(after);
-    }
-
-    private static void restore(
-            ImportItem item,
-            Partner partner,
-            CoverageMap covering,
-            Map<Partner, Profile> restored,
-            Map<UUID, Change> covered) {
-        var before = KeptPartner.of(Objects.requireNonNull(item.before()));
-        var covers = before.covers();
-        try {
-            if (covers != null)
-                covered.put(
-                        partner.id(), covering.restore(partner.id(), CoverageCell.read(covers, before.ends())));
-        } catch (Problem noRoom) {
-            item.leave(noRoom.errors().getFirst().detail());
-            return;
-        }
-        if (!before.profile().equals(partner.profile())) restored.put(partner, before.profile());
+        new GivingBackPartners(partners, coverages).undo(items);
     }
 }

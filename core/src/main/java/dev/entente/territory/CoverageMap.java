@@ -115,6 +115,11 @@ public final class CoverageMap {
         return change;
     }
 
+    /** Of a partner that has been removed with all that it covered: its places are free. */
+    public void forget(UUID partner) {
+        known.removeIf(each -> each.partnerId().equals(partner));
+    }
+
     // Of two that overlap, the one that goes on counts.
     private Map<String, LocalDate> ends(List<Coverage> ended) {
         var ends = new HashMap<String, LocalDate>();

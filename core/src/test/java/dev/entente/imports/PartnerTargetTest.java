@@ -128,6 +128,28 @@ class PartnerTargetTest {
         assertThat(requireNonNull(coverages.written.get(heron.id())).after()).isEqualTo("nordics");
     }
 
+    @Test
+    void whoGoesWithItsFileFillsNoTerritoryBefore() {
+        var before = KeptPartner.text(heron.profile(), "iberia");
+        var after = KeptPartner.text(heron.profile(), "");
+        var changed = new Taken(heron.id(), "heron", before, after);
+        var kestrel = PartnerFixtures.partner("kestrel");
+        var created = new Taken(kestrel.id(), "kestrel", null, KeptPartner.text(kestrel.profile(), "iberia"));
+        partners.others = List.of(kestrel);
+        for (boolean isFree : List.of(true, false)) {
+            partners.removed = isFree ? Set.of(kestrel.id()) : Set.of();
+            coverages.known = List.of(covering(iberia, kestrel, ""));
+            var items = Stream.of(created, changed)
+                    .map(each -> new ImportItem(UUID.randomUUID(), 2, each))
+                    .toList();
+            target().undo(items);
+            assertThat(items)
+                    .extracting(ImportItem::undo)
+                    .containsExactlyElementsOf(
+                            isFree ? List.of(Undo.REMOVED, Undo.RESTORED) : List.of(Undo.LEFT, Undo.LEFT));
+        }
+    }
+
     private static Coverage covering(Territory territory, Partner partner, String segment) {
         return coverage(territory, partner.id(), segment, "2026-01-01");
     }
