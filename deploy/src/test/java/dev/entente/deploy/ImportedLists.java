@@ -13,7 +13,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -102,21 +101,7 @@ abstract class ImportedLists {
         assertThat(export("deals")).contains("OPP-1").contains("brightwater");
         var undone = deals.undone().path("undone");
         assertThat(undone.path("removed").asLong()).isEqualTo(2);
-        bundle("{\"sku\":\"A-1\",\"quantity\":1}");
-        TestClock.ahead(Duration.ofDays(3));
-        try {
-            bundle("");
-        } finally {
-            TestClock.ahead(Duration.ZERO);
-        }
-        var gone = products.undone();
-        assertThat(gone.path("undone").path("removed").asLong()).isEqualTo(1);
-        assertThat(gone.path("left").get(0).path("label").asString()).isEqualTo("A-1"); // a bundle had it
-    }
-
-    private void bundle(String parts) {
-        var said = "{\"name\":\"Pair\",\"family\":\"core\",\"details\":{\"parts\":[" + parts + "]}}";
-        taken(tenant.send("PUT", "/products/PAIR", "application/json", said, Map.of()));
+        assertThat(products.undone().path("undone").path("removed").asLong()).isEqualTo(2);
     }
 
     /** Of customers that documents named and others; those that nothing names go again with their file. */

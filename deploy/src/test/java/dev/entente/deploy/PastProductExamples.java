@@ -1,5 +1,6 @@
 package dev.entente.deploy;
 
+import static dev.entente.deploy.ImportedFile.upload;
 import static dev.entente.deploy.TestTenant.list;
 import static dev.entente.deploy.TestTenant.taken;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,7 +12,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +32,10 @@ abstract class PastProductExamples {
 
     @Test
     void aBundleOfAPastDayHasItsPartsOfThen() {
+        var file = upload(tenant, "products", "Article;Description;Group\nEXTRA;Extra;platform\n");
+        file.check();
+        file.committed(false);
+        become("PAIR", parts("EXTRA"));
         contains("SSO");
         become("ADDON", Map.of("rules", Map.of("least", 5)));
         var then = LocalDate.now(ZoneOffset.UTC).plusDays(1).toString(); // wherever the tenant counts its days
@@ -39,6 +43,7 @@ abstract class PastProductExamples {
         var now = LocalDate.now(ZoneOffset.UTC).plusDays(5).toString();
         contains("SSO", "PLATFORM");
         become("ADDON", Map.of());
+        become("PAIR", Map.of());
 
         assertThat(price(now)).isEqualTo("107.5");
         assertThat(price(then)).isEqualTo("7.5");
@@ -64,6 +69,8 @@ abstract class PastProductExamples {
         contains("PLATFORM"); // a second time on one day
         assertThat(price(now)).isEqualTo("100");
         assertThat(price(then)).isEqualTo("7.5");
+        TestClock.ahead(Duration.ZERO);
+        assertThat(file.undone().at("/left/0/label").asString()).isEqualTo("EXTRA"); // a part of a pair of then
     }
 
     private String listed(String day) {
@@ -80,10 +87,15 @@ abstract class PastProductExamples {
     }
 
     private void contains(String... parts) {
-        var each = Arrays.stream(parts)
-                .map(part -> Map.of("sku", part, "quantity", 1))
-                .collect(Collectors.toList());
-        become("SUITE", Map.of("parts", each));
+        become("SUITE", parts(parts));
+    }
+
+    private static Map<String, ?> parts(String... skus) {
+        return Map.of(
+                "parts",
+                Arrays.stream(skus)
+                        .map(sku -> Map.of("sku", sku, "quantity", 1))
+                        .toList());
     }
 
     private void become(String sku, Map<String, ?> details) {
@@ -99,6 +111,15 @@ abstract class PastProductExamples {
 
     private static Map<String, Object> row(String sku, String price) {
         return Map.of(
-                "sku", sku, "term", "P1Y", "least", 1, "from", "2026-01-01", "price", Map.of("value", price, "unit", "EUR"));
+                "sku",
+                sku,
+                "term",
+                "P1Y",
+                "least",
+                1,
+                "from",
+                "2026-01-01",
+                "price",
+                Map.of("value", price, "unit", "EUR"));
     }
 }
