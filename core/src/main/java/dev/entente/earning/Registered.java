@@ -73,8 +73,9 @@ class Registered {
             var held = claimed.getOrDefault(sale.id(), List.of()).stream()
                     .flatMap(claim -> numbered(claim.registration())
                             .filter(each -> each.partnerId().equals(claim.partner()) && each.heldOn(sale.on())));
-            return Stream.concat(named, held).flatMap(each -> Stream.ofNullable(PinnedVersion.approved(each))
-                    .map(approved -> new Behind(new Place(sale.id(), each.partnerId()), approved)));
+            return Stream.concat(named, held)
+                    .flatMap(each -> Stream.ofNullable(PinnedVersion.approved(each))
+                            .map(approved -> new Behind(new Place(sale.id(), each.partnerId()), approved)));
         }
 
         private Stream<Registration> numbered(String number) {

@@ -60,7 +60,13 @@ public class HoldingRegistrations {
 
     /** The customers of the deals that these became, by deal. */
     public Map<UUID, UUID> customers(Collection<Registration> won) {
-        return deals.byIds(won.stream().map(Registration::dealId).filter(Objects::nonNull).distinct().toList()).stream()
+        return deals
+                .byIds(won.stream()
+                        .map(Registration::dealId)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList())
+                .stream()
                 .collect(Collectors.toMap(Deal::id, Deal::customerId));
     }
 

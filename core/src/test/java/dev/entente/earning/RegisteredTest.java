@@ -64,8 +64,7 @@ class RegisteredTest {
     }
 
     private static List<String> behind(Registration known, Sale sale, Claimed... claims) {
-        var found = new Found(
-                Map.of(sale.id(), List.of(claims)), Map.of(known.number(), known), Map.of(DEAL, OSPREY));
+        var found = new Found(Map.of(sale.id(), List.of(claims)), Map.of(known.number(), known), Map.of(DEAL, OSPREY));
         return found.behind(sale)
                 .peek(each -> assertThat(each.place().partnerId()).isEqualTo(PARTNER))
                 .map(Behind::approved)
