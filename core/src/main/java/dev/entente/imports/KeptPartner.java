@@ -41,7 +41,9 @@ record KeptPartner(Profile profile, @Nullable String covers, Map<String, LocalDa
         var days = whole.remove(ENDS);
         var ends = new TreeMap<String, LocalDate>();
         if (days != null)
-            days.properties().forEach(each -> ends.put(each.getKey(), LocalDate.parse(each.getValue().asString())));
+            days.properties()
+                    .forEach(each -> ends.put(
+                            each.getKey(), LocalDate.parse(each.getValue().asString())));
         var profile = ImportBatch.JSON.treeToValue(whole, Profile.class);
         return new KeptPartner(profile, covers == null ? null : covers.asString(), ends);
     }

@@ -59,7 +59,8 @@ public class DecidingRegistrations {
             return deciding.asItStands(registration.id());
         } catch (RuntimeException e) {
             if (!(Patience.told(e) instanceof Problem busy)) throw e;
-            throw new Problem(busy.kind(), registration.number() + " was taken in. Look in a few seconds where it stands.");
+            throw new Problem(
+                    busy.kind(), registration.number() + " was taken in. Look in a few seconds where it stands.");
         }
     }
 

@@ -104,7 +104,11 @@ public final class CoverageMap {
                 .toList();
         var kept = own.stream().filter(each -> !ended.contains(each)).map(this::cell);
         return new Change(
-                begun, ended, ends(ended), words(partner), CoverageCell.write(Stream.concat(kept, begun.stream()).toList()));
+                begun,
+                ended,
+                ends(ended),
+                words(partner),
+                CoverageCell.write(Stream.concat(kept, begun.stream()).toList()));
     }
 
     private Change apply(UUID partner, Change change) {
@@ -124,8 +128,10 @@ public final class CoverageMap {
     private Map<String, LocalDate> ends(List<Coverage> ended) {
         var ends = new HashMap<String, LocalDate>();
         for (var each : ended)
-            ends.merge(cell(each).words(), Objects.requireNonNullElse(each.until(), LocalDate.MAX), (one, other) ->
-                    one.isAfter(other) ? one : other);
+            ends.merge(
+                    cell(each).words(),
+                    Objects.requireNonNullElse(each.until(), LocalDate.MAX),
+                    (one, other) -> one.isAfter(other) ? one : other);
         ends.values().removeIf(LocalDate.MAX::equals);
         return ends;
     }

@@ -109,8 +109,8 @@ class PartnerTargetTest {
 
     @Test
     void whatHasEndedByItselfSinceIsNotGivenBack() {
-        coverages.known = List.of(
-                TerritoryFixtures.until("2026-12-05", covering(dach, heron, "")), covering(nordics, heron, ""));
+        coverages.known =
+                List.of(TerritoryFixtures.until("2026-12-05", covering(dach, heron, "")), covering(nordics, heron, ""));
         var taken = taken("heron,heron,-\n");
         coverages.known = List.of();
         today = LocalDate.of(2026, 12, 5);

@@ -33,7 +33,8 @@ class DecidingRegistrationsTest {
     @Test
     void soDoesWhatSomebodyElseWasGivenMeanwhile() {
         var stands = taken();
-        assertThat(approved(new Desk(StoredRegistrations.held(), () -> stands), taken())).isSameAs(stands);
+        assertThat(approved(new Desk(StoredRegistrations.held(), () -> stands), taken()))
+                .isSameAs(stands);
     }
 
     /** It would be refused as registered already. */

@@ -641,7 +641,8 @@ record Operation(String method, String path, Set<String> query, String bodyType)
 
     /** The same with more in the body than anybody asked for. */
     Visitor.Answer sendMore(Visitor visitor, Side own, String fields) {
-        var body = body(name -> value(own, name)).replaceFirst("\\{", quoteReplacement("{" + fields))
+        var body = body(name -> value(own, name))
+                .replaceFirst("\\{", quoteReplacement("{" + fields))
                 .replace(",}", "}");
         return visitor.send(method, path(own), body, bodyType);
     }
