@@ -221,16 +221,7 @@ class LookingAround {
         }
 
         Optional<Integer> place(Registration registration) {
-            if (registration.state() != State.SUBMITTED) return Optional.empty();
-            var today = tenant.today();
-            var alive =
-                    stored.ofDomain(registration.domain(), StoredRegistrations.ALIVE, StoredRegistrations.MOST_IN_LINE);
-            boolean isHeld = alive.stream().anyMatch(each -> each.heldOn(today));
-            int before = (int) alive.stream()
-                    .filter(each -> each.state() == State.SUBMITTED)
-                    .takeWhile(each -> !each.id().equals(registration.id()))
-                    .count();
-            return isHeld || before > 0 ? Optional.of(before + 1) : Optional.empty();
+            return stored.place(registration);
         }
     }
 }

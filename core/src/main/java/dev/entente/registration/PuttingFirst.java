@@ -3,6 +3,8 @@ package dev.entente.registration;
 import dev.entente.identity.Access;
 import dev.entente.identity.Internal;
 import dev.entente.identity.Requires;
+import dev.entente.lifecycle.CheckingStanding;
+import dev.entente.lifecycle.Doing;
 import dev.entente.registration.Registration.State;
 import dev.entente.reward.KnowingPriority;
 import dev.entente.reward.RewardPermissions;
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a registration that waits before all that were not put first, for one of what its partner has of a reward of priority. Both
- * happen or neither; what was used stays used, whatever is decided.
+ * happen or neither; what was used stays used, whatever is decided. One that stands in line for a customer is not looked at before
+ * the way is free, whatever is used for it, so nothing is.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
@@ -51,6 +54,9 @@ public class PuttingFirst {
         StoredRegistrations stored;
 
         @Inject
+        CheckingStanding standing;
+
+        @Inject
         KnowingPriority priority;
 
         Registration putFirst(UUID partnerId, UUID id, @Nullable Integer revision) {
@@ -60,6 +66,10 @@ public class PuttingFirst {
             if (registration.state() != State.SUBMITTED)
                 throw StoredRegistrations.decided("Only one that waits for an answer is put first.");
             if (registration.isFirst()) throw StoredRegistrations.decided("It is looked at first already.");
+            standing.require(Doing.REGISTER, partnerId);
+            if (stored.place(registration).isPresent())
+                throw StoredRegistrations.decided(
+                        "It stands in line for its customer. Put it first once the way is free.");
             var what = registration.number() + " for " + registration.customerName() + " is looked at first";
             stored.putFirst(registration, priority.use(partnerId, what));
             return registration;

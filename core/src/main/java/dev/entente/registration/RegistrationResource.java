@@ -250,7 +250,7 @@ public class RegistrationResource {
         return ShownRegistration.of(lifting.lift(id, said.revision(), said.reason()));
     }
 
-    /** For one of what the partner has left of a reward of priority, it is looked at before others. */
+    /** For one of what the partner has left of a reward of priority, it is looked at before others; not one that stands in line. */
     @POST
     @Path("{id}/priority")
     public ShownRegistration putFirst(@PathParam("id") UUID id, Seen seen) {

@@ -121,6 +121,19 @@ class StoredRegistrations {
         return ofDomain(domain, WAITING, MOST_IN_LINE);
     }
 
+    /** Which in line one is, the first being 1, as far as the scope reaches; empty where nobody stands before it and the way is free. */
+    Optional<Integer> place(Registration registration) {
+        if (registration.state() != State.SUBMITTED) return Optional.empty();
+        var today = tenant.today();
+        var alive = ofDomain(registration.domain(), ALIVE, MOST_IN_LINE);
+        boolean isHeld = alive.stream().anyMatch(each -> each.heldOn(today));
+        int before = (int) alive.stream()
+                .filter(each -> each.state() == State.SUBMITTED)
+                .takeWhile(each -> !each.id().equals(registration.id()))
+                .count();
+        return isHeld || before > 0 ? Optional.of(before + 1) : Optional.empty();
+    }
+
     /** Ends a registration whose protection is over; whether it was. */
     boolean lapse(Registration registration) {
         var protection = registration.protection();

@@ -92,7 +92,7 @@ class DecidingRegistrationsTest {
         return new IllegalStateException("In a wrapping", new SQLException("Refused", state));
     }
 
-    private static Registration taken() {
+    static Registration taken() {
         var claim = new Claim(
                 "osprey.example",
                 "Osprey Rail",

@@ -88,17 +88,21 @@ abstract class RewardExamples {
         assertThat(has(ofPlover, plover, "crowd").path("seatsLeft").asInt()).isZero();
     }
 
-    /** What waits is looked at first for one of what is left, once, and by its own partner. */
+    /** What waits is looked at first for one of what is left, once, and by its own partner; not what stands in line. */
     @Test
     void priorityPutsARegistrationFirst() {
         reward("fast-lane", Map.of("gold", 1), Map.of("kind", "priority"));
         var seller = Sellers.prioritizing(tenant, kite);
         var other = Sellers.prioritizing(tenant, plover);
-        // What is free is approved by itself: those of kite wait, since plover holds the customers.
-        for (var domain : List.of("first-heron.example", "second-heron.example")) registered(other, domain);
-        var first = registered(seller, "first-heron.example");
-        var second = registered(seller, "second-heron.example");
+        // What is free is approved by itself: those of kite wait, since plover has customers of the same names.
+        registered(other, "heron.example", "Heron Ferries");
+        registered(other, "osprey.example", "Osprey Dairies");
+        var inLine = registered(seller, "heron.example", "Heron Ferries");
+        var first = registered(seller, "first-heron.example", "Heron Ferries");
+        var second = registered(seller, "second-osprey.example", "Osprey Dairies");
         assertThat(putFirst(other, first).status()).isEqualTo(404);
+        assertThat(putFirst(seller, inLine).status()).isEqualTo(409);
+        assertThat(has(ofKite, kite, "fast-lane").path("left").asInt()).isEqualTo(1);
         assertThat(taken(putFirst(seller, first)).path("priority").asString()).isEqualTo("Reward fast-lane");
         assertThat(putFirst(seller, first).status()).isEqualTo(409);
         var refused = putFirst(seller, second);
@@ -113,16 +117,16 @@ abstract class RewardExamples {
         assertThat(has(ofKite, kite, "fast-lane").path("left").asInt()).isZero();
         var uses = ofKite.get("/api/v1/reward-uses?state=fulfilled").body().path("items");
         assertThat(list(uses))
-                .anySatisfy(use -> assertThat(use.path("words").asString()).contains("First Heron"));
+                .anySatisfy(use -> assertThat(use.path("words").asString()).contains("Heron Ferries"));
     }
 
-    private static String registered(Rest seller, String domain) {
+    private static String registered(Rest seller, String domain, String name) {
         var claim = Map.of(
                 "accountUrl", domain,
-                "customerName", domain.startsWith("first") ? "First Heron" : "Second Heron",
+                "customerName", name,
                 "buyerRole", "Head of operations",
                 "problem", "They lose a day each month to reports.",
-                "meetingOn", "2026-12-24",
+                "meetingOn", "2030-12-24",
                 "motion", "resell");
         return taken(seller.post("/api/v1/registrations", claim))
                 .path("registration")

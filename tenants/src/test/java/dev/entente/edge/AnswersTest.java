@@ -33,8 +33,8 @@ class AnswersTest {
                     assertThat(method.getName()).isEqualTo("isCommitted");
                     return true;
                 });
-        var request = (HttpServletRequest)
-                Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {HttpServletRequest.class}, (_, _, _) -> null);
+        var request = (HttpServletRequest) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {HttpServletRequest.class}, (_, _, _) -> null);
         for (var thrown : List.of(
                 new Problem(EdgeProblem.NOT_FOUND, "Look elsewhere."),
                 new IllegalStateException("In a wrapping", new SQLException("Took too long", "57014")),

@@ -85,14 +85,16 @@ final class Rewarding {
         byHand();
     }
 
-    /** The newest registration that waits, of each partner that has one and may. */
+    /** A registration that waits and stands in no line, of each partner that has one and may. */
     private void first(Map<String, Wire> partners) {
         partners.forEach((code, partner) -> {
             if (left(partner, code, FAST_LANE) == 0) return;
             for (var waiting :
-                    partner.get("/registrations?state=submitted&limit=1").path("items")) {
-                var address = "/registrations/" + waiting.path("id").asString() + "/priority";
-                partner.once("first-" + waiting.path("id").asString(), address, Map.of());
+                    partner.get("/registrations?state=submitted&limit=20").path("items")) {
+                var address = "/registrations/" + waiting.path("id").asString();
+                if (partner.get(address).path("place").isNumber()) continue;
+                partner.once("first-" + waiting.path("id").asString(), address + "/priority", Map.of());
+                return;
             }
         });
     }

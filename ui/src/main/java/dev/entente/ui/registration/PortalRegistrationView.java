@@ -101,7 +101,7 @@ public final class PortalRegistrationView extends Div implements BeforeEnterObse
                 .ifPresent(deal -> panel.add(
                         new Paragraph(new Anchor("portal/deals/" + deal.id(), "Open the deal " + deal.number()))));
         var row = acts.own(page, changed);
-        priority.first(registration, changed).ifPresent(row::addComponentAsFirst);
+        priority.first(page, changed).ifPresent(row::addComponentAsFirst);
         conflicts.contest(page, changed).ifPresent(row::addComponentAsFirst);
         acts.again(page).ifPresent(row::addComponentAsFirst);
         row.setVisible(row.getComponentCount() > 0);

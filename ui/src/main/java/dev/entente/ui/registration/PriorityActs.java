@@ -6,7 +6,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import dev.entente.registration.PuttingFirst;
 import dev.entente.registration.Registration;
 import dev.entente.registration.Registration.State;
-import dev.entente.registration.RegistrationPermissions;
+import dev.entente.registration.RegistrationPage;
 import dev.entente.reward.Entitlement;
 import dev.entente.reward.ReadingRewards;
 import dev.entente.reward.RewardPermissions;
@@ -29,11 +29,11 @@ public class PriorityActs {
     @Inject
     Visit visit;
 
-    /** Where something is left that puts it first; else nothing. */
-    Optional<Button> first(Registration registration, SerializableRunnable changed) {
-        boolean waits = registration.state() == State.SUBMITTED && !registration.isFirst();
-        if (!waits || !visit.may(RegistrationPermissions.REGISTER) || !visit.may(RewardPermissions.USE))
-            return Optional.empty();
+    /** Where something is left that puts it first, and it would be looked at sooner for that; else nothing. */
+    Optional<Button> first(RegistrationPage page, SerializableRunnable changed) {
+        var registration = page.registration();
+        boolean waits = registration.state() == State.SUBMITTED && !registration.isFirst() && page.place() == null;
+        if (!waits || !visit.registers() || !visit.may(RewardPermissions.USE)) return Optional.empty();
         return rewards.of(registration.partnerId()).stream()
                 .filter(Entitlement::putsFirst)
                 .findFirst()

@@ -59,6 +59,24 @@ class PortalRegistrationViewTest extends UiTest {
         assertThat(buttons(FIRST)).isEmpty();
     }
 
+    /** The line for its customer goes by who came first, whatever is used for one. */
+    @Test
+    void inLineNothingIsUsedForIt() {
+        var waiting = waiting();
+        world().places.put(waiting.id(), 1);
+        fastLane();
+        open(waiting);
+        assertThat(buttons(FIRST)).isEmpty();
+    }
+
+    @Test
+    void whoseCompanyRegistersNothingIsNotOfferedToUseSomethingForIt() {
+        world().partners.add(PartnerFixtures.partner("brightwater", "Brightwater", State.SUSPENDED));
+        fastLane();
+        open(waiting());
+        assertThat(buttons(FIRST)).isEmpty();
+    }
+
     private void fastLane() {
         var said = new NewReward(
                 Kind.PRIORITY,
