@@ -63,8 +63,8 @@ public class PartnerScoreResource {
     }
 
     /**
-     * A score from a day until before another, with the readings that it adds up; or, where there is none, why. Before is the score of
-     * the quarter before; null where there is none.
+     * A score from a day until before another, with the readings that it adds up; or, where there is none, why (the
+     * partner itself reads only that there is none). Before is the score of the quarter before; null where there is none.
      */
     public record Shown(
             String provider,

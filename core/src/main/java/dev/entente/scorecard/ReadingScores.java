@@ -45,7 +45,7 @@ public class ReadingScores {
     /**
      * How a partner did.
      *
-     * @param now the score, or why there is none
+     * @param now the score, or why there is none; to a partner, only that there is none
      * @param before the score of the quarter before; null where there is none
      */
     public record Judged(
@@ -53,7 +53,15 @@ public class ReadingScores {
             boolean shared,
             DateRange period,
             Answer now,
-            @Nullable Score before) {}
+            @Nullable Score before) {
+
+        private static final Answer NOT_NOW = new Unfit("It cannot be worked out at the moment");
+
+        /** As a partner reads it: why it cannot be asked is about plugins and criteria, which are the vendor's alone. */
+        Judged forPartner() {
+            return now instanceof Unfit ? new Judged(provider, shared, period, NOT_NOW, before) : this;
+        }
+    }
 
     /** In the quarter of a day (null: today), up to today; by name of the provider. */
     @Requires(ScorecardPermissions.READ)
@@ -113,6 +121,7 @@ public class ReadingScores {
                             period,
                             each.judge().judge(period, now),
                             before.isEmpty() ? null : score(each.judge().judge(earlier, before))))
+                    .map(each -> sharedOnly ? each.forPartner() : each)
                     .toList();
         }
 
