@@ -155,8 +155,25 @@ public final class CoverageMap {
 
     private Coverage fitting(UUID partner, CoverageCell cell) {
         var territory = named(cell);
-        AssigningPartners.requireRoom(territory, of(territory, cell.until()), partner, cell.segment(), day);
+        var met = of(territory, cell.until());
+        requireOnce(territory, met, partner, cell.segment());
+        AssigningPartners.requireRoom(territory, met, partner, cell.segment(), day);
         return coverage(territory, partner, cell);
+    }
+
+    // What is to begin later would hold twice then.
+    private void requireOnce(Territory territory, List<Coverage> met, UUID partner, String segment) {
+        met.stream()
+                .filter(each -> each.partnerId().equals(partner) && each.covers(segment))
+                .filter(each -> each.from().isAfter(day) && each.isOn(each.from()))
+                .findFirst()
+                .ifPresent(later -> {
+                    throw Problem.field(
+                            TerritoryProblem.COVERED_ALREADY,
+                            "/covers",
+                            "It is to cover " + territory.name() + " from " + later.from()
+                                    + " on. End that first, or leave it out here until then");
+                });
     }
 
     private Territory named(CoverageCell cell) {

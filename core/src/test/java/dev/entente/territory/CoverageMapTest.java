@@ -69,6 +69,21 @@ class CoverageMapTest {
     }
 
     @Test
+    void whatIsToBeCoveredLaterIsNotCoveredTwice() {
+        var later = TerritoryFixtures.coverage(nordics, HERON, "", "2027-01-01");
+        for (var said : List.of("nordics", "nordics (Enterprise)"))
+            assertThatThrownBy(() -> become(map(later), HERON, said))
+                    .hasMessageContaining("It is to cover Nordics from 2027-01-01 on");
+        assertThat(become(map(later), OSPREY, "nordics").after()).isEqualTo("nordics");
+        // Who is to cover a part may cover all, as by hand.
+        var part = TerritoryFixtures.coverage(nordics, HERON, "Enterprise", "2027-01-01");
+        assertThat(become(map(part), HERON, "nordics").after()).isEqualTo("nordics");
+        // It was called off before it began.
+        var never = TerritoryFixtures.until("2027-01-01", later);
+        assertThat(become(map(never), HERON, "nordics").after()).isEqualTo("nordics");
+    }
+
+    @Test
     void whatWasCoveredIsGivenBackAsFarAsThereIsRoom() {
         var map = map(covering(old, HERON, ""), covering(dach, HERON, ""));
         var change = map.become(new Who(HERON, State.SUSPENDED), List.of());
