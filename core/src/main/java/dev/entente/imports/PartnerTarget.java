@@ -211,6 +211,26 @@ class PartnerTarget implements Target {
     }
 
     @Override
+    public List<String> remarkable(List<Entry> entries) {
+        var fine = entries.stream().filter(Entry::isFine).toList();
+        var known = known(fine);
+        var covering = covering(fine, known, coverages::look);
+        if (covering == null) return List.of();
+        var scarce = new ScarceTerritories();
+        for (var entry : fine) {
+            var partner = known.get(entry.first().text("code"));
+            var cells = CoverageCell.read(entry.first().text("covers"));
+            scarce.add(covering.scarce(partner == null ? null : partner.id(), cells));
+        }
+        return scarce.notes(fine.getFirst().row());
+    }
+
+    @Override
+    public String remark(List<String> found) {
+        return ScarceTerritories.remark(found);
+    }
+
+    @Override
     public void undo(List<ImportItem> items) {
         new GivingBackPartners(partners, coverages).undo(items);
     }

@@ -119,6 +119,29 @@ public final class CoverageMap {
         return change;
     }
 
+    /**
+     * Of the territories that bear so many partners only: those that a partner (null: one that comes) would begin to cover, with
+     * how many that do not cover any part of them by now may at least.
+     */
+    public Map<String, Integer> scarce(@Nullable UUID partner, List<CoverageCell> cells) {
+        var own = partner == null ? List.<Coverage>of() : own(partner);
+        var scarce = new HashMap<String, Integer>();
+        for (var each : cells) {
+            var territory = named(each);
+            var cap = territory.cap();
+            if (cap != null && own.stream().noneMatch(covered -> cell(covered).isSame(each)))
+                scarce.put(each.code(), cap - count(territory));
+        }
+        return scarce;
+    }
+
+    private int count(Territory territory) {
+        return Math.toIntExact(of(territory, null).stream()
+                .map(Coverage::partnerId)
+                .distinct()
+                .count());
+    }
+
     /** Of a partner that has been removed with all that it covered: its places are free. */
     public void forget(UUID partner) {
         known.removeIf(each -> each.partnerId().equals(partner));

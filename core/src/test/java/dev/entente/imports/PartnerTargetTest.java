@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -148,6 +149,28 @@ class PartnerTargetTest {
                     .containsExactlyElementsOf(
                             isFree ? List.of(Undo.REMOVED, Undo.RESTORED) : List.of(Undo.LEFT, Undo.LEFT));
         }
+    }
+
+    @Test
+    void whereTooManyMayComeForATerritoryInOtherPartsOfTheFileIsSaid() {
+        coverages.known = List.of(covering(iberia, heron, ""));
+        assertThat(remark("heron,heron,iberia\n", "kestrel,Kestrel,iberia (\n")).isEmpty();
+        coverages.known = List.of();
+        assertThat(remark("kestrel,Kestrel,iberia\nosprey,Osprey,\n", "swift,Swift,\"nordics, iberia\"\n"))
+                .isEqualTo("There may not be room for all who would cover iberia: their rows are far apart and were not"
+                        + " compared. Put them together to see which are refused.");
+    }
+
+    private String remark(String... parts) {
+        var found = new TreeSet<String>();
+        try (var walk = walk(Kind.PARTNERS, HEADER + String.join("", parts))) {
+            for (var part : parts) {
+                var entries = walk.next((int) part.lines().count());
+                target().check(entries, (_, _) -> false);
+                found.addAll(target().remarkable(entries));
+            }
+        }
+        return target().remark(List.copyOf(found));
     }
 
     private static Coverage covering(Territory territory, Partner partner, String segment) {
