@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 final class ScarceTerritories {
 
-    private static final Pattern NOTE = Pattern.compile("(\\S+): (\\d+) more, with room for (-?\\d+), from row \\d+ on");
+    private static final Pattern NOTE =
+            Pattern.compile("(\\S+): (\\d+) more, with room for (-?\\d+), from row \\d+ on");
     private static final int MOST_TOLD = 5;
 
     private final Map<String, Integer> coming = new TreeMap<>();
@@ -33,8 +34,8 @@ final class ScarceTerritories {
     /** Of the part that begins with a row. */
     List<String> notes(int row) {
         var notes = new ArrayList<String>();
-        coming.forEach((code, partners) ->
-                notes.add(code + ": " + partners + " more, with room for " + room.get(code) + ", from row " + row + " on"));
+        coming.forEach((code, partners) -> notes.add(
+                code + ": " + partners + " more, with room for " + room.get(code) + ", from row " + row + " on"));
         return notes;
     }
 
@@ -43,7 +44,8 @@ final class ScarceTerritories {
         var whole = new ScarceTerritories();
         for (var note : notes) {
             var read = NOTE.matcher(note);
-            if (read.matches()) whole.add(read.group(1), Integer.parseInt(read.group(2)), Integer.parseInt(read.group(3)));
+            if (read.matches())
+                whole.add(read.group(1), Integer.parseInt(read.group(2)), Integer.parseInt(read.group(3)));
         }
         var full = whole.coming.keySet().stream().filter(whole::mayBeFull).toList();
         if (full.isEmpty()) return "";

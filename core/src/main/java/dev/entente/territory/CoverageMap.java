@@ -136,10 +136,8 @@ public final class CoverageMap {
     }
 
     private int count(Territory territory) {
-        return Math.toIntExact(of(territory, null).stream()
-                .map(Coverage::partnerId)
-                .distinct()
-                .count());
+        return Math.toIntExact(
+                of(territory, null).stream().map(Coverage::partnerId).distinct().count());
     }
 
     /** Of a partner that has been removed with all that it covered: its places are free. */
