@@ -160,7 +160,8 @@ class Runner {
         var watching = watch;
         if (watching == null || !isAwaited.compareAndSet(false, true)) return;
         try {
-            watching.schedule(this::look, Math.max(0, looked + BETWEEN_LOOKS - System.nanoTime()), TimeUnit.NANOSECONDS);
+            watching.schedule(
+                    this::look, Math.max(0, looked + BETWEEN_LOOKS - System.nanoTime()), TimeUnit.NANOSECONDS);
         } catch (RejectedExecutionException stopped) {
             isAwaited.set(false); // the row is kept: the next look of any node finds it
         }
