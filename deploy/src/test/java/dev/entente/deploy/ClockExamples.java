@@ -175,7 +175,7 @@ abstract class ClockExamples {
         var path = "/api/v1/hand-offs/" + handed.path("id").asString();
         assertThat(quick.get(path).status()).isEqualTo(404);
         assertThat(clock(summary).path("standing").asString()).isEqualTo("RUNNING");
-        assertThat(told(bright, "Handed to you: ")).isTrue();
+        await(() -> told(bright, "Handed to you: "));
 
         isRefused(bright.put(path + "/summary", Map.of("words", "Ours")), "the giver's", 403, "not-your-part", "");
         isRefused(tenant.rest().put(path + "/summary", Map.of()), "empty", 422, "unclear-hand-off", "/words");

@@ -95,7 +95,7 @@ class EntranceTest extends UiTest {
                 .toList();
         assertThat(grouped).containsExactlyInAnyOrder(Place.values());
         for (var group : Menu.values()) assertThat(group.places()).hasSizeBetween(3, 7);
-        assertThat(Menu.of("strategic-accounts")).contains(Menu.PROGRAM);
+        assertThat(Menu.of("strategic-accounts")).contains(Menu.CUSTOMERS);
     }
 
     @Test
