@@ -90,6 +90,17 @@ class SignUpIT {
     }
 
     @Test
+    void letsWhoeverClicksAgainAndAgainInEachTime() {
+        var slug = slug();
+        assertThat(signUp(slug, slug, Map.of()).status()).isEqualTo(201);
+        for (int round = 0; round < 4; round++) {
+            assertThat(Visitor.atOnce(4, _ -> signUp(slug, slug, Map.of()).status()))
+                    .as("round " + round)
+                    .containsOnly(201);
+        }
+    }
+
+    @Test
     void opensOneAddressToOneOfMany() {
         var slug = slug();
         var answers = Visitor.atOnce(

@@ -9,6 +9,17 @@ final class Attempts {
 
     private static final Duration KEPT = Duration.ofHours(2);
 
+    private static final String LOCK = """
+            insert into identity.attempt as a (tenant_id, key, failures, since) values (?, ?, 0, ?)
+            on conflict (tenant_id, key) do update set failures = a.failures
+            returning failures, since, locked_until""";
+
+    // Who is being tried by somebody else now stays, rather than that two wait for each other.
+    private static final String DROP_OLD = """
+            with old as (
+                select tenant_id, key from identity.attempt where tenant_id = ? and since < ? for update skip locked)
+            delete from identity.attempt a using old where a.tenant_id = old.tenant_id and a.key = old.key""";
+
     private static final String TAKE_BACK = """
             update identity.attempt a
             set failures = a.failures - 1, locked_until = case when a.failures > v.free then a.locked_until end
@@ -29,19 +40,17 @@ final class Attempts {
         return count(desk, Lockout.REMOTE, Keys.digest("forgotten by " + remote)) && allowed;
     }
 
-    // The row is locked until commit: tries for one address wait for each other here, and no longer.
+    // The row is locked until commit: tries for one address wait for each other here, and no longer. It is made and locked in one
+    // step, since a try that was right meanwhile takes it away.
     private static boolean count(Desk desk, Lockout policy, byte[] key) throws SQLException {
-        desk.update(
-                "insert into identity.attempt (tenant_id, key, failures, since) values (?, ?, 0, ?) on conflict do nothing",
-                key,
-                desk.now());
         var known = desk.one(
-                        "select failures, since, locked_until from identity.attempt where tenant_id = ? and key = ? for update",
+                        LOCK,
                         row -> new Count(
                                 row.getInt("failures"),
                                 Desk.instant(row, "since"),
                                 Desk.instantOrNull(row, "locked_until")),
-                        key)
+                        key,
+                        desk.now())
                 .orElseThrow();
         if (known.isLocked(desk.now())) return false;
         store(desk, policy.tried(known, desk.now()), key);
@@ -62,9 +71,7 @@ final class Attempts {
     static void succeeded(Desk desk, String email, String remote) throws SQLException {
         desk.update("delete from identity.attempt where tenant_id = ? and key = ?", email(email));
         desk.update(TAKE_BACK, remote(remote), Lockout.REMOTE.free());
-        desk.update(
-                "delete from identity.attempt where tenant_id = ? and since < ?",
-                desk.now().minus(KEPT));
+        desk.update(DROP_OLD, desk.now().minus(KEPT));
     }
 
     private static byte[] email(String email) {

@@ -127,7 +127,7 @@ public final class Bench {
 
     private Optional<KillBill> killBill(Laboratory laboratory) {
         progress.accept("Starting Kill Bill");
-        return KillBill.start(home, data.resolveSibling("bench-killbill"), laboratory, progress);
+        return KillBill.start(home, data.resolve("killbill"), laboratory, progress);
     }
 
     private Measured quoting() {
