@@ -92,6 +92,7 @@ class GatheringBasis {
     static class Gathering {
 
         private static final Region<Seat, Footing> FOOTINGS = new Region<>();
+        private static final Region<String, Boolean> SPARING = new Region<>();
 
         /** Whose carts for what, when, and how old the business is. */
         private record Seat(UUID partner, String motion, LocalDate day, Business business) {}
@@ -202,9 +203,9 @@ class GatheringBasis {
 
         /** Of what a version asks for; the same of all carts where none spares older business. */
         private Business business(Cart cart, Optional<Registration> behind, @Nullable LocalDate opened) {
-            boolean any = programs.all().stream()
+            boolean any = cache.get(SPARING, "", () -> programs.all().stream()
                     .flatMap(program -> program.versions().stream())
-                    .anyMatch(Version::sparesOlder);
+                    .anyMatch(Version::sparesOlder));
             return any ? begun(cart.subscribed(), behind.orElse(null), opened) : Business.NEW;
         }
 

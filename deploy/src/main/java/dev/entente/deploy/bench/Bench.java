@@ -142,7 +142,9 @@ public final class Bench {
         var peer = killBill(laboratory);
         if (peer.isEmpty()) return quoting.measure(null);
         try (var killBill = peer.get()) {
-            return quoting.measure(killBill.invoice().orElse(null));
+            var invoice = killBill.invoice();
+            if (invoice.isEmpty()) progress.accept("Kill Bill is absent: it does not say what an invoice would be");
+            return quoting.measure(invoice.orElse(null));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.entente.deploy.bench;
 
+import dev.entente.deploy.bench.Score.Bound;
 import dev.entente.deploy.bench.Score.Target;
 import dev.entente.deploy.installation.Refusal;
 import java.net.http.HttpRequest;
@@ -19,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reading deals behind row-level security, as the server's own role does, beside a role that passes it: one deal, a list of twenty, a
@@ -28,6 +30,7 @@ import java.util.regex.Pattern;
 final class FencedReads {
 
     private static final Target TARGET = new Target(0, 0.5);
+    private static final double MOST_PERCENT = 10;
     private static final int CLIENTS = 4;
     private static final int ROUNDS = 5;
     private static final int ASKED = 2_000;
@@ -216,8 +219,6 @@ final class FencedReads {
                     "    work of the database for one",
                     "%.1f, %.1f us"
                             .formatted(each.fenced().micros(), each.passed().micros())));
-            more.add(new Figure("    more behind the fence", "%.1f %%".formatted(100 * each.overhead())));
-            more.add(new Figure("    rows that a filter took away again", Long.toString(each.removed())));
             var name = each.read().name().toLowerCase(Locale.ROOT);
             named.put(name + "_fenced_us", Math.round(10 * each.fenced().micros()) / 10d);
             named.put(name + "_passed_us", Math.round(10 * each.passed().micros()) / 10d);
@@ -235,6 +236,14 @@ final class FencedReads {
                 rest.times().median(),
                 rest.times().p99(),
                 both.stream().mapToLong(Both::removed).sum());
-        return new Measured(score, more, named);
+        var bounds = both.stream().flatMap(FencedReads::bounds).toList();
+        return new Measured(score.within(bounds), more, named);
+    }
+
+    private static Stream<Bound> bounds(Both both) {
+        var name = both.read().name().toLowerCase(Locale.ROOT);
+        return Stream.of(
+                new Bound(name + "_more_behind_the_fence", 100 * both.overhead(), MOST_PERCENT, "%"),
+                new Bound(name + "_rows_removed", both.removed(), 0, "rows"));
     }
 }

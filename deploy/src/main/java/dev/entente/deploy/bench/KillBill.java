@@ -219,9 +219,9 @@ final class KillBill implements AutoCloseable {
         return process.toHandle();
     }
 
-    /** A tenant, in which all that is asked for is. */
+    /** A tenant, in which all that is asked for is; of its own it would have a catalog of nothing. */
     void open() {
-        post("/1.0/kb/tenants", "{\"apiKey\":\"bench\",\"apiSecret\":\"bench\"}");
+        post("/1.0/kb/tenants?useGlobalDefault=true", "{\"apiKey\":\"bench\",\"apiSecret\":\"bench\"}");
     }
 
     /** Makes an account of this name, which there must not be yet. */

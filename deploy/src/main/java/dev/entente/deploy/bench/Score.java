@@ -28,8 +28,12 @@ record Score(
     /** Rounds that differ by more decide nothing. */
     private static final double MOST_SPREAD = 0.15;
 
-    /** What must not be above so much, in milliseconds. */
-    record Bound(String name, double value, double most) {
+    /** What must not be above so much, in milliseconds or another unit. */
+    record Bound(String name, double value, double most, String unit) {
+
+        Bound(String name, double value, double most) {
+            this(name, value, most, "ms");
+        }
 
         boolean isKept() {
             return value <= most;
@@ -78,6 +82,12 @@ record Score(
                 List.of(most));
     }
 
+    /** With what must not be exceeded. */
+    Score within(List<Bound> most) {
+        return new Score(
+                workload, unit, ours, limit, peer, target, cpuMicros, p50, p99, checksum, p999, rounds, most);
+    }
+
     /** At least so many times the peer, none where nothing is demanded, and this part of the limit. */
     record Target(double peer, double limit) {}
 
@@ -90,11 +100,13 @@ record Score(
         return peer == null ? null : ours / peer;
     }
 
-    private boolean isReached() {
+    private List<String> missed() {
+        var missed = new ArrayList<String>();
+        if (perLimit() < target.limit()) missed.add("%.2f of the limit".formatted(target.limit()));
         var perPeer = perPeer();
-        return perLimit() >= target.limit()
-                && (perPeer == null || perPeer >= target.peer())
-                && bounds.stream().allMatch(Bound::isKept);
+        if (perPeer != null && perPeer < target.peer()) missed.add("%.0f × the peer".formatted(target.peer()));
+        bounds.stream().filter(bound -> !bound.isKept()).map(Bound::name).forEach(missed::add);
+        return missed;
     }
 
     private double lowest() {
@@ -114,7 +126,8 @@ record Score(
     String verdict(boolean busy) {
         if (busy) return "none: the machine was busy";
         if (spread() > MOST_SPREAD) return "none: rounds differ by %.0f %%".formatted(100 * spread());
-        return isReached() ? "reached" : "not reached";
+        var missed = missed();
+        return missed.isEmpty() ? "reached" : "not reached: " + String.join(", ", missed);
     }
 
     Map<String, Object> line(boolean quick, boolean busy) {
@@ -168,8 +181,8 @@ record Score(
             figures.add(new Figure("  rounds, lowest to highest", "%,.0f to %,.0f".formatted(lowest(), highest())));
         for (var bound : bounds)
             figures.add(new Figure(
-                    "  " + bound.name() + ", at most %.0f ms".formatted(bound.most()),
-                    "%.1f ms".formatted(bound.value())));
+                    "  " + bound.name() + ", at most %.0f %s".formatted(bound.most(), bound.unit()),
+                    "%.1f %s".formatted(bound.value(), bound.unit())));
         figures.add(new Figure("  verdict", verdict(busy)));
         return figures;
     }

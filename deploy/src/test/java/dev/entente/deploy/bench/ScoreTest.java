@@ -31,8 +31,8 @@ class ScoreTest {
     @Test
     void bothTheLimitAndThePeerDecide() {
         assertThat(score(60, 100, 6d).verdict(false)).isEqualTo("reached");
-        assertThat(score(59, 100, null).verdict(false)).isEqualTo("not reached");
-        assertThat(score(60, 100, 6.1).verdict(false)).isEqualTo("not reached");
+        assertThat(score(59, 100, null).verdict(false)).isEqualTo("not reached: 0.60 of the limit");
+        assertThat(score(60, 100, 6.1).verdict(false)).isEqualTo("not reached: 10 × the peer");
     }
 
     @Test
@@ -40,7 +40,7 @@ class ScoreTest {
         var kept = new Bound("p99_50_lines", 20, 20);
         assertThat(score(60, 100, null).within(30, kept).verdict(false)).isEqualTo("reached");
         var missed = score(60, 100, null).within(30, kept, new Bound("p99_500_lines", 150.1, 150));
-        assertThat(missed.verdict(false)).isEqualTo("not reached");
+        assertThat(missed.verdict(false)).isEqualTo("not reached: p99_500_lines");
         assertThat(missed.line(false, false))
                 .containsEntry("p99_500_lines", 150d)
                 .containsEntry("p999", 30d);
