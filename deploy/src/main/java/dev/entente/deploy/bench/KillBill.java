@@ -236,8 +236,11 @@ final class KillBill implements AutoCloseable {
         if (status != CREATED) throw new Refusal("Kill Bill made no account, and answered " + status);
     }
 
-    /** The same question, again and again, of an account of its own. */
-    Optional<HttpRequest> invoice() {
+    /** What is asked again and again, and who answers it. */
+    record Asked(HttpRequest invoice, ProcessHandle process) {}
+
+    /** The same question of an account of its own; empty where it is not answered. */
+    Optional<Asked> invoice() {
         open();
         post("/1.0/kb/accounts", "{\"name\":\"Bench\",\"externalKey\":\"bench\",\"currency\":\"USD\"}");
         var found = send(request("/1.0/kb/accounts?externalKey=bench").GET());
@@ -245,7 +248,9 @@ final class KillBill implements AutoCloseable {
         var on = LocalDate.now(ZoneOffset.UTC).plusMonths(2);
         var path = "/1.0/kb/invoices/dryRun?accountId=" + id + "&targetDate=" + on;
         var asked = request(path).POST(BodyPublishers.ofString(INVOICE));
-        return send(asked).contains("\"amount\"") ? Optional.of(asked.build()) : Optional.empty();
+        return send(asked).contains("\"amount\"")
+                ? Optional.of(new Asked(asked.build(), process()))
+                : Optional.empty();
     }
 
     private void post(String path, String body) {

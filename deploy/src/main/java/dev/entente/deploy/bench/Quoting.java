@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -67,8 +68,8 @@ final class Quoting {
 
     record Measured(Score score, List<Figure> more, Map<String, Object> named) {}
 
-    /** Beside one that is asked the same again and again; null: it is absent. */
-    Measured measure(@Nullable HttpRequest invoice) {
+    /** Beside a peer that is asked the same again and again; null: it is absent. */
+    Measured measure(KillBill.@Nullable Asked peer) {
         progress.accept("Making %,d price books of %,d products".formatted(books, items));
         var priced = Priced.open(laboratory, books, items);
         long sum = priced.summed(CHECKED);
@@ -76,21 +77,22 @@ final class Quoting {
         var carts = LINES.stream()
                 .map(lines -> new Carts(lines, priced.carts(CARTS, lines), new ArrayList<>()))
                 .toList();
-        var invoices = Stream.ofNullable(invoice).toList();
+        var invoices = Stream.ofNullable(peer).map(KillBill.Asked::invoice).toList();
         progress.accept("Warming up");
         clients.warmUp(reads, LAP);
-        if (invoice != null) clients.warmUp(invoices, LAP);
+        if (peer != null) clients.warmUp(invoices, LAP);
         carts.forEach(each -> clients.warmUp(each.requests(), LAP));
         var least = new ArrayList<Lap>();
         var others = new ArrayList<Lap>();
         for (int i = 0; i < ROUNDS; i++) {
             progress.accept("Round %d of %d".formatted(i + 1, ROUNDS));
             least.add(lap(reads));
-            if (invoice != null) others.add(lap(invoices));
+            if (peer != null) others.add(lap(invoices, () -> laboratory.effort(peer.process())));
             carts.forEach(each -> each.laps().add(lap(each.requests())));
         }
         var limit = Lap.median(least);
         more.add(new Figure("  limit, work of processors for one", "%.0f us".formatted(limit.cpuMicros())));
+        if (peer != null) addPeer(Lap.median(others), carts);
         var waited = carts.stream().map(this::waited).toList();
         var one = carts.getFirst().full();
         var times = waited.getFirst();
@@ -120,10 +122,25 @@ final class Quoting {
     }
 
     private Lap lap(List<HttpRequest> requests) {
-        var before = laboratory.effort();
+        return lap(requests, laboratory::effort);
+    }
+
+    private Lap lap(List<HttpRequest> requests, Supplier<Effort> effort) {
+        var before = effort.get();
         var load = clients.saturate(requests, LAP);
-        double worked = laboratory.effort().minus(before).sum();
+        double worked = effort.get().minus(before).sum();
         return new Lap(load.rate(), 1_000_000 * worked / load.times().count());
+    }
+
+    /** Who answers what takes the most work answers the fewest; the clients' own work is in each rate, and not in these. */
+    private void addPeer(Lap peer, List<Carts> carts) {
+        more.add(new Figure("  peer, work of processors for one", "%.0f us".formatted(peer.cpuMicros())));
+        named.put("peer_cpu_us", Math.round(peer.cpuMicros()));
+        for (var each : carts) {
+            double lines = each.lines() * each.full().rate() / peer.rate();
+            more.add(new Figure("  lines priced, of the peer's, at %d".formatted(each.lines()), "%.0f ×".formatted(lines)));
+            named.put("lines_%d_per_peer".formatted(each.lines()), Math.round(10 * lines) / 10d);
+        }
     }
 
     private void add(Carts carts) {
