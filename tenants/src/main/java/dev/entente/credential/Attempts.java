@@ -40,8 +40,8 @@ final class Attempts {
         return count(desk, Lockout.REMOTE, Keys.digest("forgotten by " + remote)) && allowed;
     }
 
-    // The row is locked until commit: tries for one address wait for each other here, and no longer. It is made and locked in one
-    // step, since a try that was right meanwhile takes it away.
+    // The row is locked until commit: tries for one address wait for each other here, and no longer. It is made and
+    // locked in one step, since a try that was right meanwhile takes it away.
     private static boolean count(Desk desk, Lockout policy, byte[] key) throws SQLException {
         var known = desk.one(
                         LOCK,

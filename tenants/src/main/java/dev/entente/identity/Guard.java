@@ -1,6 +1,7 @@
 package dev.entente.identity;
 
 import dev.entente.tenant.Deadlock;
+import dev.entente.tenant.Meanwhile;
 import dev.entente.tenant.Patience;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
@@ -15,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Asks for the permission before the use case begins, and before its transaction does. Here is where the transactions of
- * commands begin: what is one transaction, and was ended since it and another waited for each other, is done again.
+ * commands begin: what is one transaction, and was ended since it and another waited for each other or did the same at one moment, is
+ * done again.
  */
 @Interceptor
 @Requires("")
@@ -32,7 +34,7 @@ class Guard {
     Object check(InvocationContext call) throws Exception {
         access.require(asked(call).value());
         try {
-            return isOneTransaction(call) ? Deadlock.survived(call::proceed) : call.proceed();
+            return isOneTransaction(call) ? Deadlock.survived(() -> Meanwhile.heard(call::proceed)) : call.proceed();
         } catch (RuntimeException e) {
             throw Patience.told(e);
         }
