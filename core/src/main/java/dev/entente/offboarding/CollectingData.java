@@ -8,6 +8,7 @@ import dev.entente.identity.Requires;
 import dev.entente.partner.PartnerResource;
 import dev.entente.partner.ReadingContacts;
 import dev.entente.partner.ReadingPartners;
+import dev.entente.partner.TakingTurns;
 import dev.entente.program.ReadingEnrolments;
 import dev.entente.settlement.ReadingStatements;
 import dev.entente.settlement.StatementFilter;
@@ -84,6 +85,9 @@ public class CollectingData {
         ReadingStatements statements;
 
         @Inject
+        TakingTurns turns;
+
+        @Inject
         Gathering gathering;
 
         @Inject
@@ -102,6 +106,7 @@ public class CollectingData {
         InstantSource clock;
 
         Collected collect(UUID partnerId, String by) {
+            turns.with(List.of(partnerId)); // two may take it at the same moment
             audit.record("partner.data.taken", "partner", partnerId, null, Map.of("by", by));
             var windDown = gathering.of(partnerId);
             if (windDown != null) {
