@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.entente.deploy.server.Rest;
 import dev.entente.deploy.server.Rest.Reply;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.List;
@@ -174,7 +175,7 @@ abstract class DraftExamples {
     /** By itself when the end of the quarter is near enough, and once however often it is asked for. */
     @Test
     void aProgramIsLookedThroughOnceAQuarterAndClosedByADraftOrAWord() {
-        var today = LocalDate.now();
+        var today = LocalDate.now(ZoneOffset.UTC);
         var last = today.with(IsoFields.DAY_OF_QUARTER, 1).plusMonths(3).minusDays(1);
         var left = Math.min(80, ChronoUnit.DAYS.between(today, last) + 1);
         tenant.publish(FILE.replace("program: drafted", "program: looked")

@@ -253,7 +253,8 @@ abstract class PartnershipLevelExamples {
         TestClock.ahead(Duration.ofDays(21));
         await(() -> tier(trial).equals("ready"));
         await(() -> tier(fixed).equals("ready"));
-        await(() -> tenant.all("/level-proposals?partner=" + fixed).size() == 1);
+        // In the last weeks of a quarter the program's own review finds the same, and stands in its place.
+        await(() -> tenant.all("/level-proposals?state=open&partner=" + fixed).size() == 1);
     }
 
     private static String program() {
