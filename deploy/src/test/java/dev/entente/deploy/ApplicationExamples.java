@@ -366,7 +366,7 @@ abstract class ApplicationExamples {
 
     /** What the newest letter to an address leads to, once it has come. */
     private String link(String email) {
-        for (int tries = 0; tries < 100; tries++) {
+        for (int tries = 0; tries < 600; tries++) {
             var found = LETTER.matcher(page("/mailbox"))
                     .results()
                     .filter(letter -> letter.group(2).contains(email))

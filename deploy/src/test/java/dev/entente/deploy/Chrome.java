@@ -10,6 +10,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  */
 final class Chrome implements BeforeEachCallback, AfterEachCallback {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Path PICTURES = Path.of("target/failsafe-reports");
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
@@ -86,6 +88,7 @@ final class Chrome implements BeforeEachCallback, AfterEachCallback {
         var address = "http://%s:%d".formatted(host, Harness.port());
         var browser = Objects.requireNonNull(running).browser();
         var person = browser.newContext(screen.setBaseURL(address).setLocale("en-GB"));
+        person.setDefaultTimeout(PATIENCE.toMillis()); // beside other tests, on a busy machine
         people.add(person);
         return person;
     }

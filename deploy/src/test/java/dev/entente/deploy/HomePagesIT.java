@@ -65,7 +65,7 @@ class HomePagesIT {
 
     private static final String LITTLE = "home-little";
     private static final String MUCH = "home-much";
-    private static final int TRIES = 5;
+    private static final int TRIES = 15;
     private static final String IBAN = "DE89370400440532013000";
     private static final int WANTED = 50;
     private static final int ROUTED = 20;

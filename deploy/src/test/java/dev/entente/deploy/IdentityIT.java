@@ -194,7 +194,7 @@ class IdentityIT {
             var ended = threads.submit(() -> as(Scope.system(tenant), () -> late.run(member)));
             assertThatThrownBy(() -> ended.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
             transaction.commit();
-            ended.get(20, TimeUnit.SECONDS);
+            ended.get(60, TimeUnit.SECONDS);
         }
         assertThat(as(Scope.nobody(tenant), () -> links.look(link, Purpose.RETURN)))
                 .contains(member);

@@ -55,7 +55,7 @@ class JobsIT {
                   parts: [{name: Share, on: LINE, rules: [{rate: {type: percent, rate: "%d"}}]}]
                   rounding: {mode: HALF_UP, decimals: 2}
             """;
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Inject
     private OpeningTenants opening;

@@ -150,10 +150,10 @@ abstract class PluginPublishing {
 
     /** Servers look around every five seconds. */
     static void await(BooleanSupplier until) {
-        for (int tries = 0; tries < 120; tries++) {
+        for (int tries = 0; tries < 480; tries++) {
             if (until.getAsBoolean()) return;
             LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
         }
-        throw new AssertionError("It did not come in half a minute");
+        throw new AssertionError("It did not come in two minutes");
     }
 }

@@ -24,7 +24,7 @@ public class Postbox {
 
     private static final Pattern KEY =
             Pattern.compile("http://[a-z0-9.:-]+/(?:invitation|new-password|verification)/([A-Za-z0-9_-]{43})");
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Inject
     Mailbox mailbox;

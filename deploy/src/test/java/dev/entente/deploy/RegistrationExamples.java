@@ -676,7 +676,7 @@ abstract class RegistrationExamples {
     }
 
     static void await(Supplier<Boolean> until) {
-        for (int i = 0; i < 600 && !until.get(); i++)
+        for (int i = 0; i < 1_200 && !until.get(); i++)
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         assertThat(until.get()).isTrue();
     }

@@ -21,7 +21,7 @@ final class Approving {
     /** In percent: prices are two thirds of the list at least, which the strategic partner's discounts would fall below. */
     private static final String LEAST_MARGIN = "82";
 
-    private static final int TRIES = 120;
+    private static final int TRIES = 480;
 
     private final Vendor vendor;
     private final Wire wire;

@@ -16,7 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 final class Installing {
 
     private static final Duration PAUSE = Duration.ofMillis(500);
-    private static final int TRIES = 40;
+    private static final int TRIES = 240;
 
     /** Who sells under it, which version is there, and the nets of the lines of each sale. */
     private record Use(

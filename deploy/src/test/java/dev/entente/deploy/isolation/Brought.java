@@ -51,7 +51,7 @@ final class Brought {
     }
 
     private static void await(Visitor administrator, String path, String state) {
-        for (int tries = 0; tries < 240; tries++) {
+        for (int tries = 0; tries < 480; tries++) {
             if (read(administrator.get(path)).path("state").asString().equals(state)) return;
             LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
         }
