@@ -15,7 +15,10 @@ import dev.entente.api.commercial.Occurrence.Won;
 import dev.entente.api.commercial.PricingModel;
 import dev.entente.api.commercial.PricingModel.Quoted;
 import dev.entente.api.commercial.Standing;
+import dev.entente.kit.GoldenPrices.Answer;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +32,11 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class PricingContract<T extends Record> {
 
+    private static final int GOLDEN = 20;
+
     protected abstract PricingModel<T> model();
 
-    /** Terms by a short name, such as "standard". */
+    /** Terms by a short name, such as "standard", that names their golden file. */
     protected abstract Map<String, T> terms();
 
     /** The unit that samples are priced in; null takes the currency of the first amount in the terms, or dollars. */
@@ -50,6 +55,16 @@ public abstract class PricingContract<T extends Record> {
     /** Tiers that the terms speak of; none where they speak of none. */
     protected List<String> tiers() {
         return List.of();
+    }
+
+    /** What is quoted of each terms: the first sales among these. Where the model is about something else, add it. */
+    protected List<Sample> samples(T terms) {
+        return Sample.of(unit(terms), families(), tiers(), model().measures(terms));
+    }
+
+    /** Where golden files are. */
+    protected Path golden() {
+        return Path.of("src/test/resources/golden");
     }
 
     @Test
@@ -103,26 +118,72 @@ public abstract class PricingContract<T extends Record> {
         assertEquals(List.of(), Uses.foreign(model().terms()));
     }
 
+    /** Written with {@code -Dentente.golden=write}; what stands in a file is never written anew. */
+    @Test
+    void goldenFilesComeOutAgain() throws Exception {
+        var id = model().id();
+        for (var named : terms().entrySet()) {
+            var file = GoldenFile.name(golden(), id, named.getKey());
+            if ("write".equals(System.getProperty("entente.golden"))) write(file, named.getValue());
+            assertTrue(Files.exists(file), () -> "Write it with -Dentente.golden=write: " + file);
+        }
+        try (var files = Files.newDirectoryStream(golden(), id.name() + "-" + id.version() + "-*")) {
+            for (var file : files) replay(file);
+        }
+    }
+
+    private void write(Path file, T terms) {
+        var now = new GoldenPrices<>(model().id(), terms, some(answers(terms)));
+        if (Files.exists(file))
+            GoldenPrices.read(file, model().terms()).with(now).write(file);
+        else now.write(file);
+    }
+
+    /** As many as people would look through; an odd step, since every other line is at its list price. */
+    private static List<Answer> some(List<Answer> all) {
+        var some = new ArrayList<Answer>();
+        int each = all.size() / GOLDEN | 1;
+        for (int i = 0; i < all.size(); i += each) some.add(all.get(i));
+        return some;
+    }
+
+    private void replay(Path file) {
+        var golden = GoldenPrices.read(file, model().terms());
+        for (var answer : golden.answers()) {
+            assertEquals(
+                    answer.steps(),
+                    model().price(answer.quoted(), answer.standing(), golden.terms()),
+                    () -> file + ": other steps need another version of the model");
+        }
+    }
+
     private interface Check<T> {
         void line(T terms, Quoted quoted, Standing standing);
     }
 
-    /** Every line of the usual samples, at its list price and after another model left less of it. */
     private void everyLine(Check<T> check) {
-        int tried = 0;
-        for (var terms : terms().values()) {
-            for (var sample : Sample.of(unit(terms), families(), tiers(), model().measures(terms))) {
-                if (!(sample.what() instanceof Won won)) continue;
-                var cart = atList(won);
-                for (var line : cart.lines()) {
-                    var list = line.net().exact();
-                    check.line(terms, new Quoted(cart, line, list, list), sample.standing());
-                    check.line(terms, new Quoted(cart, line, list, less(list)), sample.standing());
-                    tried++;
-                }
+        for (var terms : terms().values())
+            answers(terms).forEach(each -> check.line(terms, each.quoted(), each.standing()));
+    }
+
+    /** Every line of the samples, at its list price and after another model left less of it. */
+    private List<Answer> answers(T terms) {
+        var all = new ArrayList<Answer>();
+        for (var sample : samples(terms)) {
+            if (!(sample.what() instanceof Won won)) continue;
+            var cart = atList(won);
+            for (var line : cart.lines()) {
+                var list = line.net().exact();
+                all.add(answer(new Quoted(cart, line, list, list), sample.standing(), terms));
+                all.add(answer(new Quoted(cart, line, list, less(list)), sample.standing(), terms));
             }
         }
-        assertTrue(tried > 0, "Samples have lines");
+        assertFalse(all.isEmpty(), "Samples have lines");
+        return all;
+    }
+
+    private Answer answer(Quoted quoted, Standing standing, T terms) {
+        return new Answer(quoted, standing, model().price(quoted, standing, terms));
     }
 
     private static Won atList(Won won) {
