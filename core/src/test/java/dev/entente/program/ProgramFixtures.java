@@ -14,6 +14,7 @@ import dev.entente.plugins.alliance.JointSolution;
 import dev.entente.plugins.alliance.MutualReferral;
 import dev.entente.plugins.alliance.OemLicence;
 import dev.entente.plugins.gsi.IntegratorFee;
+import dev.entente.plugins.gsi.IntegratorFeeByEarned;
 import dev.entente.plugins.gsi.JointFund;
 import dev.entente.plugins.marketplace.ListingEconomics;
 import dev.entente.plugins.marketplace.ListingFee;
@@ -113,6 +114,7 @@ final class ProgramFixtures {
                         new ListingEconomics(),
                         new MarketplaceIncentive(),
                         new IntegratorFee(),
+                        new IntegratorFeeByEarned(),
                         new JointFund(),
                         new JointSolution(),
                         new EmbeddedLicence(),

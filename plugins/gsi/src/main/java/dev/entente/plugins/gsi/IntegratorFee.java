@@ -122,6 +122,18 @@ public final class IntegratorFee implements CommercialModel<IntegratorFee.Terms>
         return Set.of(terms.soFar());
     }
 
+    /** By net, a product without a share gives something when it comes back; terms that stand keep that. */
+    @Override
+    public List<Remark> remarks(Terms terms, List<String> tiers) {
+        boolean isShared = terms.influence().stream()
+                .anyMatch(each -> each.rate().fraction().signum() > 0);
+        if (!isShared) return List.of();
+        return List.of(Remark.warning(
+                "/most",
+                "Products of a sale earn differently, and what this most cuts is taken back by net: one without a share"
+                        + " gives something when it comes back. Take it from what each earned (version: 2)"));
+    }
+
     @Override
     public Earning calculate(Occurrence what, Standing standing, Terms terms) {
         return switch (what) {

@@ -17,6 +17,7 @@ import dev.entente.api.commercial.Occurrence.Buyer;
 import dev.entente.api.commercial.Occurrence.Influenced;
 import dev.entente.api.commercial.Occurrence.Line;
 import dev.entente.api.commercial.Occurrence.Reached;
+import dev.entente.api.commercial.Occurrence.Refunded;
 import dev.entente.api.commercial.Occurrence.Renewed;
 import dev.entente.api.commercial.Occurrence.Route;
 import dev.entente.api.commercial.Occurrence.Won;
@@ -101,6 +102,17 @@ class MarketplaceIncentiveTest {
                     .extracting(Object::toString)
                     .containsExactly("The customer bought before: 0 EUR");
         }
+    }
+
+    /** An incentive is of all of an offer: what the most cuts is cut from each product alike, however a refund shares it. */
+    @Test
+    void whatComesBackOfAnOfferThatWasCutNeverPays() {
+        var small = new Line("SETUP", "services", 1, Period.ZERO, null, eur("100000"));
+        var lines = List.of(won(Route.DIRECT, "300000", DAY).lines().getFirst(), small);
+        var offer = new Won(DAY, Route.PRIVATE_OFFER, lines, Buyer.of("c1", DAY));
+        var refund = new Refunded(DAY, offer, earned(offer, "38000"), List.of(), List.of(small));
+        assertThat(earned(refund, "40000").amount()).isEqualTo(eur("-500.00"));
+        assertThat(((Earned) refund.undoneByEarned()).amount()).isEqualTo(eur("-500.00"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.entente.api.commercial.Occurrence.Buyer;
 import dev.entente.api.commercial.Occurrence.Delivered;
 import dev.entente.api.commercial.Occurrence.Influenced;
 import dev.entente.api.commercial.Occurrence.Line;
+import dev.entente.api.commercial.Occurrence.Refunded;
 import dev.entente.api.commercial.Occurrence.Renewed;
 import dev.entente.api.commercial.Occurrence.Route;
 import dev.entente.api.commercial.Occurrence.Won;
@@ -66,6 +67,16 @@ class MutualReferralTest {
         assertThat(owed.steps().getFirst().words())
                 .isEqualTo("8 % of 25000.00 EUR that the partner sold to Harbour Foods, a lead of ours");
         assertThat(earned(given("90000", "EUR")).amount()).isEqualTo(Amount.of("5000.00", "EUR"));
+    }
+
+    /** A fee is of all of a sale: what the most cuts is cut from each product alike, however a refund shares it. */
+    @Test
+    void whatComesBackOfASaleThatWasCutNeverPays() {
+        var small = new Line("B", "server", 1, Period.ofYears(1), null, Amount.of("20000", "EUR"));
+        var sale = new Won(DAY, Route.DIRECT, List.of(won("80000").lines().getFirst(), small));
+        var refund = new Refunded(DAY, sale, earned(sale), List.of(), List.of(small));
+        assertThat(earned(refund).amount()).isEqualTo(Amount.of("-1000.00", "EUR"));
+        assertThat(((Earned) refund.undoneByEarned()).amount()).isEqualTo(Amount.of("-1000.00", "EUR"));
     }
 
     @Test
