@@ -18,7 +18,10 @@ import dev.entente.api.commercial.Occurrence.Line;
 import dev.entente.api.commercial.Occurrence.Reached;
 import dev.entente.api.commercial.Occurrence.Route;
 import dev.entente.api.commercial.Occurrence.Won;
+import dev.entente.api.commercial.PricingModel;
+import dev.entente.api.commercial.PricingModel.Quoted;
 import dev.entente.api.commercial.Standing;
+import dev.entente.api.commercial.Step;
 import dev.entente.api.scorecard.ScorecardProvider;
 import dev.entente.api.scorecard.ScorecardProvider.Facts;
 import dev.entente.guard.Limits;
@@ -58,9 +61,7 @@ class ReadmeTest {
         var offer = new YAMLMapper().readTree(block("yaml")).at("/offers/0");
         var models = new Models();
         models.load(List.of(), Optional.of(folder));
-        var id = new PluginId(
-                offer.get("model").stringValue(), offer.get("version").intValue());
-        var model = models.find(id).orElseThrow().model();
+        var model = models.find(id(offer)).orElseThrow().model();
         assertThat(model.motions())
                 .contains(new CommercialModel.Motion(offer.get("motion").stringValue()));
         assertThat(words(model, offer.get("terms"), "1000.00")).containsExactly("For an order of 1000.00 EUR: 250 EUR");
@@ -78,21 +79,38 @@ class ReadmeTest {
         var models = new Models();
         models.load(List.of(), Optional.of(folder));
         assertThat(models.faults()).isEmpty();
-        var offers = new YAMLMapper()
-                .readTree(block(home.resolve("README.md"), "yaml"))
-                .path("offers");
+        var program = new YAMLMapper().readTree(block(home.resolve("README.md"), "yaml"));
+        var offers = program.path("offers");
         var page = Files.readString(home.resolve("README.md"));
         assertThat(models.all()).allMatch(it -> page.contains("`" + it.id().name() + "`"));
+        assertThat(models.allPricing()).allMatch(it -> page.contains("`" + it.name() + "`"));
         assertThat(offers).isNotEmpty();
         for (var offer : offers) {
-            var id = new PluginId(offer.get("model").stringValue(), 1);
-            var model = models.find(id).orElseThrow().model();
+            var model = models.find(id(offer)).orElseThrow().model();
             assertThat(model.motions())
                     .contains(new CommercialModel.Motion(offer.get("motion").stringValue()));
             assertThat(TermsForm.read(model.terms(), offer.get("terms"))).isInstanceOf(Read.class);
             assertThat(mostWork(model, offer.get("terms"))).isBetween(1L, 5_000L);
         }
+        for (var step : program.at("/pricing/0/steps"))
+            isPriced(models.pricing(id(step)).orElseThrow(), step.get("terms"));
         models.close();
+    }
+
+    private static PluginId id(JsonNode named) {
+        return new PluginId(
+                named.get("model").stringValue(), named.get("version").intValue());
+    }
+
+    private static <T extends Record> void isPriced(PricingModel<T> model, JsonNode written) {
+        var terms = ((Read<T>) TermsForm.read(model.terms(), written)).terms();
+        var line = new Line("SKU", "saas", 7, Period.ofYears(3), null, Amount.of("70000.00", "EUR"));
+        var list = line.net().exact();
+        var quoted = new Quoted(new Won(DAY, Route.DIRECT, List.of(line)), line, list, list);
+        assertThat(new Pricer<>(model, terms).price(quoted, new Standing(null, DAY, false, List.of(), Map.of())))
+                .isInstanceOfSatisfying(
+                        Pricer.Answer.Steps.class,
+                        it -> assertThat(Step.sum(it.steps()).signum()).isNegative());
     }
 
     /** The jar is taken by the fence, its page names all that it brings, and each judges by what is usual where nothing is said. */

@@ -19,6 +19,7 @@ import dev.entente.plugins.gsi.JointFund;
 import dev.entente.plugins.marketplace.ListingEconomics;
 import dev.entente.plugins.marketplace.ListingFee;
 import dev.entente.plugins.marketplace.MarketplaceIncentive;
+import dev.entente.plugins.marketplace.PrivateOffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -126,8 +127,9 @@ final class ProgramFixtures {
     }
 
     static Optional<PricingModel<?>> pricing(PluginId id) {
-        var discounts = new Discounts();
-        return discounts.id().equals(id) ? Optional.of(discounts) : Optional.empty();
+        return Stream.<PricingModel<?>>of(new Discounts(), new PrivateOffer())
+                .filter(model -> model.id().equals(id))
+                .findFirst();
     }
 
     private static boolean isKnown(Measure measure) {
