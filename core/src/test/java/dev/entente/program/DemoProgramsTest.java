@@ -60,6 +60,7 @@ class DemoProgramsTest {
                 .contains("less: {what: net-revenue-converted", "AGO P1Y")
                 .contains("read: MARGINAL", "read: WHOLE", "type: bonus", "type: aged", "type: each")
                 .contains("renewal: {right: open", "whole: BY_EARNED", "clawback:", "payable:", "kind: RETAINS")
+                .contains("model: discounts", "model: private-offer", "bearer: BUYER")
                 .contains("unit: points", "MILESTONE, is: satisfied", "MILESTONE, is: co-sell-commitment")
                 .contains("least: {value: \"300000\", unit: EUR}", "net-revenue-converted, window: FISCAL_YEAR");
         var alliances = Files.readString(DEMO.resolve("acme/alliances.json"));

@@ -84,6 +84,10 @@ class DealsIT {
 
     @Nested
     @RunAsClient
+    class Offered extends PrivateOfferExamples {}
+
+    @Nested
+    @RunAsClient
     class Catalogued extends PastProductExamples {}
 
     @Nested

@@ -83,6 +83,7 @@ final class Approving {
         var rows = new ArrayList<Map<String, Object>>();
         for (var product : catalog.products()) {
             cost(rows, product.sku(), "P1Y", product.yearly());
+            cost(rows, product.sku(), "P3Y", product.triennial());
             cost(rows, product.sku(), "once", product.once());
         }
         wire.put("/costs", Map.of("costs", rows));

@@ -11,7 +11,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** All that a vendor of the demo sells, what is asked for it, of whom, and what other currencies are worth. */
-record Catalog(List<Product> products, List<Book> books, Map<String, BigDecimal> rates, List<Quoted> quoted) {
+record Catalog(
+        List<Product> products,
+        List<Book> books,
+        Map<String, BigDecimal> rates,
+        List<Quoted> quoted,
+        List<Offered> offered) {
 
     private static final BigDecimal RISE = new BigDecimal("1.03");
     private static final List<Bracket> VOLUME = List.of(
@@ -19,7 +24,7 @@ record Catalog(List<Product> products, List<Book> books, Map<String, BigDecimal>
             new Bracket(25, new BigDecimal("0.95")),
             new Bracket(100, new BigDecimal("0.88")));
 
-    /** A product, and what one piece asks: for a month, for a year, once; a bundle without any asks what its parts ask. */
+    /** A product, and what one piece asks: for a month, for a year, for three, once; a bundle without any asks what its parts ask. */
     record Product(
             String sku,
             String name,
@@ -27,6 +32,7 @@ record Catalog(List<Product> products, List<Book> books, Map<String, BigDecimal>
             Map<String, Object> details,
             @Nullable BigDecimal monthly,
             @Nullable BigDecimal yearly,
+            @Nullable BigDecimal triennial,
             @Nullable BigDecimal once,
             boolean volume) {
 
@@ -34,6 +40,7 @@ record Catalog(List<Product> products, List<Book> books, Map<String, BigDecimal>
             var asked = new LinkedHashMap<String, BigDecimal>();
             if (monthly != null) asked.put("P1M", monthly);
             if (yearly != null) asked.put("P1Y", yearly);
+            if (triennial != null) asked.put("P3Y", triennial);
             if (once != null) asked.put("once", once);
             return asked;
         }
@@ -60,6 +67,24 @@ record Catalog(List<Product> products, List<Book> books, Map<String, BigDecimal>
 
     /** A line of what is quoted: so many pieces at most, for a term. */
     record Quoted(String sku, String term, int most) {}
+
+    /** A private offer: by whom, to whom, so many pieces for a term, and how far it came. */
+    record Offered(
+            String partner,
+            String customer,
+            String note,
+            String sku,
+            String term,
+            int quantity,
+            String currency,
+            State state) {
+
+        enum State {
+            DRAFT,
+            SENT,
+            ACCEPTED
+        }
+    }
 
     private record Bracket(long least, BigDecimal factor) {}
 

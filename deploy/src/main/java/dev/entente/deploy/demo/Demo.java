@@ -86,6 +86,7 @@ public final class Demo {
         int sales = loading.sales() + allying.report();
         new Installing(vendor, wire, today, loading).run();
         int deals = new Dealing(vendor, wire, today, loading).run(partners);
+        new Offering(vendor, wire, loading).run();
         new Describing(wire).run();
         new Handing(vendor, wire, loading).run(partners);
         new Contesting(vendor, wire, today, loading).run(partners);

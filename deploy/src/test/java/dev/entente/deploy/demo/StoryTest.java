@@ -229,4 +229,25 @@ class StoryTest {
         assertThat(core.toString()).contains("value=29.00", "value=27.55", "value=25.52", "value=29.87");
         assertThat(catalog.rates("acme", TODAY.minusWeeks(3), TODAY).lines()).hasSize(9);
     }
+
+    /** Those of a term that nothing is asked for would have no price. */
+    @Test
+    void privateOffersAreOfPartnersAndTermsThatThereAreAndOfOneThatIsTooSmall() {
+        var catalog = Catalog.of(acme);
+        var sellers = Company.of(acme, TODAY).stream()
+                .filter(each -> each.line().motion().equals("marketplace") && each.ended() == null)
+                .map(Company::code)
+                .toList();
+        assertThat(catalog.offered()).extracting(Catalog.Offered::partner).isSubsetOf(sellers);
+        assertThat(catalog.offered()).extracting(Catalog.Offered::state).containsOnly(Catalog.Offered.State.values());
+        for (var offer : catalog.offered()) {
+            var product = catalog.products().stream()
+                    .filter(each -> each.sku().equals(offer.sku()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(catalog.prices(product, TODAY.minusMonths(17), TODAY, "EUR"))
+                    .extracting(row -> row.get("term"))
+                    .contains(offer.term());
+        }
+    }
 }
