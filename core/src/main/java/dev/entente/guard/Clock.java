@@ -18,17 +18,27 @@ final class Clock {
     /** Until then nobody asks what was worked, which costs more than to look at the time: hardly a call lasts so long. */
     private static final long SOON = Duration.ofMillis(50).toNanos();
 
+    /** What nobody saw it work, and as much again. */
+    private static final long LONG = 2 * SOON;
+
     private long most;
     private boolean begun;
     private long since;
     private long next;
     private boolean measured;
     private long before;
+    private boolean isLong;
 
     void begin(Duration time) {
         most = time.toNanos();
         begun = false;
         measured = false;
+        isLong = false;
+    }
+
+    /** Whether it has worked for so long that it is measured; not where others kept the machine busy for as long. */
+    boolean isLong() {
+        return isLong;
     }
 
     boolean isOver() {
@@ -47,7 +57,8 @@ final class Clock {
         if (!measured) before = worked - Math.min(SOON, most); // it has worked all the time, for all that anybody knows
         measured = true;
         long left = most - (worked - before);
-        next = now + left;
+        isLong = worked - before > LONG;
+        next = now + (isLong ? left : Math.min(left, SOON));
         return left <= 0 || (now - since) / IN_ALL > most;
     }
 

@@ -15,6 +15,6 @@ public record Limits(long fuel, long cells, int depth, Duration time) {
     /** For one answer about one sale, and for everything else that is asked of a model. */
     public static final Limits CALL = new Limits(5_000_000, 4_000_000, 200, Duration.ofSeconds(2));
 
-    /** For getting a plugin's classes ready. */
-    public static final Limits LOADING = CALL;
+    /** For getting a plugin's classes ready, which is done once for all tenants and never put off. */
+    public static final Limits LOADING = new Limits(CALL.fuel, CALL.cells, CALL.depth, CALL.time);
 }

@@ -44,6 +44,11 @@ public final class Meter {
     private int deepest;
     private Clock clock = new Clock();
     private @Nullable Limit over;
+
+    /** How it is said that a call that goes on for long is over; where one does. */
+    private @Nullable Runnable leaving;
+
+    private boolean crowded;
     private @Nullable IdentityHashMap<BaseStream<?, ?>, Integer> stages;
     private @Nullable Around around;
     private final Looking looking = new Looking(this);
@@ -74,7 +79,13 @@ public final class Meter {
         bound = false;
         depth = 0;
         if (stages != null) stages = null; // what they lead to is the plugin's, and the thread is everybody's
+        if (leaving != null && around == null) leave(leaving);
         if (around != null) take(around);
+    }
+
+    private void leave(Runnable counted) {
+        leaving = null;
+        counted.run();
     }
 
     private void interrupt() {
@@ -114,6 +125,7 @@ public final class Meter {
         deepest = limits.depth();
         depth = 0;
         if (over != null) over = null;
+        crowded = false;
         looking.isOver();
         if (stages != null) stages = null;
         clock.begin(limits.time());
@@ -144,13 +156,23 @@ public final class Meter {
     }
 
     private void goOn() {
-        if (rest + left < 0) throw spent(Limit.FUEL);
+        if (rest + left < 0) throw crowded ? new Crowded() : spent(Limit.FUEL);
         fuel(rest + left);
         lookAtClock();
     }
 
     private void lookAtClock() {
         if (clock.isOver()) throw spent(Limit.TIME);
+        if (clock.isLong() && leaving == null && limits == Limits.CALL && bound && around == null) goOnForLong();
+    }
+
+    /** It stands alone: what is asked within something else is that one's affair. Once it is stopped, every step says the same. */
+    private void goOnForLong() {
+        leaving = LongCalls.begin();
+        if (leaving != null) return;
+        fuel(-1);
+        crowded = true;
+        throw new Crowded();
     }
 
     /** Something was thrown and is caught at this depth, which costs the machine more than a step. */

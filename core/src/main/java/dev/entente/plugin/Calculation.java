@@ -12,6 +12,7 @@ import dev.entente.api.commercial.Earning.Held;
 import dev.entente.api.commercial.Occurrence;
 import dev.entente.api.commercial.Occurrence.Closed;
 import dev.entente.api.commercial.Standing;
+import dev.entente.guard.Crowded;
 import dev.entente.guard.Exhausted;
 import dev.entente.plugin.Watch.Failure;
 import java.lang.System.Logger.Level;
@@ -156,6 +157,8 @@ public final class Calculation<T extends Record> {
         if (rechecking == null || prepared == null) return failed(); // which was told when it was made ready
         try {
             return rechecked(prepared, rechecking, what, standing);
+        } catch (Crowded notItsFault) {
+            throw notItsFault;
         } catch (Exhausted e) {
             watch.failed(Failure.STOPPED);
             tell(e.getClass());
@@ -180,6 +183,8 @@ public final class Calculation<T extends Record> {
             long minor = prepared.minor(what, standing);
             watch.answered();
             return minor;
+        } catch (Crowded notItsFault) {
+            throw notItsFault;
         } catch (Throwable thrown) {
             watch.failed(thrown instanceof Exhausted ? Failure.STOPPED : Failure.THREW);
             tell(thrown.getClass());
@@ -219,6 +224,8 @@ public final class Calculation<T extends Record> {
     private <R> @Nullable R attempt(Callable<R> code) {
         try {
             return code.call();
+        } catch (Crowded notItsFault) {
+            throw notItsFault;
         } catch (Throwable thrown) {
             failure = thrown instanceof Exhausted ? Failure.STOPPED : Failure.THREW;
             tell(thrown.getClass());

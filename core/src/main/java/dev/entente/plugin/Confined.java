@@ -12,8 +12,17 @@ final class Confined {
 
     /** What a plugin throws goes on as it is; those who ask models catch everything. */
     static <R> R call(Callable<R> code) {
+        return within(Limits.CALL, code);
+    }
+
+    /** The same for what a jar is asked once, when it is loaded. */
+    static <R> R load(Callable<R> code) {
+        return within(Limits.LOADING, code);
+    }
+
+    private static <R> R within(Limits limits, Callable<R> code) {
         try {
-            return Meter.within(Limits.CALL, code);
+            return Meter.within(limits, code);
         } catch (Exception thrown) {
             throw Confined.<RuntimeException>same(thrown);
         }

@@ -21,17 +21,17 @@ record ConfinedModel<T extends Record>(
 
     @Override
     public PluginId id() {
-        return Confined.call(model::id);
+        return Confined.load(model::id);
     }
 
     @Override
     public Set<Motion> motions() {
-        return Confined.call(model::motions);
+        return Confined.load(model::motions);
     }
 
     @Override
     public Class<T> terms() {
-        return Confined.call(model::terms);
+        return Confined.load(model::terms);
     }
 
     @Override

@@ -20,12 +20,12 @@ record ConfinedPricing<T extends Record>(
 
     @Override
     public PluginId id() {
-        return Confined.call(model::id);
+        return Confined.load(model::id);
     }
 
     @Override
     public Class<T> terms() {
-        return Confined.call(model::terms);
+        return Confined.load(model::terms);
     }
 
     @Override

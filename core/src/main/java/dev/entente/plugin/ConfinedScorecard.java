@@ -16,12 +16,12 @@ record ConfinedScorecard<C extends Record>(
 
     @Override
     public PluginId id() {
-        return Confined.call(provider::id);
+        return Confined.load(provider::id);
     }
 
     @Override
     public Class<C> criteria() {
-        return Confined.call(provider::criteria);
+        return Confined.load(provider::criteria);
     }
 
     @Override

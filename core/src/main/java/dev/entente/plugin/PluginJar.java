@@ -123,7 +123,7 @@ final class PluginJar implements AutoCloseable {
     /** Whether it threw nothing; what it throws is told when somebody needs it. */
     private boolean isReady(String name) {
         try {
-            Confined.call(() -> Class.forName(name, true, manager.getPluginClassLoader(id)));
+            Confined.load(() -> Class.forName(name, true, manager.getPluginClassLoader(id)));
             return true;
         } catch (Exhausted e) {
             throw new UnfitJar(name + " cannot be made ready: " + e.getMessage());
@@ -137,7 +137,7 @@ final class PluginJar implements AutoCloseable {
     }
 
     Object create(Class<?> extension) {
-        return Confined.call(() -> manager.getExtensionFactory().create(extension));
+        return Confined.load(() -> manager.getExtensionFactory().create(extension));
     }
 
     /** Not by PF4J's stopPlugins(), which fails on its own list. */

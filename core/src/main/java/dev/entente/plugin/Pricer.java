@@ -9,6 +9,7 @@ import dev.entente.api.commercial.PricingModel;
 import dev.entente.api.commercial.PricingModel.Quoted;
 import dev.entente.api.commercial.Standing;
 import dev.entente.api.commercial.Step;
+import dev.entente.guard.Crowded;
 import dev.entente.guard.Exhausted;
 import dev.entente.plugin.Watch.Failure;
 import java.lang.System.Logger.Level;
@@ -68,6 +69,8 @@ public final class Pricer<T extends Record> {
             return model.measures(terms).stream()
                     .sorted(Comparator.comparing(Measure::toString))
                     .collect(collectingAndThen(toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
+        } catch (Crowded notItsFault) {
+            throw notItsFault;
         } catch (Throwable thrown) { // a plugin's code
             tell(thrown);
             return Set.of();
@@ -83,6 +86,8 @@ public final class Pricer<T extends Record> {
             var wrong = wrongWith(steps, quoted);
             tell(wrong.isEmpty() ? null : Failure.UNFIT);
             return wrong.isEmpty() ? new Answer.Steps(steps) : unfit(wrong);
+        } catch (Crowded notItsFault) {
+            throw notItsFault;
         } catch (Throwable thrown) { // a plugin's code
             tell(thrown instanceof Exhausted ? Failure.STOPPED : Failure.THREW);
             tell(thrown);

@@ -5,6 +5,7 @@ import dev.entente.api.scorecard.ScorecardProvider;
 import dev.entente.api.scorecard.ScorecardProvider.Facts;
 import dev.entente.api.scorecard.ScorecardProvider.Reading;
 import dev.entente.api.scorecard.ScorecardProvider.Score;
+import dev.entente.guard.Crowded;
 import dev.entente.guard.Exhausted;
 import dev.entente.plugin.Watch.Failure;
 import dev.entente.problem.Findings;
@@ -45,6 +46,8 @@ public final class Scorer<C extends Record> {
     private @Nullable Set<Measure> asked() {
         try {
             return Set.copyOf(provider.measures(criteria));
+        } catch (Crowded notItsFault) {
+            throw notItsFault;
         } catch (Throwable thrown) { // a plugin's code
             failed(thrown);
             return null;
@@ -77,6 +80,8 @@ public final class Scorer<C extends Record> {
             if (watch != null && wrong.isEmpty()) watch.answered();
             else if (watch != null) watch.failed(Failure.UNFIT);
             return wrong.isEmpty() ? new Answer.Scored(score) : unfit(wrong);
+        } catch (Crowded notItsFault) {
+            throw notItsFault;
         } catch (Throwable thrown) { // a plugin's code
             failed(thrown);
             return thrown instanceof Exhausted stopped

@@ -16,6 +16,10 @@ public final class Patience {
     /** Seconds after which whoever was told so may try again. */
     public static final int TRY_AGAIN = 5;
 
+    /** What whoever was told so may do. */
+    public static final String AGAIN =
+            "Try again in a few seconds. If you sent something, look first whether it is there.";
+
     private static final int MOST = 10;
     private static final int ENDLESS = 0;
 
@@ -64,7 +68,12 @@ public final class Patience {
 
     /** The same: how long one statement may take. */
     static String statement() {
-        return current() == ENDLESS ? LONG_STATEMENT : SHORT_STATEMENT;
+        return isEndless() ? LONG_STATEMENT : SHORT_STATEMENT;
+    }
+
+    /** Whether nobody sits before the work that is done. */
+    public static boolean isEndless() {
+        return current() == ENDLESS;
     }
 
     private static int current() {
@@ -73,13 +82,13 @@ public final class Patience {
 
     /** What is thrown in place of this: a problem where somebody else was in the way, or the database busy, for too long. */
     public static RuntimeException told(RuntimeException thrown) {
-        if (thrown instanceof Problem || current() == ENDLESS) return thrown;
+        if (thrown instanceof Problem || isEndless()) return thrown;
         if (Deadlock.isCausedBy(thrown, IN_USE)) return later(TenantProblem.IN_USE);
         if (Deadlock.isCausedBy(thrown, CANCELLED)) return later(TenantProblem.TOOK_TOO_LONG);
         return Deadlock.isCausedBy(thrown, NO_CONNECTION) ? later(TenantProblem.TOO_BUSY) : thrown;
     }
 
     private static Problem later(TenantProblem kind) {
-        return new Problem(kind, "Try again in a few seconds. If you sent something, look first whether it is there.");
+        return new Problem(kind, AGAIN);
     }
 }
