@@ -9,7 +9,10 @@ import dev.entente.problem.Problem;
 import dev.entente.tenant.Scope;
 import java.util.stream.Stream;
 
-/** What a page says when a click ended in something that its view did not expect: a rule's own words, or a reference. */
+/**
+ * What a page says when a click ended in something that its view did not expect: a rule's own words, or a reference. Whether anything
+ * was changed is not known here: it may have been, and only the answer to it was lost.
+ */
 final class Mishap implements ErrorHandler {
 
     private static final long serialVersionUID = 1L;
@@ -29,8 +32,9 @@ final class Mishap implements ErrorHandler {
             return;
         }
         var words = problem.map(p -> p.kind().title() + ". " + p.detail())
-                .orElseGet(() -> "This did not work, and nothing was changed. Try again; if it happens again, hand on "
-                        + Reference.log("Click", event.getThrowable()));
+                .orElseGet(() ->
+                        "This was not finished. Look whether it was done before you try again; if it happens again, hand on "
+                                + Reference.log("Click", event.getThrowable()));
         if (ui != null) Notification.show(words, LONG_ENOUGH_MILLIS, Position.BOTTOM_CENTER, true);
     }
 }
