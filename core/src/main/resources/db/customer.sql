@@ -43,3 +43,10 @@ create index customer_domain on customer (tenant_id, domain) where domain is not
 --changeset entente:customer-removed
 -- What a file brought is taken out again when the file is taken back, while nothing names it.
 grant delete on customer to entente_app;
+
+--changeset entente:customer-filtered
+-- Lists of customers of one kind, in the order of their keys; whoever is not described yet stands in none of these.
+create index customer_region on customer (tenant_id, region, id) where region is not null;
+create index customer_segment on customer (tenant_id, segment, id) where segment is not null;
+create index customer_industry on customer (tenant_id, industry, id) where industry is not null;
+create index customer_size on customer (tenant_id, size, id) where size is not null;

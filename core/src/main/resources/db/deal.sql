@@ -168,3 +168,7 @@ $$);
 call in_each_tenant($$
 update deal set shared = (shared::jsonb - 'overlapReason' - 'integrationPresent' - 'region' - 'segment')::text where shared <> '{}'
 $$);
+
+--changeset entente:deal-open-customer
+-- Customers with a deal that is open.
+create index deal_open_customer on deal (tenant_id, customer_id) where closed_on is null;

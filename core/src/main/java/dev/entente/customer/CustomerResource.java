@@ -7,6 +7,7 @@ import dev.entente.rest.ETags;
 import dev.entente.rest.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -96,12 +97,14 @@ public class CustomerResource {
 
     @GET
     public Page<Shown> list(
-            @QueryParam("q") @Nullable String typed,
+            @BeanParam AskedCustomers asked,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         int most = Cursors.limit(limit);
-        var found = reading.after(cursors.after("customers", cursor), typed == null ? "" : typed, most + 1);
-        return cursors.page("customers", found, most, Customer::id).map(Shown::of);
+        var filter = asked.filter();
+        var list = "customers " + filter.words();
+        var found = reading.after(cursors.after(list, cursor), filter, most + 1);
+        return cursors.page(list, found, most, Customer::id).map(Shown::of);
     }
 
     /** The tag is that of how it is described: what is shared of it changes by itself. */

@@ -1,6 +1,5 @@
 package dev.entente.customer;
 
-import jakarta.data.Limit;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import jakarta.data.repository.Update;
@@ -24,25 +23,33 @@ public interface Customers {
     @SQL("select c.* from customer c where c.tenant_id = :tenant and c.key = any(:keys)")
     List<Customer> byKeys(UUID tenant, String[] keys);
 
-    @Query("order by nameKey, id")
-    List<Customer> page(Limit limit);
+    /** The first that were said, each once: from one to the next by the index, however many customers there are. */
+    @SQL("""
+            with recursive said as (
+              (select c.region from customer c where c.tenant_id = :tenant and c.region is not null order by c.region limit 1)
+              union all
+              select (select c.region from customer c where c.tenant_id = :tenant and c.region > said.region order by c.region limit 1)
+              from said where said.region is not null)
+            select region from said where region is not null limit :most""")
+    List<String> regions(UUID tenant, int most);
 
-    @Query("select count(*) from Customer")
-    long count();
+    @SQL("""
+            with recursive said as (
+              (select c.segment from customer c where c.tenant_id = :tenant and c.segment is not null order by c.segment limit 1)
+              union all
+              select (select c.segment from customer c where c.tenant_id = :tenant and c.segment > said.segment order by c.segment limit 1)
+              from said where said.segment is not null)
+            select segment from said where segment is not null limit :most""")
+    List<String> segments(UUID tenant, int most);
 
-    @Query("where id > :after order by id")
-    List<Customer> after(UUID after, Limit limit);
-
-    String FOUND = " (nameKey >= :low and nameKey < :high or domain >= :domain and domain < :domainHigh)";
-
-    @Query("where" + FOUND + " order by nameKey, id")
-    List<Customer> pageFound(String low, String high, String domain, String domainHigh, Limit limit);
-
-    @Query("select count(*) from Customer where" + FOUND)
-    long countFound(String low, String high, String domain, String domainHigh);
-
-    @Query("where id > :after and" + FOUND + " order by id")
-    List<Customer> afterFound(String low, String high, String domain, String domainHigh, UUID after, Limit limit);
+    @SQL("""
+            with recursive said as (
+              (select c.industry from customer c where c.tenant_id = :tenant and c.industry is not null order by c.industry limit 1)
+              union all
+              select (select c.industry from customer c where c.tenant_id = :tenant and c.industry > said.industry order by c.industry limit 1)
+              from said where said.industry is not null)
+            select industry from said where industry is not null limit :most""")
+    List<String> industries(UUID tenant, int most);
 
     @Update
     void update(Customer customer);

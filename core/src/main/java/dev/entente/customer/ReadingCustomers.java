@@ -1,12 +1,13 @@
 package dev.entente.customer;
 
 import dev.entente.identity.Requires;
-import jakarta.data.Limit;
+import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /** Shows customers, and what is shared of each with whom; to the vendor alone. */
@@ -16,14 +17,16 @@ import org.jspecify.annotations.Nullable;
 public class ReadingCustomers {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
-    private static final String BEHIND_ALL = "\uDBFF\uDFFF";
-    private static final int LONGEST = 200;
+    private static final int MOST_WORDS = 100;
 
     @Inject
     Customers customers;
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    StatelessSession session;
 
     /** A customer, and what is shared of it with each partner, and for the vendor's own deals. */
     public record Page(Customer customer, List<SharedAccount> accounts) {
@@ -33,52 +36,39 @@ public class ReadingCustomers {
         }
     }
 
+    /** Which regions, segments and industries were said of customers, so many of each at most. */
+    public record Said(List<String> regions, List<String> segments, List<String> industries) {
+
+        public Said {
+            regions = List.copyOf(regions);
+            segments = List.copyOf(segments);
+            industries = List.copyOf(industries);
+        }
+    }
+
     public Page open(UUID id) {
         return new Page(customers.byId(id).orElseThrow(DescribedCustomers::unknown), accounts.of(id));
     }
 
-    /** By name, those whose name or domain begins with what was typed. */
-    public List<Customer> list(String typed, int offset, int limit) {
-        if (limit == 0) return List.of();
-        var range = Range.of(typed);
-        var part = Limit.range(offset + 1L, (long) offset + limit);
-        return range.isAll()
-                ? customers.page(part)
-                : customers.pageFound(range.from(), range.until(), range.domain(), range.domainUntil(), part);
+    /** By name. */
+    public List<Customer> list(CustomerFilter filter, int offset, int limit) {
+        return limit == 0 ? List.of() : new CustomerQuery(filter).page(session, offset, limit);
     }
 
-    public int count(String typed) {
-        var range = Range.of(typed);
-        return Math.toIntExact(
-                range.isAll()
-                        ? customers.count()
-                        : customers.countFound(range.from(), range.until(), range.domain(), range.domainUntil()));
+    public int count(CustomerFilter filter) {
+        return Math.toIntExact(new CustomerQuery(filter).count(session));
     }
 
     /** The next so many behind an id. */
-    public List<Customer> after(@Nullable UUID id, String typed, int limit) {
-        var after = id == null ? BEFORE_ALL : id;
-        var range = Range.of(typed);
-        return range.isAll()
-                ? customers.after(after, Limit.of(limit))
-                : customers.afterFound(
-                        range.from(), range.until(), range.domain(), range.domainUntil(), after, Limit.of(limit));
+    public List<Customer> after(@Nullable UUID id, CustomerFilter filter, int limit) {
+        return new CustomerQuery(filter).after(session, id == null ? BEFORE_ALL : id, limit);
     }
 
-    // Names and domains are compared as plain text, from the first that begins so to the last.
-    record Range(String from, String until, String domain, String domainUntil) {
-
-        static Range of(String typed) {
-            var part = typed.substring(0, Math.min(typed.length(), LONGEST)).strip();
-            var name = CustomerKey.name(part);
-            // What is no name at all is the name of nobody; what is no domain yet may become one.
-            var named = name.isEmpty() ? part : name;
-            var domain = CustomerKey.domain(part).orElseGet(() -> CustomerKey.beginning(part));
-            return new Range(named, named + BEHIND_ALL, domain, domain + BEHIND_ALL);
-        }
-
-        boolean isAll() {
-            return from.isEmpty();
-        }
+    public Said said() {
+        var tenant = Scope.current().tenantId();
+        return new Said(
+                customers.regions(tenant, MOST_WORDS),
+                customers.segments(tenant, MOST_WORDS),
+                customers.industries(tenant, MOST_WORDS));
     }
 }

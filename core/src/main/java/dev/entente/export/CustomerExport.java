@@ -1,9 +1,11 @@
 package dev.entente.export;
 
+import dev.entente.customer.AskedCustomers;
 import dev.entente.table.Downloads;
 import dev.entente.table.Format;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -22,7 +24,7 @@ public class CustomerExport {
     ExportingCustomers exporting;
 
     @GET
-    public Response export(@QueryParam("q") @Nullable String typed, @QueryParam("format") @Nullable String format) {
-        return Downloads.of(exporting.customers(typed == null ? "" : typed), Format.of(format));
+    public Response export(@BeanParam AskedCustomers asked, @QueryParam("format") @Nullable String format) {
+        return Downloads.of(exporting.customers(asked.filter()), Format.of(format));
     }
 }

@@ -3,6 +3,7 @@ package dev.entente.export;
 import static dev.entente.export.Columns.of;
 
 import dev.entente.customer.Customer;
+import dev.entente.customer.CustomerFilter;
 import dev.entente.customer.CustomerPermissions;
 import dev.entente.customer.ReadingCustomers;
 import dev.entente.identity.Requires;
@@ -32,8 +33,8 @@ public class ExportingCustomers {
     ReadingCustomers customers;
 
     @Requires(CustomerPermissions.READ)
-    public Sheet<Customer> customers(String typed) {
+    public Sheet<Customer> customers(CustomerFilter filter) {
         return new Sheet<>(
-                "Customers", CUSTOMER, last -> customers.after(last == null ? null : last.id(), typed, Pages.SIZE));
+                "Customers", CUSTOMER, last -> customers.after(last == null ? null : last.id(), filter, Pages.SIZE));
     }
 }

@@ -102,6 +102,9 @@ class ProductStory {
     class PartnerRecords extends PartnerRecordExamples {}
 
     @Nested
+    class CustomerLists extends CustomerListExamples {}
+
+    @Nested
     class OwnViews extends SavedViewExamples {}
 
     @Nested

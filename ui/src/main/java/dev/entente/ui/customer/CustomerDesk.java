@@ -1,6 +1,7 @@
 package dev.entente.ui.customer;
 
 import dev.entente.customer.Customer;
+import dev.entente.customer.CustomerFilter;
 import dev.entente.customer.CustomerPermissions;
 import dev.entente.customer.CustomerProfile;
 import dev.entente.customer.DescribingCustomers;
@@ -43,12 +44,17 @@ public class CustomerDesk {
     @Inject
     Visit visit;
 
-    List<Customer> list(String search, int offset, int limit) {
-        return reading.list(search, offset, limit);
+    List<Customer> list(CustomerFilter filter, int offset, int limit) {
+        return reading.list(filter, offset, limit);
     }
 
-    int count(String search) {
-        return reading.count(search);
+    int count(CustomerFilter filter) {
+        return reading.count(filter);
+    }
+
+    /** What people said of customers so far. */
+    ReadingCustomers.Said said() {
+        return reading.said();
     }
 
     ReadingCustomers.Page open(UUID id) {

@@ -89,11 +89,7 @@ public final class Records<S> extends Div implements Viewed {
             changed();
         });
         listing.search().whenChanged(this::changed);
-        var field = chip.label().toLowerCase(Locale.ROOT);
-        filters.add(new Filter(
-                field,
-                what -> what.with(field, chip.getValue(), word),
-                what -> chip.setValue(what.of(field, chip.options(), word))));
+        filters.add(of(chip, word));
     }
 
     /** One more filter, by its name in the address, and how its value is written there and read. */
@@ -108,6 +104,21 @@ public final class Records<S> extends Div implements Viewed {
                 what -> what.with(field, filter.isEmpty() ? List.of() : List.of(filter.getValue()), word),
                 what -> filter.setValue(what.of(field).flatMap(known::apply).orElseGet(filter::getEmptyValue))));
         return this;
+    }
+
+    /** One more filter of which several values may be chosen, by its label in the address, and how a value is written there. */
+    public <V> Records<S> also(FilterChip<V> more, SerializableFunction<V, String> word) {
+        more.addValueChangeListener(change -> changed());
+        filters.add(of(more, word));
+        return this;
+    }
+
+    private static <V> Filter of(FilterChip<V> chip, SerializableFunction<V, String> word) {
+        var field = chip.label().toLowerCase(Locale.ROOT);
+        return new Filter(
+                field,
+                what -> what.with(field, chip.getValue(), word),
+                what -> chip.setValue(what.of(field, chip.options(), word)));
     }
 
     /** The whole page: what stands above the views, the list, and room for a record. */

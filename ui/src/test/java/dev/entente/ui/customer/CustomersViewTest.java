@@ -1,13 +1,19 @@
 package dev.entente.ui.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParameters;
 import dev.entente.clientele.IdealCustomer;
 import dev.entente.customer.Customer;
 import dev.entente.customer.Customer.Size;
+import dev.entente.customer.CustomerFilter.Having;
 import dev.entente.customer.CustomerFixtures;
 import dev.entente.customer.CustomerProfile;
 import dev.entente.customer.ReadingCustomers;
@@ -15,7 +21,10 @@ import dev.entente.deal.DealFixtures;
 import dev.entente.deal.Stage;
 import dev.entente.ui.UiTest;
 import dev.entente.ui.kit.Detail;
+import dev.entente.ui.kit.EmptyState;
+import dev.entente.ui.kit.FilterChip;
 import dev.entente.ui.partner.PartnerView;
+import dev.entente.view.SavedView;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -116,6 +125,73 @@ class CustomersViewTest extends UiTest {
                 .contains(
                         "75% of its customers are like the ones you want: 6 of 8. Of 3 not enough is known.",
                         "Region is Nordics", "6 of 8; of 3 it is not known");
+    }
+
+    @Test
+    void filtersByWhatIsKnownAndByWhoWorksWithIt() {
+        one();
+        another();
+        navigate(CustomersView.class);
+        assertThat(page()).contains("2 customers", "Nordics", "DACH");
+
+        CustomersViewTest.<String>choose(chip("Region"), Set.of("DACH"));
+        assertThat(page()).contains("1 customer", "Region: DACH", "Osprey Rail").doesNotContain("Hartwell Dairy");
+
+        CustomersViewTest.<Having>choose(chip("Partner"), Set.of(Having.WITH));
+        var nothing = (EmptyState) find(Grid.class).single().getEmptyStateComponent();
+        assertThat(text(nothing)).contains("Nothing fits these filters");
+
+        CustomersViewTest.<String>choose(chip("Region"), Set.of());
+        assertThat(page()).contains("1 customer", "Partner: Has one", "Hartwell Dairy");
+    }
+
+    @Test
+    void anAddressFiltersAndAnOwnViewKeepsWhatIsFiltered() {
+        one();
+        another();
+        UI.getCurrent()
+                .navigate(
+                        CustomersView.class,
+                        RouteParameters.empty(),
+                        QueryParameters.fromString("region=DACH&size=1-50&deals=without"));
+        roundTrip();
+        assertThat(page()).contains("Region: DACH", "Size: 1 to 50 people", "Deals: None open", "1 customer");
+        click("Save view");
+        test(find(TextField.class).all().stream()
+                        .filter(field -> "Name".equals(field.getLabel()))
+                        .findFirst()
+                        .orElseThrow())
+                .setValue("Small ones");
+        test(find(Button.class).all().stream()
+                        .filter(button -> "Save view".equals(button.getText()))
+                        .toList()
+                        .getLast())
+                .click();
+        roundTrip();
+        assertThat(world().views)
+                .extracting(SavedView::list, SavedView::filter)
+                .containsExactly(tuple(
+                        "customers",
+                        Map.of("deals", List.of("without"), "region", List.of("DACH"), "size", List.of("1-50"))));
+    }
+
+    private void another() {
+        var customer = CustomerFixtures.described(
+                CustomerFixtures.customer("Osprey Rail", "ospreyrail.example"),
+                new CustomerProfile("DACH", null, null, Size.UP_TO_50));
+        world().customers.add(new ReadingCustomers.Page(customer, List.of()));
+    }
+
+    private FilterChip<?> chip(String label) {
+        return find(FilterChip.class).all().stream()
+                .filter(chip -> label.equals(chip.label()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked") // by its label
+    private static <T> void choose(FilterChip<?> chip, Set<T> values) {
+        ((FilterChip<T>) chip).setValue(values);
     }
 
     private Customer one() {
