@@ -10,7 +10,7 @@ import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Earning.Held;
 import dev.entente.api.commercial.Occurrence;
 import dev.entente.api.commercial.Occurrence.Closed;
-import dev.entente.api.commercial.PluginId;
+import dev.entente.api.PluginId;
 import dev.entente.api.commercial.Standing;
 import dev.entente.plugin.Calculation;
 import dev.entente.problem.Problem;
@@ -69,7 +69,7 @@ class LongCallsTest {
     }
 
     @Test
-    void aShortCallIsNeverCounted() {
+    void aShortCallIsNeverCounted() throws Exception {
         assertThat(Scope.call(Scope.system(tenant), () -> Meter.within(Limits.CALL, () -> work(1_000_000))))
                 .isEqualTo("answered");
     }

@@ -132,17 +132,24 @@ class CustomersViewTest extends UiTest {
         one();
         another();
         navigate(CustomersView.class);
-        assertThat(page()).contains("2 customers", "Nordics", "DACH");
+        assertThat(page()).contains("2 customers");
 
         CustomersViewTest.<String>choose(chip("Region"), Set.of("DACH"));
-        assertThat(page()).contains("1 customer", "Region: DACH", "Osprey Rail").doesNotContain("Hartwell Dairy");
+        assertThat(page()).contains("1 customer", "Region: DACH");
+        assertThat(first()).isEqualTo("Osprey Rail");
 
         CustomersViewTest.<Having>choose(chip("Partner"), Set.of(Having.WITH));
         var nothing = (EmptyState) find(Grid.class).single().getEmptyStateComponent();
         assertThat(text(nothing)).contains("Nothing fits these filters");
 
         CustomersViewTest.<String>choose(chip("Region"), Set.of());
-        assertThat(page()).contains("1 customer", "Partner: Has one", "Hartwell Dairy");
+        assertThat(page()).contains("1 customer", "Partner: Has one");
+        assertThat(first()).isEqualTo("Hartwell Dairy");
+    }
+
+    @SuppressWarnings("unchecked") // the only one on the page
+    private String first() {
+        return test((Grid<Customer>) find(Grid.class).single()).getRow(0).name();
     }
 
     @Test
