@@ -88,10 +88,11 @@ class Booking {
         var agreed = new ArrayList<AgreedTerms>();
         var inParts = new ArrayList<HoldingBack.Change>();
         var days = new Days();
+        var now = clock.instant();
         for (var worked : results) {
             var before = current.get(Place.of(worked));
             if (before != null && (worked.isSame(before) || stays(before, worked))) continue;
-            var row = new BookedEarning(worked, before == null ? 1 : before.revision() + 1, reason, clock.instant());
+            var row = new BookedEarning(worked, before == null ? 1 : before.revision() + 1, reason, now);
             rows.add(row);
             if (worked.agreed() != null) agreed.add(worked.agreed());
             days.add(row.partnerId(), row.on());

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 record OneOf<T>(Map<String, Form<? extends T>> forms, Map<Class<?>, String> names) implements Form<T> {
 
     private static final String TYPE = "type";
+    private static final SerializedString WRITTEN_TYPE = new SerializedString(TYPE);
     private static final String VALUE = "value";
 
     static <T> OneOf<T> none() {
@@ -38,7 +40,8 @@ record OneOf<T>(Map<String, Form<? extends T>> forms, Map<Class<?>, String> name
     public void writeFields(T value, JsonGenerator out) {
         var name = names.get(value.getClass());
         if (name == null) throw new IllegalArgumentException("No form for " + value.getClass());
-        out.writeStringProperty(TYPE, name);
+        out.writeName(WRITTEN_TYPE);
+        out.writeString(name);
         write(forms.get(name), value, out);
     }
 

@@ -8,10 +8,10 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,9 +26,13 @@ final class RecordForm<T> implements Form<T> {
     private record Part(
             RecordComponent component,
             Function<Object, @Nullable Object> accessor,
-            String name,
+            SerializedString written,
             Form<Object> form,
             boolean optional) {
+
+        String name() {
+            return written.getValue();
+        }
 
         boolean needed() {
             return !optional && form.absent() == null;
@@ -36,12 +40,12 @@ final class RecordForm<T> implements Form<T> {
     }
 
     private final Constructor<T> constructor;
-    private final List<Part> parts;
+    private final Part[] parts;
 
     RecordForm(Class<T> type, Function<RecordComponent, Form<?>> forms) {
         var components = type.getRecordComponents();
         this.constructor = constructor(type, components);
-        this.parts = Arrays.stream(components).map(it -> part(it, forms)).toList();
+        this.parts = Arrays.stream(components).map(it -> part(it, forms)).toArray(Part[]::new);
     }
 
     private static <T> Constructor<T> constructor(Class<T> type, RecordComponent[] components) {
@@ -59,7 +63,11 @@ final class RecordForm<T> implements Form<T> {
     private static Part part(RecordComponent component, Function<RecordComponent, Form<?>> forms) {
         boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
         return new Part(
-                component, accessor(component), component.getName(), (Form<Object>) forms.apply(component), optional);
+                component,
+                accessor(component),
+                new SerializedString(component.getName()),
+                (Form<Object>) forms.apply(component),
+                optional);
     }
 
     private static Function<Object, @Nullable Object> accessor(RecordComponent component) {
@@ -112,7 +120,7 @@ final class RecordForm<T> implements Form<T> {
         for (var part : parts) {
             var component = part.accessor().apply(value);
             if (component == null || part.form().isLeftOut(component)) continue;
-            out.writeName(part.name());
+            out.writeName(part.written());
             part.form().write(component, out);
         }
     }
@@ -122,13 +130,13 @@ final class RecordForm<T> implements Form<T> {
         if (!node.isObject()) return at.refuse("Write an object with its fields");
         int before = at.findings().all().size();
         refuseUnknown(node, at);
-        var values = parts.stream().map(part -> value(part, node, at)).toArray();
+        var values = Arrays.stream(parts).map(part -> value(part, node, at)).toArray();
         return at.findings().all().size() == before ? make(values, at) : null;
     }
 
     private void refuseUnknown(JsonNode node, Reading at) {
         for (var property : node.properties()) {
-            boolean known = parts.stream().anyMatch(part -> part.name().equals(property.getKey()));
+            boolean known = Arrays.stream(parts).anyMatch(part -> part.name().equals(property.getKey()));
             if (!known) at.at(property.getKey()).refuse("There is no such field here");
         }
     }
