@@ -4,28 +4,40 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 
 /**
- * Inserts new rows of a table together, on the transaction's own connection and behind all fences. A few are one statement; many
- * are copied in binary into a temporary table and inserted from there, which costs more than it saves where they are few.
+ * Inserts new rows of a table together, on the transaction's own connection and behind all fences: an array for each column, in
+ * binary, and rows in the order of keys, in which an index is filled fastest.
  */
 @ApplicationScoped
 public class Bulk {
 
-    private static final int MANY = 100;
+    /** Of one statement: the database keeps each column of them in memory. */
+    private static final int MOST = 2_000;
 
     @Inject
     StatelessSession session;
 
     private final Map<Class<?>, BulkTable> tables = new ConcurrentHashMap<>();
+
+    record Row(UUID key, @Nullable Object[] values) {
+
+        // Signed, as Java compares keys, they would go in an order that no index of the database has.
+        private static int asStored(Row one, Row other) {
+            int high = Long.compareUnsigned(
+                    one.key().getMostSignificantBits(), other.key().getMostSignificantBits());
+            return high != 0
+                    ? high
+                    : Long.compareUnsigned(
+                            one.key().getLeastSignificantBits(), other.key().getLeastSignificantBits());
+        }
+    }
 
     /** Entities of one class, none of which is there yet. */
     public void insert(List<?> rows) {
@@ -33,43 +45,33 @@ public class Bulk {
         TenantConnections.requireSameScope();
         var table = tables.computeIfAbsent(rows.getFirst().getClass(), BulkTable::of);
         Changes.look(table.insert());
-        if (rows.size() < MANY) session.doWork(connection -> insert(connection, table, rows));
-        else session.doWork(connection -> copy(connection, table, rows));
+        var sorted = inOrder(table, rows);
+        session.doWork(connection -> {
+            for (int i = 0; i < sorted.size(); i += MOST)
+                insert(connection, table, sorted.subList(i, Math.min(i + MOST, sorted.size())));
+        });
     }
 
-    private static void insert(Connection connection, BulkTable table, List<?> rows) throws SQLException {
-        try (var statement = connection.prepareStatement(table.insertFew())) {
+    static List<Row> inOrder(BulkTable table, List<?> rows) {
+        return rows.stream()
+                .map(table::values)
+                .map(values -> new Row(table.key(values), values))
+                .sorted(Row::asStored)
+                .toList();
+    }
+
+    private static void insert(Connection connection, BulkTable table, List<Row> rows) throws SQLException {
+        try (var statement = connection.prepareStatement(table.insert())) {
             statement.setObject(1, Scope.current().tenantId());
-            int place = 2;
-            for (var column : table.columns()) {
-                var values = rows.stream().map(column::of).map(Bulk::written).toArray();
-                statement.setArray(place++, connection.createArrayOf(column.type(), values));
+            for (int i = 0; i < table.columns().size(); i++) {
+                var values = new Object[rows.size()];
+                for (int row = 0; row < values.length; row++)
+                    values[row] = rows.get(row).values()[i];
+                statement.setArray(
+                        i + 2, BinaryArray.of(connection, table.columns().get(i).kind(), values));
             }
-            requireAll(statement.executeUpdate(), rows);
-        }
-    }
-
-    // Of a day and a moment the driver knows no array.
-    private static @Nullable Object written(@Nullable Object value) {
-        return value instanceof LocalDate || value instanceof Instant ? value.toString() : value;
-    }
-
-    private static void requireAll(int written, List<?> rows) throws SQLException {
-        if (written != rows.size()) throw new SQLException(written + " rows of " + rows.size() + " were written");
-    }
-
-    private static void copy(Connection connection, BulkTable table, List<?> rows) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(table.create());
-            var in = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(table.copy());
-            try {
-                new BulkRows(table, Scope.current().tenantId(), in::writeToCopy).write(rows);
-                in.endCopy();
-            } finally {
-                if (in.isActive()) in.cancelCopy();
-            }
-            requireAll(statement.executeUpdate(table.insert()), rows);
-            statement.execute(table.drop());
+            int written = statement.executeUpdate();
+            if (written != rows.size()) throw new SQLException(written + " rows of " + rows.size() + " were written");
         }
     }
 }

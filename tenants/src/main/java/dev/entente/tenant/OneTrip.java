@@ -1,5 +1,6 @@
 package dev.entente.tenant;
 
+import dev.entente.tenant.BinaryArray.Kind;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -59,15 +60,15 @@ public class OneTrip {
         for (int i = 0; i < values.length; i++) {
             int place = behind + i + 1;
             switch (values[i]) {
-                case String[] texts -> statement.setArray(place, array(statement, "text", texts));
-                case UUID[] keys -> statement.setArray(place, array(statement, "uuid", keys));
+                case String[] texts -> statement.setArray(place, array(statement, Kind.TEXT, texts));
+                case UUID[] keys -> statement.setArray(place, array(statement, Kind.UUID, keys));
                 case null, default -> statement.setObject(place, values[i]);
             }
         }
     }
 
-    private static Array array(PreparedStatement statement, String type, Object[] values) throws SQLException {
-        return statement.getConnection().createArrayOf(type, values);
+    private static Array array(PreparedStatement statement, Kind kind, Object[] values) throws SQLException {
+        return BinaryArray.of(statement.getConnection(), kind, values);
     }
 
     private <R> List<R> apart(String query, Values values, Row<R> row) {
