@@ -102,7 +102,7 @@ abstract class PrivateOfferExamples {
 
     private void isRefused(String program, String pointer) {
         var refused = tenant.rest().putYaml("/api/v1/program", program.replace("program: offers", "program: others"));
-        Refusals.isRefused(refused, pointer, 400, "unclear-program-file", pointer);
+        Refusals.isRefused(refused, pointer, 422, "unclear-program-file", pointer);
     }
 
     private Map<String, Object> cart(String term, int quantity) {
