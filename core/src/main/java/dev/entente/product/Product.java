@@ -87,11 +87,6 @@ public class Product {
         return Optional.of(before);
     }
 
-    /** Whether its parts and rules are as they are only since a later day. */
-    boolean isRevisedAfter(LocalDate day) {
-        return revisedOn != null && revisedOn.isAfter(day);
-    }
-
     @SuppressWarnings("NullAway.Init")
     private void say(Description described) {
         this.name = described.name();

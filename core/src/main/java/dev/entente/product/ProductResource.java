@@ -32,12 +32,9 @@ public class ProductResource {
     @Inject
     Cursors cursors;
 
-    /** What is said of a product, and since which day its parts and rules are so; left out: since today. */
+    /** What is said of a product. */
     public record Described(
-            String name,
-            String family,
-            @Nullable ProductDetails details,
-            @Nullable LocalDate from) {}
+            String name, String family, @Nullable ProductDetails details) {}
 
     /** A product as it stands. */
     public record Shown(String sku, String name, String family, ProductDetails details) {
@@ -74,14 +71,10 @@ public class ProductResource {
         return Whole.of(reading.open(sku), reading.past(sku), day);
     }
 
-    /**
-     * Adds it, or changes what is said of it; details that are left out stay as they are. What a product was before is said first: what
-     * has been so since a day is followed by what has been so since a later one.
-     */
+    /** Adds it, or changes what is said of it; details that are left out stay as they are. */
     @PUT
     @Path("{sku}")
     public Shown describe(@PathParam("sku") String sku, Described said) {
-        var description = new Product.Description(sku, said.name(), said.family(), said.details());
-        return Shown.of(describing.describe(description, said.from()));
+        return Shown.of(describing.describe(new Product.Description(sku, said.name(), said.family(), said.details())));
     }
 }

@@ -5,7 +5,6 @@ import static dev.entente.deploy.TestTenant.list;
 import static dev.entente.deploy.TestTenant.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.entente.deploy.server.Rest.Reply;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -72,34 +71,6 @@ abstract class PastProductExamples {
         assertThat(price(then)).isEqualTo("7.5");
         TestClock.ahead(Duration.ZERO);
         assertThat(file.undone().at("/left/0/label").asString()).isEqualTo("EXTRA"); // a part of a pair of then
-    }
-
-    /** What is said again changes nothing, so that a catalog can be brought twice. */
-    @Test
-    void aCatalogFromElsewhereBringsWhatProductsWereBefore() {
-        for (int i = 0; i < 2; i++) {
-            taken(since("2025-01-01", "SSO"));
-            taken(since("2025-07-01", "SSO", "PLATFORM"));
-        }
-        var shown = taken(tenant.get("/products/TRIO"));
-        assertThat(shown.at("/details/parts")).hasSize(2);
-        assertThat(shown.path("past")).hasSize(1);
-        assertThat(shown.at("/past/0/until").asString()).isEqualTo("2025-07-01");
-        assertThat(taken(tenant.get("/products/TRIO?day=2025-06-30")).at("/details/parts"))
-                .hasSize(1);
-        assertThat(taken(tenant.get("/products/TRIO?day=2025-07-01")).at("/details/parts"))
-                .hasSize(2);
-        Refusals.isRefused(since("2025-06-01", "PLATFORM"), "between", 422, "unclear-product", "/from");
-        Refusals.isRefused(since("2199-01-01", "PLATFORM"), "not yet", 422, "unclear-product", "/from");
-        assertThat(taken(tenant.get("/audit?action=product.changed&limit=1")).toString())
-                .contains("2025-07-01");
-    }
-
-    private Reply since(String day, String... parts) {
-        return tenant.rest()
-                .put(
-                        "/api/v1/products/TRIO",
-                        Map.of("name", "Trio", "family", "bundles", "from", day, "details", parts(parts)));
     }
 
     private String listed(String day) {

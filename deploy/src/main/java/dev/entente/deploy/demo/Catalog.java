@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /** All that a vendor of the demo sells, what is asked for it, of whom, and what other currencies are worth. */
@@ -31,24 +30,11 @@ record Catalog(
             String name,
             String family,
             Map<String, Object> details,
-            @Nullable List<Was> was,
             @Nullable BigDecimal monthly,
             @Nullable BigDecimal yearly,
             @Nullable BigDecimal triennial,
             @Nullable BigDecimal once,
             boolean volume) {
-
-        /** All that was said of it since the first day, by the day since which it was so, the earliest first. */
-        SequencedMap<LocalDate, Map<String, Object>> said(LocalDate first, LocalDate today) {
-            var said = new LinkedHashMap<LocalDate, Map<String, Object>>();
-            var since = first;
-            for (var each : was == null ? List.<Was>of() : was) {
-                said.put(since, each.details());
-                since = today.minusMonths(each.months()).withDayOfMonth(1);
-            }
-            said.put(since, details);
-            return said;
-        }
 
         private Map<String, BigDecimal> asked() {
             var asked = new LinkedHashMap<String, BigDecimal>();
@@ -59,9 +45,6 @@ record Catalog(
             return asked;
         }
     }
-
-    /** What a product was until the first day of a month so many months ago. */
-    record Was(int months, Map<String, Object> details) {}
 
     /**
      * A price book: for a region, or for a partner by its place among all; by so many percent from another. One that takes over

@@ -30,6 +30,9 @@ final class Loading {
 
     /** Programs, products, brand and partners: what has to be there before people and deals can be. */
     void begin() {
+        for (var product : vendor.products()) {
+            wire.put("/products/" + product.sku(), Map.of("name", product.name(), "family", product.family()));
+        }
         var pricing = new Pricing(vendor, wire, today);
         pricing.products();
         for (var path : vendor.paths()) {

@@ -26,27 +26,13 @@ final class Pricing {
         this.first = YearMonth.from(today).minusMonths(vendor.months() - 1L).atDay(1);
     }
 
-    /** Bundles come last, behind what they contain; what some were before is said first. */
+    /** Bundles come last, behind what they contain. */
     void products() {
-        for (var product : vendor.products())
-            put(product.sku(), Map.of("name", product.name(), "family", product.family(), "from", first));
-        for (var product : catalog.products())
-            product.said(first, today)
-                    .forEach((since, details) -> put(
-                            product.sku(),
-                            Map.of(
-                                    "name",
-                                    product.name(),
-                                    "family",
-                                    product.family(),
-                                    "details",
-                                    details,
-                                    "from",
-                                    since)));
-    }
-
-    private void put(String sku, Map<String, Object> said) {
-        wire.put("/products/" + sku, said);
+        for (var product : catalog.products()) {
+            wire.put(
+                    "/products/" + product.sku(),
+                    Map.of("name", product.name(), "family", product.family(), "details", product.details()));
+        }
     }
 
     /** Partners are known by then, by their place. */

@@ -39,22 +39,6 @@ class StoryTest {
         assertThat(new Talk(vendor, first, TODAY).notes()).isEqualTo(new Talk(again, first, TODAY).notes());
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"acme", "globex"})
-    void someProductsWereSomethingElseBefore(String slug) {
-        var vendor = Vendor.read(slug);
-        var first = YearMonth.from(TODAY).minusMonths(vendor.months() - 1L).atDay(1);
-        var days = Catalog.of(vendor).products().stream()
-                .map(product -> product.said(first, TODAY).sequencedKeySet())
-                .toList();
-        assertThat(days).allSatisfy(each -> {
-            assertThat(each.getFirst()).isEqualTo(first);
-            assertThat(List.copyOf(each)).isSorted();
-            assertThat(each.getLast()).isBefore(TODAY);
-        });
-        assertThat(days).anySatisfy(each -> assertThat(each).hasSizeGreaterThan(1));
-    }
-
     @Test
     void acmeHasFortyPartnersInFourTiersAndFourMotions() {
         var companies = Company.of(acme, TODAY);
