@@ -79,9 +79,9 @@ public final class CustomersView extends Div implements Rows<Customer>, BeforeEn
                         VIEWS,
                         views)
                 .also(partner, Having::code)
-                .also(regions, region -> region)
-                .also(segments, segment -> segment)
-                .also(industries, industry -> industry)
+                .words(regions)
+                .words(segments)
+                .words(industries)
                 .also(sizes, Size::code);
         var header = new PageHeader(
                 "Customers",

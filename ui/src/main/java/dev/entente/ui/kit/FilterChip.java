@@ -57,6 +57,15 @@ public final class FilterChip<T> extends AbstractCompositeField<Button, FilterCh
         return List.copyOf(options);
     }
 
+    /** One more that can be chosen, such as a word that somebody asks for and nobody says any longer. */
+    public void offer(T option) {
+        if (options.contains(option)) return;
+        var chosen = getValue();
+        options.add(option);
+        choices.setItems(options);
+        setPresentationValue(chosen);
+    }
+
     private void show() {
         var values = getValue();
         var button = getContent();

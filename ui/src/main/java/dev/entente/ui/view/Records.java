@@ -113,6 +113,18 @@ public final class Records<S> extends Div implements Viewed {
         return this;
     }
 
+    /** One more filter by words that people have written; one that is asked for and that nobody says is looked for, and finds nothing. */
+    public Records<S> words(FilterChip<String> more) {
+        more.addValueChangeListener(change -> changed());
+        var filter = of(more, word -> word);
+        filters.add(new Filter(filter.field(), filter.write(), what -> {
+            what.all(filter.field()).forEach(more::offer);
+            more.setVisible(!more.options().isEmpty());
+            filter.read().accept(what);
+        }));
+        return this;
+    }
+
     private static <V> Filter of(FilterChip<V> chip, SerializableFunction<V, String> word) {
         var field = chip.label().toLowerCase(Locale.ROOT);
         return new Filter(

@@ -72,6 +72,10 @@ public final class Said implements Serializable {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    public List<String> all(String field) {
+        return values.getOrDefault(field, List.of());
+    }
+
     public Optional<String> of(String field) {
         return values.getOrDefault(field, List.of()).stream().findFirst();
     }

@@ -196,7 +196,9 @@ public final class PrivateOffer implements PricingModel<PrivateOffer.Terms> {
         return List.of(Step.nothing(quoted.price().unit(), because, operands).about(quoted.line()));
     }
 
-    private static Step fee(Quoted quoted, Exact offered, Terms terms) {
+    // Of large amounts with many decimals a rate of many decimals would be no number that can be kept.
+    private static Step fee(Quoted quoted, Exact exact, Terms terms) {
+        var offered = exact.rounded(PLACES, RoundingMode.HALF_UP);
         var kept = terms.fee().of(offered);
         var step = terms.isAdded()
                 ? Step.of(
