@@ -42,7 +42,7 @@ final class Calling {
         switch (element) {
             case InvokeInstruction call
             when isCopy(call) -> {
-                code.dup().invokestatic(Metering.METER, "copied", USE);
+                code.dup().invokestatic(Metering.COSTLY, "copied", USE);
                 code.with(call);
             }
             case InvokeInstruction call
@@ -62,7 +62,7 @@ final class Calling {
             case FieldInstruction field
             when field.opcode() == Opcode.GETSTATIC && field.typeSymbol().isArray() && !initializer -> {
                 code.with(field);
-                code.dup().invokestatic(Metering.METER, "copied", USE);
+                code.dup().invokestatic(Metering.COSTLY, "copied", USE);
                 code.invokevirtual(field.typeSymbol(), "clone", MethodTypeDesc.of(ConstantDescs.CD_Object));
                 code.checkcast(field.typeSymbol());
             }

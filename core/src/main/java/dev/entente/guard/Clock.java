@@ -21,6 +21,7 @@ final class Clock {
     /** What nobody saw it work, and as much again. */
     private static final long LONG = 2 * SOON;
 
+    private Duration time = Duration.ZERO;
     private long most;
     private boolean begun;
     private long since;
@@ -30,10 +31,8 @@ final class Clock {
     private boolean isLong;
 
     void begin(Duration time) {
-        most = time.toNanos();
-        begun = false;
-        measured = false;
-        isLong = false;
+        if (this.time != time) this.time = time;
+        begun = false; // all else waits for the first look, which most calls end without
     }
 
     /** Whether it has worked for so long that it is measured; not where others kept the machine busy for as long. */
@@ -45,6 +44,9 @@ final class Clock {
         long now = System.nanoTime();
         if (!begun) {
             begun = true;
+            measured = false;
+            isLong = false;
+            most = time.toNanos();
             since = now;
             next = now + Math.min(SOON, most);
             return false;

@@ -1,5 +1,6 @@
 package dev.entente.guard;
 
+import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.stream.Collector;
@@ -8,6 +9,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands in for methods of the JDK whose cost is the product of what they are given: {@link Metering} has plugins call these
@@ -18,6 +20,15 @@ public final class Costly {
     private static final int DELIMITER = 100;
 
     private Costly() {}
+
+    /** An array is about to be copied as a whole; what it throws is the plugin's own affair. */
+    public static void copied(@Nullable Object array) {
+        if (array == null) return;
+        var meter = Meter.now();
+        int length = Array.getLength(array);
+        meter.burn(1 + length / Long.BYTES);
+        meter.ask(length);
+    }
 
     public static String repeat(String text, int times) {
         Meter.now().many(multiplied(text.length(), times));

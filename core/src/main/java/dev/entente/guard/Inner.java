@@ -45,6 +45,7 @@ final class Inner {
 
     private final Set<MethodModel> all = new HashSet<>();
     private final Set<MethodModel> shallow = new HashSet<>();
+    private final Set<MethodModel> doors = new HashSet<>();
 
     Inner(Classes classes) {
         this.classes = classes;
@@ -60,7 +61,10 @@ final class Inner {
             }
         }
         for (var type : classes.byName().values()) {
-            for (var method : type.methods()) if (isInner(type, method, declared)) all.add(method);
+            for (var method : type.methods()) {
+                if (isInner(type, method, declared)) all.add(method);
+                if (Door.is(type, method)) doors.add(method);
+            }
         }
         for (int i = 0; i < LEVELS; i++) {
             var next = all.stream().filter(this::callsOnlyShallow).toList();
@@ -70,11 +74,16 @@ final class Inner {
 
     /** Whether the meter is handed to it. */
     boolean is(MethodModel method) {
-        return all.contains(method);
+        return all.contains(method) || doors.contains(method);
     }
 
     boolean isShallow(MethodModel method) {
         return shallow.contains(method);
+    }
+
+    /** Whether the host hands it the meter; the plugin's own code calls it without. */
+    boolean isDoor(MethodModel method) {
+        return doors.contains(method);
     }
 
     /** Whether what is called here is handed the meter. */
@@ -135,7 +144,7 @@ final class Inner {
         return PARENTS.contains(parent);
     }
 
-    private static String signature(MethodModel method) {
+    static String signature(MethodModel method) {
         return method.methodName().stringValue() + method.methodType().stringValue();
     }
 

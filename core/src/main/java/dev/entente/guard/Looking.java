@@ -37,11 +37,6 @@ final class Looking {
         this.meter = meter;
     }
 
-    /** Whatever was looked at before, and was not gone through to its end. */
-    void isOver() {
-        showing = false;
-    }
-
     void look(@Nullable Object value) {
         look(value, 0);
     }
@@ -49,8 +44,11 @@ final class Looking {
     /** As a text is made of it: nothing in it may have only an address. */
     void show(@Nullable Object value) {
         showing = true;
-        look(value, 0);
-        showing = false;
+        try {
+            look(value, 0);
+        } finally {
+            showing = false;
+        }
     }
 
     private void look(@Nullable Object value, int nested) {

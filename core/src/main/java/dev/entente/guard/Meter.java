@@ -1,7 +1,6 @@
 package dev.entente.guard;
 
 import dev.entente.guard.Exhausted.Limit;
-import java.lang.reflect.Array;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Meter {
 
-    private static final ThreadLocal<Meter> CURRENT = ThreadLocal.withInitial(Meter::new);
     private static final int MOST_STAGES = 100;
     private static final long STAGE = 24;
     private static final long PASSED = 8;
@@ -31,6 +29,8 @@ public final class Meter {
 
     /** After so many steps the clock is looked at, as that costs as much as some of them. */
     private static final long A_LOOK = 256;
+
+    final long thread = Thread.currentThread().threadId();
 
     private Limits limits = Limits.CALL;
     private boolean bound;
@@ -53,7 +53,7 @@ public final class Meter {
     private @Nullable Around around;
     private final Looking looking = new Looking(this);
 
-    private Meter() {}
+    Meter() {}
 
     /** Runs this with limits of its own, whatever runs around it; what it took is counted there too. */
     public static <R> R within(Limits limits, Callable<R> code) throws Exception {
@@ -91,6 +91,7 @@ public final class Meter {
     private void interrupt() {
         around = new Around(limits, bound, fuel(), cells, depth, clock, over, stages, around);
         clock = new Clock();
+        stages = null;
     }
 
     private void take(Around before) {
@@ -125,23 +126,35 @@ public final class Meter {
         deepest = limits.depth();
         depth = 0;
         if (over != null) over = null;
-        crowded = false;
-        looking.isOver();
-        if (stages != null) stages = null;
+        if (crowded) crowded = false;
         clock.begin(limits.time());
     }
 
     /** The meter of this thread, for a method that begins. */
     public static Meter now() {
-        return CURRENT.get();
+        return Meters.now();
     }
 
     /** A method begins; gives how deep it is. */
     public int down() {
-        if (!bound && depth == 0) fill(Limits.CALL);
+        if (!bound && depth == 0) {
+            stages = null;
+            fill(Limits.CALL);
+        }
         if (depth >= deepest) throw spent(Limit.DEPTH);
         tick();
         return ++depth;
+    }
+
+    /** What was counted last is none: it counts itself. */
+    void uncount() {
+        left++;
+        depth--;
+    }
+
+    /** How deep the method is that was counted last. */
+    public int depth() {
+        return depth;
     }
 
     /** The method at this depth is left. */
@@ -198,15 +211,6 @@ public final class Meter {
     /** An array of this length is about to be made. */
     public void array(int length) {
         if (length > 0) ask(length); // what it throws else is the plugin's own affair
-    }
-
-    /** An array is about to be copied as a whole; what it throws is the plugin's own affair. */
-    public static void copied(@Nullable Object array) {
-        if (array == null) return;
-        var meter = now();
-        int length = Array.getLength(array);
-        meter.burn(1 + length / Long.BYTES);
-        meter.ask(length);
     }
 
     /** Memory is about to be asked for. */

@@ -56,6 +56,7 @@ final class MeteredCode implements CodeTransform {
     private final boolean tiny;
     private final boolean inner;
     private final boolean shallow;
+    private final boolean door;
     private final boolean constructor;
     private final Calling calling;
     private final Set<Label> passed = new HashSet<>();
@@ -70,6 +71,7 @@ final class MeteredCode implements CodeTransform {
         this.method = method;
         this.inner = metering.inner().is(method);
         this.shallow = metering.inner().isShallow(method);
+        this.door = metering.inner().isDoor(method);
         this.meter = Inner.slots(method);
         this.text = method.methodName().equalsString("toString")
                 && method.methodTypeSymbol().descriptorString().equals("()Ljava/lang/String;");
@@ -111,7 +113,10 @@ final class MeteredCode implements CodeTransform {
     public void atStart(CodeBuilder code) {
         passed.clear();
         handlers.clear();
-        if (tiny) return;
+        if (tiny) {
+            if (inner) code.nop(); // else the code is taken for what it was, and for as many places as it had
+            return;
+        }
         if (inner) Inner.reserve(code, method);
         if (shallow) {
             step(code);
@@ -123,7 +128,9 @@ final class MeteredCode implements CodeTransform {
                     .astore(meter);
         }
         depth = code.allocateLocal(TypeKind.INT);
-        code.aload(meter).invokevirtual(Metering.METER, "down", TO_INT).istore(depth);
+        code.aload(meter)
+                .invokevirtual(Metering.METER, door ? "depth" : "down", TO_INT)
+                .istore(depth);
         start = code.newBoundLabel();
     }
 
@@ -187,7 +194,7 @@ final class MeteredCode implements CodeTransform {
     }
 
     private void leave(CodeBuilder code) {
-        if (shallow) return;
+        if (shallow || door) return;
         code.aload(meter).iload(depth).invokevirtual(Metering.METER, "up", OF_INT);
     }
 
@@ -204,7 +211,7 @@ final class MeteredCode implements CodeTransform {
     @Override
     public void atEnd(CodeBuilder code) {
         if (tiny || shallow) return;
-        if (!constructor) leaveThrowing(code);
+        if (!constructor && !door) leaveThrowing(code);
         for (var handler : handlers) {
             code.labelBinding(handler.from());
             code.aload(meter).iload(depth).invokevirtual(Metering.METER, "handle", OF_INT);

@@ -6,6 +6,7 @@ import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Interfaces;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.MethodTransform;
 import java.lang.classfile.Opcode;
@@ -61,9 +62,12 @@ final class Metering implements ClassTransform {
 
     @Override
     public void accept(ClassBuilder builder, ClassElement element) {
-        if (!(element instanceof MethodModel method) || method.code().isEmpty()) builder.with(element);
-        else if (inner.is(method)) Inner.write(builder, method, new MeteredCode(this, method));
-        else builder.transformMethod(method, MethodTransform.transformingCode(new MeteredCode(this, method)));
+        if (element instanceof Interfaces parents) Door.open(builder, type, parents);
+        else if (!(element instanceof MethodModel method) || method.code().isEmpty()) builder.with(element);
+        else if (inner.is(method)) {
+            Inner.write(builder, method, new MeteredCode(this, method));
+            if (inner.isDoor(method)) Door.write(builder, method);
+        } else builder.transformMethod(method, MethodTransform.transformingCode(new MeteredCode(this, method)));
     }
 
     @Override

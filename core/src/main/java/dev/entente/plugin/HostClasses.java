@@ -4,6 +4,7 @@ import dev.entente.guard.Allowed;
 import dev.entente.guard.Costly;
 import dev.entente.guard.Exhausted;
 import dev.entente.guard.Frozen;
+import dev.entente.guard.Handed;
 import dev.entente.guard.Meter;
 import dev.entente.guard.Ordered;
 import dev.entente.guard.Steady;
@@ -21,6 +22,7 @@ final class HostClasses extends ClassLoader {
 
     private static final Set<String> METER = Set.of(
             Meter.class.getName(),
+            Handed.class.getName(),
             Costly.class.getName(),
             Ordered.class.getName(),
             Steady.class.getName(),

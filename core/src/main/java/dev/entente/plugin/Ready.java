@@ -4,6 +4,7 @@ import dev.entente.api.commercial.CommercialModel.Prepared;
 import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Occurrence;
 import dev.entente.api.commercial.Standing;
+import dev.entente.guard.Handed;
 import dev.entente.guard.Limits;
 import dev.entente.guard.Meter;
 import java.util.concurrent.atomic.AtomicLong;
@@ -36,7 +37,9 @@ final class Ready implements Prepared {
         var meter = Meter.begin(Limits.CALL);
         long began = watch == null ? 0 : System.nanoTime();
         try {
-            return now.calculate(what, standing);
+            if (!(now instanceof Handed handed)) return now.calculate(what, standing);
+            meter.down();
+            return handed.calculate(what, standing, meter);
         } finally {
             end(meter, began);
         }
@@ -48,7 +51,9 @@ final class Ready implements Prepared {
         var meter = Meter.begin(Limits.CALL);
         long began = watch == null ? 0 : System.nanoTime();
         try {
-            return now.minor(what, standing);
+            if (!(now instanceof Handed handed)) return now.minor(what, standing);
+            meter.down();
+            return handed.minor(what, standing, meter);
         } finally {
             end(meter, began);
         }

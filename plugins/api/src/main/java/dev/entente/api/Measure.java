@@ -97,10 +97,10 @@ public record Measure(String what, Unit unit, Map<String, String> only, Window w
         return this == other
                 || other instanceof Measure that
                         && what.equals(that.what)
-                        && unit.equals(that.unit)
+                        && (unit == that.unit || unit.equals(that.unit))
                         && per == that.per
-                        && window.equals(that.window)
-                        && only.equals(that.only);
+                        && (window == that.window || window.equals(that.window))
+                        && (only == that.only || only.equals(that.only));
     }
 
     // And what most of them differ in is enough.
