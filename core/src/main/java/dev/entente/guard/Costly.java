@@ -1,8 +1,10 @@
 package dev.entente.guard;
 
+import dev.entente.guard.Exhausted.Limit;
 import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.stream.BaseStream;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class Costly {
 
     private static final int DELIMITER = 100;
+    private static final int MOST_STAGES = 100;
+    private static final long STAGE = 24;
 
     private Costly() {}
 
@@ -28,6 +32,14 @@ public final class Costly {
         int length = Array.getLength(array);
         meter.burn(1 + length / Long.BYTES);
         meter.ask(length);
+    }
+
+    /** A stream was made of another one: each of its elements goes through one stage more. */
+    public static void stage(BaseStream<?, ?> made, @Nullable BaseStream<?, ?> from) {
+        if (from == null || made == from) return;
+        var meter = Meter.now();
+        meter.ask(STAGE);
+        if (meter.stages(made, from) > MOST_STAGES) throw meter.spent(Limit.STAGES);
     }
 
     public static String repeat(String text, int times) {

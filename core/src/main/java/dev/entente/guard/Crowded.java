@@ -6,7 +6,7 @@ import dev.entente.tenant.TenantProblem;
 
 /**
  * As many calls of this tenant's plugins as may go on for long are under way already. That is no fault of the one that is stopped, and
- * nothing comes of it: whoever asked is told to ask again. It is an error, so that no plugin catches it.
+ * its transaction is undone: whoever asked is told to ask again. It is an error, so that no plugin catches it.
  */
 public final class Crowded extends Error {
 

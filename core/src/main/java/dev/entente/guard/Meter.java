@@ -18,15 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Meter {
 
-    private static final int MOST_STAGES = 100;
-    private static final long STAGE = 24;
     private static final long PASSED = 8;
     private static final long A_STEP = 4;
     private static final long A_PLACE = 3;
     private static final int LONGEST_TEXT = 100_000;
     private static final int LETTERS = 32;
     private static final int THROWN = 500;
-
     /** After so many steps the clock is looked at, as that costs as much as some of them. */
     private static final long A_LOOK = 256;
 
@@ -37,7 +34,6 @@ public final class Meter {
 
     /** Steps up to the next look at the clock, and those after it. */
     private long left;
-
     private long rest;
     private long cells;
     private int depth;
@@ -45,10 +41,7 @@ public final class Meter {
     private Clock clock = new Clock();
     private @Nullable Limit over;
 
-    /** How it is said that a call that goes on for long is over; where one does. */
-    private @Nullable Runnable leaving;
-
-    private boolean crowded;
+    private final Room room = new Room();
     private @Nullable IdentityHashMap<BaseStream<?, ?>, Integer> stages;
     private @Nullable Around around;
     private final Looking looking = new Looking(this);
@@ -79,13 +72,8 @@ public final class Meter {
         bound = false;
         depth = 0;
         if (stages != null) stages = null; // what they lead to is the plugin's, and the thread is everybody's
-        if (leaving != null && around == null) leave(leaving);
+        if (around == null) room.leave();
         if (around != null) take(around);
-    }
-
-    private void leave(Runnable counted) {
-        leaving = null;
-        counted.run();
     }
 
     private void interrupt() {
@@ -126,7 +114,7 @@ public final class Meter {
         deepest = limits.depth();
         depth = 0;
         if (over != null) over = null;
-        if (crowded) crowded = false;
+        room.begin();
         clock.begin(limits.time());
     }
 
@@ -169,22 +157,16 @@ public final class Meter {
     }
 
     private void goOn() {
-        if (rest + left < 0) throw crowded ? new Crowded() : spent(Limit.FUEL);
+        if (rest + left < 0) throw room.isRefused() ? new Crowded() : spent(Limit.FUEL);
         fuel(rest + left);
         lookAtClock();
     }
 
     private void lookAtClock() {
         if (clock.isOver()) throw spent(Limit.TIME);
-        if (clock.isLong() && leaving == null && limits == Limits.CALL && bound && around == null) goOnForLong();
-    }
-
-    /** It stands alone: what is asked within something else is that one's affair. Once it is stopped, every step says the same. */
-    private void goOnForLong() {
-        leaving = LongCalls.begin();
-        if (leaving != null) return;
-        fuel(-1);
-        crowded = true;
+        // What is asked within something else is that one's affair.
+        if (!clock.isLong() || limits != Limits.CALL || !bound || around != null || room.isFound()) return;
+        fuel(-1); // every step says the same
         throw new Crowded();
     }
 
@@ -276,15 +258,11 @@ public final class Meter {
         looking.look(element);
     }
 
-    /** A stream was made of another one: each of its elements goes through one stage more. */
-    public static void stage(BaseStream<?, ?> made, @Nullable BaseStream<?, ?> from) {
-        if (from == null || made == from) return;
-        var meter = now();
-        meter.ask(STAGE);
-        if (meter.stages == null) meter.stages = new IdentityHashMap<>();
-        var before = meter.stages.remove(from);
-        int length = meter.stages.merge(made, before == null ? 1 : before + 1, Math::max);
-        if (length > MOST_STAGES) throw meter.spent(Limit.STAGES);
+    /** Through how many stages each element of a stream goes that was made of another one. */
+    int stages(BaseStream<?, ?> made, BaseStream<?, ?> from) {
+        if (stages == null) stages = new IdentityHashMap<>();
+        var before = stages.remove(from);
+        return stages.merge(made, before == null ? 1 : before + 1, Math::max);
     }
 
     /** Something was made by code that is not metered. */

@@ -50,10 +50,10 @@ final class Stages {
     static void count(CodeBuilder code, @Nullable ClassDesc receiver, MethodTypeDesc type) {
         var counting = MethodTypeDesc.of(ConstantDescs.CD_void, STREAM, STREAM);
         int first = receiver == null ? 0 : 1;
-        if (receiver != null) code.dup().aload(0).invokestatic(Metering.METER, "stage", counting);
+        if (receiver != null) code.dup().aload(0).invokestatic(Metering.COSTLY, "stage", counting);
         for (int i = 0; i < type.parameterCount(); i++) {
             if (!isStream(type.parameterType(i))) continue;
-            code.dup().aload(code.parameterSlot(i + first)).invokestatic(Metering.METER, "stage", counting);
+            code.dup().aload(code.parameterSlot(i + first)).invokestatic(Metering.COSTLY, "stage", counting);
         }
     }
 }

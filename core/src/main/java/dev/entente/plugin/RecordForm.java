@@ -1,6 +1,7 @@
 package dev.entente.plugin;
 
 import dev.entente.api.Label;
+import dev.entente.guard.Crowded;
 import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -154,6 +155,7 @@ final class RecordForm<T> implements Form<T> {
                     ? constructor.newInstance(values)
                     : Confined.call(() -> constructor.newInstance(values));
         } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Crowded crowded) throw crowded; // nothing is wrong with the values
             return at.refuse(Refusal.words(e.getCause()));
         } catch (ReflectiveOperationException | RuntimeException e) {
             throw new IllegalStateException(e);

@@ -1,5 +1,6 @@
 package dev.entente.identity;
 
+import dev.entente.problem.Problem;
 import dev.entente.tenant.Deadlock;
 import dev.entente.tenant.Meanwhile;
 import dev.entente.tenant.Patience;
@@ -37,6 +38,10 @@ class Guard {
             return isOneTransaction(call) ? Deadlock.survived(() -> Meanwhile.heard(call::proceed)) : call.proceed();
         } catch (RuntimeException e) {
             throw Patience.told(e);
+        } catch (Error e) {
+            // What no plugin may catch is for whoever asked a problem like others.
+            if (e.getCause() instanceof Problem told) throw told;
+            throw e;
         }
     }
 

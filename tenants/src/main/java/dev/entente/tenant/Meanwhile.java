@@ -15,7 +15,7 @@ public final class Meanwhile {
 
     private Meanwhile() {}
 
-    /** All that the work does, it does in its transaction. */
+    /** All that the work does, it does in its transaction, or may do twice. */
     public static <R, X extends Exception> R heard(Deadlock.Work<R, X> work) throws X {
         try {
             return work.done();
