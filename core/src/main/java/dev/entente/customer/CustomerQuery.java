@@ -22,9 +22,10 @@ final class CustomerQuery {
     private static final String OPEN_DEAL =
             "exists (select 1 from Deal d where d.customerId = c.id and d.closedOn is null)";
     // Whatever is sold is sold by a partner. Two "exists" side by side would be looked up for all customers at once.
-    private static final String PARTNER = "exists (select 1 from Deal d where d.customerId = c.id and d.partnerId is not null"
-            + " union all select 1 from Sale s where s.customerId = c.id"
-            + " and not s.superseded and not s.withdrawn and s.refundOf is null)";
+    private static final String PARTNER =
+            "exists (select 1 from Deal d where d.customerId = c.id and d.partnerId is not null"
+                    + " union all select 1 from Sale s where s.customerId = c.id"
+                    + " and not s.superseded and not s.withdrawn and s.refundOf is null)";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();

@@ -34,6 +34,7 @@ public final class Meter {
 
     /** Steps up to the next look at the clock, and those after it. */
     private long left;
+
     private long rest;
     private long cells;
     private int depth;

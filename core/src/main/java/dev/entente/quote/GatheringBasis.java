@@ -203,9 +203,12 @@ class GatheringBasis {
 
         /** Of what a version asks for; the same of all carts where none spares older business. */
         private Business business(Cart cart, Optional<Registration> behind, @Nullable LocalDate opened) {
-            boolean any = cache.get(SPARING, "", () -> programs.all().stream()
-                    .flatMap(program -> program.versions().stream())
-                    .anyMatch(Version::sparesOlder));
+            boolean any = cache.get(
+                    SPARING,
+                    "",
+                    () -> programs.all().stream()
+                            .flatMap(program -> program.versions().stream())
+                            .anyMatch(Version::sparesOlder));
             return any ? begun(cart.subscribed(), behind.orElse(null), opened) : Business.NEW;
         }
 

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.entente.api.DateRange;
+import dev.entente.api.PluginId;
 import dev.entente.api.commercial.CommercialModel;
 import dev.entente.api.commercial.CommercialModel.Motion;
 import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Earning.Held;
 import dev.entente.api.commercial.Occurrence;
 import dev.entente.api.commercial.Occurrence.Closed;
-import dev.entente.api.PluginId;
 import dev.entente.api.commercial.Standing;
 import dev.entente.plugin.Calculation;
 import dev.entente.problem.Problem;

@@ -36,7 +36,8 @@ class DemoOfferStory {
         var found = taken(tenant.get("/quotes?q=" + customer.split(" ")[0])).at("/items/0/id");
         var quote = taken(tenant.get("/quotes/" + found.asString()));
         return list(quote.at("/revisions/0/lines/0/steps")).stream()
-                .map(step -> step.path("words").asString() + ", by " + step.path("by").asString())
+                .map(step -> step.path("words").asString() + ", by "
+                        + step.path("by").asString())
                 .toList();
     }
 }

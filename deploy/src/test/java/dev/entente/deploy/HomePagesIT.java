@@ -244,13 +244,14 @@ class HomePagesIT {
     @Test
     void whatACartCostsIsAskedInOneTripOnceItIsKnown() throws Exception {
         var vendor = vendor(MUCH);
-        var partner = inside(vendor, () -> session.createNativeQuery(
-                        "select id from partner where tenant_id = :tenant and code = 'partner-0'", UUID.class)
-                .setParameter("tenant", Scope.current().tenantId())
-                .getSingleResult());
+        var partner = inside(
+                vendor,
+                () -> session.createNativeQuery(
+                                "select id from partner where tenant_id = :tenant and code = 'partner-0'", UUID.class)
+                        .setParameter("tenant", Scope.current().tenantId())
+                        .getSingleResult());
         var lines = List.of(new CartLine("PRICED-1", 1, Period.ZERO));
-        var cart =
-                new Cart(partner, "resell", Cart.Kind.NEW, Unit.currency("EUR"), null, null, "emea", null, lines);
+        var cart = new Cart(partner, "resell", Cart.Kind.NEW, Unit.currency("EUR"), null, null, "emea", null, lines);
         var begun = new ArrayList<List<Boolean>>();
         for (int tries = 0; tries < TRIES; tries++) {
             var presumed = new ArrayList<Boolean>();
@@ -262,7 +263,9 @@ class HomePagesIT {
                     }));
             begun.add(presumed);
         }
-        assertThat(begun).as("the server's own clock changes something now and then").contains(List.of(true));
+        assertThat(begun)
+                .as("the server's own clock changes something now and then")
+                .contains(List.of(true));
     }
 
     @Test

@@ -248,9 +248,7 @@ final class KillBill implements AutoCloseable {
         var on = LocalDate.now(ZoneOffset.UTC).plusMonths(2);
         var path = "/1.0/kb/invoices/dryRun?accountId=" + id + "&targetDate=" + on;
         var asked = request(path).POST(BodyPublishers.ofString(INVOICE));
-        return send(asked).contains("\"amount\"")
-                ? Optional.of(new Asked(asked.build(), process()))
-                : Optional.empty();
+        return send(asked).contains("\"amount\"") ? Optional.of(new Asked(asked.build(), process())) : Optional.empty();
     }
 
     private void post(String path, String body) {

@@ -138,7 +138,8 @@ final class Quoting {
         named.put("peer_cpu_us", Math.round(peer.cpuMicros()));
         for (var each : carts) {
             double lines = each.lines() * each.full().rate() / peer.rate();
-            more.add(new Figure("  lines priced, of the peer's, at %d".formatted(each.lines()), "%.0f ×".formatted(lines)));
+            more.add(new Figure(
+                    "  lines priced, of the peer's, at %d".formatted(each.lines()), "%.0f ×".formatted(lines)));
             named.put("lines_%d_per_peer".formatted(each.lines()), Math.round(10 * lines) / 10d);
         }
     }

@@ -84,8 +84,7 @@ record Score(
 
     /** With what must not be exceeded. */
     Score within(List<Bound> most) {
-        return new Score(
-                workload, unit, ours, limit, peer, target, cpuMicros, p50, p99, checksum, p999, rounds, most);
+        return new Score(workload, unit, ours, limit, peer, target, cpuMicros, p50, p99, checksum, p999, rounds, most);
     }
 
     /** At least so many times the peer, none where nothing is demanded, and this part of the limit. */
