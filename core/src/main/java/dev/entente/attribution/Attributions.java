@@ -29,7 +29,7 @@ interface Attributions {
     @Insert
     void insertCredits(List<Credit> credits);
 
-    @Query("where cast(sql('(? = any(cast((select ?) as uuid[])))', saleId, :sales) as Boolean) order by id")
+    @Query("where cast(sql('(? = any(?))', saleId, :sales) as Boolean) order by id")
     List<SaleClaim> claimsOf(UUID[] sales);
 
     @Query("where id = :id and saleId = :saleId")
@@ -44,14 +44,13 @@ interface Attributions {
             where r.tenant_id = :tenant and r.id = :registration and not s.superseded and not s.withdrawn""")
     List<UUID> restingOn(UUID tenant, UUID registration);
 
-    @Query("where cast(sql('(? = any(cast((select ?) as uuid[])))', saleId, :sales) as Boolean)")
+    @Query("where cast(sql('(? = any(?))', saleId, :sales) as Boolean)")
     List<SaleExclusion> exclusionsOf(UUID[] sales);
 
     /** Those that hold: what people agreed on here stands in place of what the source of the sale says. */
-    @Query(
-            "from SalePortion p where cast(sql('(? = any(cast((select ?) as uuid[])))', p.saleId, :sales) as Boolean) and (not p.reported"
-                    + " or not exists (select 1 from SalePortion o where o.saleId = p.saleId and not o.reported))"
-                    + " order by p.saleId, p.place")
+    @Query("from SalePortion p where cast(sql('(? = any(?))', p.saleId, :sales) as Boolean) and (not p.reported"
+            + " or not exists (select 1 from SalePortion o where o.saleId = p.saleId and not o.reported))"
+            + " order by p.saleId, p.place")
     List<SalePortion> portionsOf(UUID[] sales);
 
     /** What the source says, whether it holds or not. */
@@ -90,7 +89,7 @@ interface Attributions {
     @Query("delete from SaleExclusion where saleId = :saleId")
     int deleteExclusion(UUID saleId);
 
-    @Query("where cast(sql('(? = any(cast((select ?) as uuid[])))', saleId, :sales) as Boolean) and not superseded")
+    @Query("where cast(sql('(? = any(?))', saleId, :sales) as Boolean) and not superseded")
     List<Attributed> currentOf(UUID[] sales);
 
     @Query("where not superseded and saleId > :after order by saleId")
@@ -109,8 +108,7 @@ interface Attributions {
             + " where cast(sql('(? = any(?))', saleId, :sales) as Boolean) and not superseded")
     int supersedeCredits(UUID[] sales);
 
-    @Query(
-            "where cast(sql('(? = any(cast((select ?) as uuid[])))', saleId, :sales) as Boolean) and not superseded order by saleId, place")
+    @Query("where cast(sql('(? = any(?))', saleId, :sales) as Boolean) and not superseded order by saleId, place")
     List<Credit> creditsOf(UUID[] sales);
 
     /** Who has a credit for any of these sales, claims one, or has a portion that holds; each once. */

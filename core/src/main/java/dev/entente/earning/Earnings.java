@@ -25,8 +25,7 @@ public interface Earnings {
     @Query("update BookedEarning set superseded = true where cast(sql('(? = any(?))', id, :ids) as Boolean)")
     int supersede(UUID[] ids);
 
-    @Query(
-            "where cast(sql('(? = any(cast((select ?) as uuid[])))', sourceId, :sourceIds) as Boolean) and not superseded")
+    @Query("where cast(sql('(? = any(?))', sourceId, :sourceIds) as Boolean) and not superseded")
     List<BookedEarning> currentOf(UUID[] sourceIds);
 
     /** What closed months earned; the kind stands in the query, so that an index without the sales finds them. */

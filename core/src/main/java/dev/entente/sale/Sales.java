@@ -11,10 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.processing.SQL;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Current and earlier revisions of sales. Where thousands of keys are asked for, they stand in a query of their own: otherwise
- * PostgreSQL looks each up in its statistics, for each index that it considers, which takes longer than finding the rows.
- */
+/** Current and earlier revisions of sales. */
 @Repository
 public interface Sales {
 
@@ -51,7 +48,7 @@ public interface Sales {
     @Query("where externalId >= :from and externalId < :until and not superseded order by externalId")
     List<Sale> called(String from, String until, Limit limit);
 
-    @Query("where cast(sql('(? = any(cast((select ?) as uuid[])))', id, :ids) as Boolean) and not superseded")
+    @Query("where cast(sql('(? = any(?))', id, :ids) as Boolean) and not superseded")
     List<Sale> currentOf(UUID[] ids);
 
     /** What was sold or given back in these currencies since a day, in parts by key. */
@@ -60,12 +57,10 @@ public interface Sales {
     List<UUID> inCurrencies(String[] currencies, LocalDate from, UUID after, Limit limit);
 
     /** Refunds that were withdrawn are not among them. */
-    @Query(
-            "where cast(sql('(? = any(cast((select ?) as uuid[])))', refundOf, :ids) as Boolean) and not superseded and not withdrawn")
+    @Query("where cast(sql('(? = any(?))', refundOf, :ids) as Boolean) and not superseded and not withdrawn")
     List<Sale> currentRefundsOf(UUID[] ids);
 
-    @Query(
-            "where cast(sql('(? = any(cast((select ?) as uuid[])))', saleId, :ids) as Boolean) and not superseded order by saleId, place")
+    @Query("where cast(sql('(? = any(?))', saleId, :ids) as Boolean) and not superseded order by saleId, place")
     List<SaleLine> currentLinesOf(UUID[] ids);
 
     /** In the order of partner, day and id, behind one of them: what came earlier is worked out before what counts it. */
