@@ -37,8 +37,8 @@ public final class Meter {
 
     private long rest;
     private long cells;
-    private int depth;
     private int deepest;
+    private int depth;
     private Clock clock = new Clock();
     private @Nullable Limit over;
 
@@ -283,7 +283,6 @@ public final class Meter {
         ask(letters / Long.BYTES);
     }
 
-    /** What is left of it. */
     long fuel() {
         return left + rest;
     }
