@@ -286,7 +286,7 @@ class PeopleIT {
         long other = median(unknownTimes);
         assertThat(Math.abs(one - other))
                 .as(one + " and " + other)
-                .isLessThan(Math.max(20_000_000, Math.max(one, other)));
+                .isLessThan(Math.max(20_000_000, Math.max(one, other) / 2));
     }
 
     private long timed(UUID tenant, String email) {

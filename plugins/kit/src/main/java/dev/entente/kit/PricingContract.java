@@ -134,9 +134,13 @@ public abstract class PricingContract<T extends Record> {
 
     private void write(Path file, T terms) {
         var now = new GoldenPrices<>(model().id(), terms, some(answers(terms)));
-        if (Files.exists(file))
-            GoldenPrices.read(file, model().terms()).with(now).write(file);
-        else now.write(file);
+        if (!Files.exists(file)) {
+            now.write(file);
+            return;
+        }
+        var before = GoldenPrices.read(file, model().terms());
+        assertEquals(before.terms(), terms, () -> file + ": other terms need another name");
+        before.with(now).write(file);
     }
 
     /** As many as people would look through; an odd step, since every other line is at its list price. */
