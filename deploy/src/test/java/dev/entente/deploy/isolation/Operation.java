@@ -73,6 +73,8 @@ record Operation(String method, String path, Set<String> query, String bodyType)
             Map.entry("after", ""),
             Map.entry("format", ""),
             Map.entry("deal", "deals/{id}"),
+            Map.entry("deals", ""),
+            Map.entry("size", ""),
             Map.entry("overdue", ""),
             Map.entry("revision", ""),
             Map.entry("sku", "products/{sku}"),
@@ -621,8 +623,12 @@ record Operation(String method, String path, Set<String> query, String bodyType)
     private boolean isReference(String name) {
         var known = QUERY.get(name);
         if (known == null) throw new IllegalStateException("Say in QUERY what ?" + name + " of " + name() + " holds");
-        // A product can be called by any article number, so that other operations made what nobody had.
-        return !known.isEmpty() && !(name.equals("q") && path.equals("/products"));
+        // A product can be called by any article number, so that other operations made what nobody had; of customers it
+        // is asked whether
+        // they have a partner, and not which.
+        return !known.isEmpty()
+                && !(name.equals("q") && path.equals("/products"))
+                && !(name.equals("partner") && path.startsWith("/customers"));
     }
 
     private String template() {
