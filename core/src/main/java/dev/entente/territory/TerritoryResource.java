@@ -153,8 +153,9 @@ public class TerritoryResource {
     @PUT
     @Path("{code}")
     public Response describe(@PathParam("code") String code, Described described, @Context HttpHeaders headers) {
-        describing.find(code).ifPresent(seen -> tags.check(headers, seen));
-        describing.describe(described.said(code));
+        var seen = describing.find(code);
+        seen.ifPresent(stands -> tags.check(headers, stands));
+        describing.describe(described.said(code), seen.orElse(null));
         return open(code);
     }
 

@@ -479,6 +479,17 @@ abstract class LeadExamples {
     }
 
     @Test
+    void ofThoseWhoDescribeATerritoryFirstAtOneMomentOneIsHeardAndNobodyIsOverwritten() throws Exception {
+        var said = Visitor.atOnce(
+                4, i -> tenant.rest().put("/api/v1/territories/benelux", Map.of("name", "Described by " + i)));
+        assertThat(said).extracting(Reply::status).containsOnlyOnce(200).isSubsetOf(200, 412, 428);
+        var heard =
+                said.stream().filter(each -> each.status() == 200).findFirst().orElseThrow();
+        assertThat(taken(tenant.get("/territories/benelux")).path("name").asString())
+                .isEqualTo(heard.body().path("name").asString());
+    }
+
+    @Test
     void aTerritoryIsNoPartOfItselfAndBearsSoManyPartners() throws Exception {
         territory("emea", Map.of());
         territory("dach", Map.of("parent", "emea", "cap", 1, "rules", List.of(Map.of("countries", List.of("DACH")))));
