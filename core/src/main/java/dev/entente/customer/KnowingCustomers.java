@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional(TxType.MANDATORY)
 public class KnowingCustomers {
 
-    private static final String LIKE = "select id from customer where tenant_id = ? and key = any(?)";
+    private static final String LIKE = "select id from customer where tenant_id = ? and key in (?, ?)";
 
     @Inject
     Customers customers;
@@ -58,17 +58,20 @@ public class KnowingCustomers {
     private Map<String, Customer> byKey(Collection<NamedCustomer> named) {
         var byKey = new HashMap<String, Customer>();
         var keys = named.stream().map(each -> each.key().text()).distinct().toArray(String[]::new);
-        if (keys.length == 0) return byKey;
+        // One alone is mostly of a new one, and the plan for one key is made once.
+        if (keys.length == 0 || keys.length == 1 && isNew(keys[0])) return byKey;
         for (var customer : customers.byKeys(Scope.current().tenantId(), keys)) byKey.put(customer.key(), customer);
         return byKey;
     }
 
+    private boolean isNew(String key) {
+        return trip.keys(LIKE, Scope.current().tenantId(), key, key).isEmpty();
+    }
+
     /** Those that this may be, by its domain or by its name alone; none is added. */
     public List<UUID> like(NamedCustomer named) {
-        var keys = new String[] {
-            named.key().text(), CustomerKey.of(named.name(), null).text()
-        };
-        return trip.keys(LIKE, Scope.current().tenantId(), keys);
+        var byName = CustomerKey.of(named.name(), null);
+        return trip.keys(LIKE, Scope.current().tenantId(), named.key().text(), byName.text());
     }
 
     // In the order of their keys, so that two batches never wait for each other in a circle.

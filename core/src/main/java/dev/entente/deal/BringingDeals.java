@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,43 +81,51 @@ public class BringingDeals {
         return bring(wanted, null);
     }
 
-    /** A new deal that its partner leads from the beginning, by a registration of this number. */
-    public Deal bringRegistered(NewDeal wanted, String registration) {
-        var deal = bring(List.of(wanted), registration).deals().getFirst();
+    /** By which registration a deal is led from the beginning, and the number that was taken for it ahead, where one was. */
+    private record Registered(String registration, @Nullable String number) {}
+
+    /** A new deal that its partner leads from the beginning, by a registration of this number; its own is the next where none is given. */
+    public Deal bringRegistered(NewDeal wanted, String registration, @Nullable String number) {
+        var deal = bring(List.of(wanted), new Registered(registration, number))
+                .deals()
+                .getFirst();
         stored.record("deal.registered", StoredDeals.view(deal), deal);
         return deal;
     }
 
-    private Brought bring(List<NewDeal> wanted, @Nullable String registration) {
+    private Brought bring(List<NewDeal> wanted, @Nullable Registered registered) {
         if (wanted.isEmpty()) return new Brought(List.of(), List.of());
         refuseUnknownPartners(wanted);
         var named = wanted.stream().map(each -> each.profile().customer()).toList();
         var buyers = customers.know(named);
-        var free = numbers.next("D", wanted.size());
+        var taken = registered == null ? null : registered.number();
+        var free = taken == null ? numbers.next("D", wanted.size()) : List.of(taken);
         var opened = new ArrayList<Deal>(wanted.size());
         for (int i = 0; i < wanted.size(); i++) {
             var each = wanted.get(i);
             var buyer = Objects.requireNonNull(buyers.get(named.get(i)));
             var deal = new Deal(free.get(i), each.origin(), each.profile(), buyer, clock.instant());
-            deal.registration = registration;
+            deal.registration = registered == null ? null : registered.registration();
             opened.add(deal);
         }
-        write(wanted, opened);
+        // What is opened by itself is changed by nothing else in the same transaction, and is written at its end with
+        // the rest.
+        write(wanted, opened, taken == null ? bulk::insert : bulk::insertLast);
         return new Brought(opened, share(wanted, opened));
     }
 
-    private void write(List<NewDeal> wanted, List<Deal> opened) {
+    private void write(List<NewDeal> wanted, List<Deal> opened, Consumer<List<?>> keep) {
         insert(opened);
         var lines = new ArrayList<DealLine>();
         for (int i = 0; i < opened.size(); i++) {
             lines.addAll(DealLine.of(opened.get(i), wanted.get(i).profile().lines()));
         }
         if (!lines.isEmpty()) parts.insertLines(lines);
-        bulk.insert(opened.stream().flatMap(deal -> DealToken.of(deal).stream()).toList());
+        keep.accept(opened.stream().flatMap(deal -> DealToken.of(deal).stream()).toList());
         var moves = opened.stream()
                 .map(deal -> new DealMove(deal, null, null, clock.instant()))
                 .toList();
-        parts.insertMoves(moves);
+        keep.accept(moves);
         audit.recordAll(opened.stream()
                 .map(deal -> new Change("deal.opened", "deal", deal.id(), null, StoredDeals.view(deal)))
                 .toList());

@@ -4,6 +4,7 @@ import dev.entente.api.Amount;
 import dev.entente.api.Unit;
 import dev.entente.api.commercial.Occurrence.Route;
 import dev.entente.deal.BringingDeals;
+import dev.entente.deal.Deal;
 import dev.entente.deal.DealProfile;
 import dev.entente.deal.OpeningDeals.NewDeal;
 import dev.entente.deal.Origin;
@@ -19,6 +20,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What an approval does, for those who have decided it: a deal, which the partner leads from then on, and protection. */
@@ -48,7 +50,25 @@ class ApprovingRegistrations {
     @Inject
     InstantSource clock;
 
+    /** For an open deal, or for a new one (null). */
     Registration approve(Registration registration, Decision decision, @Nullable UUID dealId) {
+        return approve(
+                registration,
+                decision,
+                () -> dealId == null
+                        ? deals.bringRegistered(opened(registration), registration.number(), null)
+                        : deals.assign(dealId, registration.partnerId(), registration.number()));
+    }
+
+    /** For a new one of this number. */
+    Registration approve(Registration registration, Decision decision, String dealNumber) {
+        return approve(
+                registration,
+                decision,
+                () -> deals.bringRegistered(opened(registration), registration.number(), dealNumber));
+    }
+
+    private Registration approve(Registration registration, Decision decision, Supplier<Deal> led) {
         standing.require(Doing.REGISTER, registration.partnerId());
         var holder = stored.approved(registration.domain());
         if (holder.isPresent() && !stored.lapse(holder.get())) throw StoredRegistrations.held();
@@ -59,9 +79,7 @@ class ApprovingRegistrations {
         var protection = Protection.given(tenant.today(), policy);
         var pinned = policies.pinned(registration).orElse(null);
         var worded = templates.worded(registration, decision, protection);
-        var deal = dealId == null
-                ? deals.bringRegistered(opened(registration), registration.number())
-                : deals.assign(dealId, partnerId, registration.number());
+        var deal = led.get();
         registration.approve(deal.id(), protection, pinned, worded, clock.instant());
         stored.changed("registration.approved", before, registration, What.APPROVED);
         return registration;

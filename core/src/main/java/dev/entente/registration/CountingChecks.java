@@ -8,6 +8,7 @@ import dev.entente.lifecycle.Doing;
 import dev.entente.partner.TakingTurns;
 import dev.entente.problem.Problem;
 import dev.entente.program.RegistrationPolicy;
+import dev.entente.tenant.Bulk;
 import dev.entente.tenant.Scope;
 import dev.entente.territory.Place;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,6 +38,9 @@ class CountingChecks {
 
     @Inject
     RegistrationParts parts;
+
+    @Inject
+    Bulk bulk;
 
     @Inject
     CheckingStanding standing;
@@ -119,7 +123,7 @@ class CountingChecks {
         boolean tooMany = check.counts && before.isOneTooMany(most);
         check.noticed = check.counts && !tooMany && before.isToBeTold(most);
         // What is refused is not counted again: the hour is over when it is over.
-        if (!tooMany) parts.insert(check);
+        if (!tooMany) bulk.insertLast(List.of(check));
         audit.record(
                 tooMany ? "registration.check-refused" : "registration.checked",
                 "partner",

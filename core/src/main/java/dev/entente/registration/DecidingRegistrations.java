@@ -36,17 +36,18 @@ public class DecidingRegistrations {
 
     /**
      * One that was taken in just now, where the program says so and nothing speaks against it; where somebody else was given the
-     * customer meanwhile, or is in the way for too long, it waits for the vendor, who was asked when it was taken in.
+     * customer meanwhile, or is in the way for too long, it waits for the vendor, who was asked when it was taken in. Its new deal
+     * has this number.
      */
     @Internal
-    Registration approveByItself(Registration registration) {
-        return Scope.call(Scope.system(Scope.current().tenantId()), () -> approved(registration));
+    Registration approveByItself(Registration registration, String dealNumber) {
+        return Scope.call(Scope.system(Scope.current().tenantId()), () -> approved(registration, dealNumber));
     }
 
-    private Registration approved(Registration registration) {
+    private Registration approved(Registration registration, String dealNumber) {
         var decision = new Decision("Nothing spoke against it, and the program approves what is free", null);
         try {
-            return deciding.approveTaken(registration, decision);
+            return deciding.approveTaken(registration, decision, dealNumber);
         } catch (RuntimeException e) {
             if (Patience.told(e) instanceof Problem) return waiting(registration);
             throw e;
@@ -87,8 +88,8 @@ public class DecidingRegistrations {
         }
 
         /** As whoever took it in holds it: its revision says whether anybody has changed it since. */
-        Registration approveTaken(Registration registration, Decision decision) {
-            return approving.approve(registration, decision, null);
+        Registration approveTaken(Registration registration, Decision decision, String dealNumber) {
+            return approving.approve(registration, decision, dealNumber);
         }
 
         Registration asItStands(UUID id) {

@@ -192,6 +192,7 @@ class LookingAround {
         }
 
         Seen look(UUID partnerId, Claim claim) {
+            claim.meetsFrom(tenant.today());
             var policy = policies.today(partnerId, claim.program(), claim.motion());
             var judgement = judge(claim.customer(), claim.place(), partnerId, policy);
             boolean isApproved = judgement.verdict() == Verdict.FREE && policy.automatic() && isPlaced(claim.place());

@@ -12,8 +12,8 @@ import dev.entente.registration.RegistrationChanged.What;
 import dev.entente.registration.Rest.Resting;
 import dev.entente.tenant.Broken;
 import dev.entente.tenant.Bulk;
-import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Numbers;
+import dev.entente.tenant.OneTrip;
 import dev.entente.tenant.Scope;
 import dev.entente.territory.Place;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,7 +49,7 @@ public class RegisteringDeals {
     DecidingRegistrations deciding;
 
     @Inject
-    CurrentTenant tenant;
+    Numbers numbers;
 
     /** What was taken in, and what can be said of it at once. */
     public record Registered(Registration registration, Answer answer) {}
@@ -89,12 +89,19 @@ public class RegisteringDeals {
     @Requires(RegistrationPermissions.REGISTER)
     public Registered register(Claim claim, List<NewEvidence> evidence, Consumer<Registration> also) {
         var partnerId = partner();
-        claim.meetsFrom(tenant.today());
         // Before it can be seen by others: of two at the same moment both are free then, and the first is approved.
         var seen = looking.look(partnerId, claim);
-        var registration = counted(partnerId, claim, () -> desk.take(partnerId, claim, evidence, also));
-        if (seen.isApproved()) registration = deciding.approveByItself(registration);
-        return new Registered(registration, seen.judgement().answer());
+        if (!seen.isApproved()) {
+            var number = numbers.ahead(List.of("R")).getFirst();
+            var waiting = counted(partnerId, claim, () -> desk.take(partnerId, claim, number, evidence, also));
+            return new Registered(waiting, seen.judgement().answer());
+        }
+        // Both at once, before either transaction: nobody of the tenant waits for a number until those commit.
+        var free = numbers.ahead(List.of("R", "D"));
+        var taken = counted(partnerId, claim, () -> desk.take(partnerId, claim, free.getFirst(), evidence, also));
+        return new Registered(
+                deciding.approveByItself(taken, free.getLast()),
+                seen.judgement().answer());
     }
 
     /** It is counted with what it does; what is refused and undone is counted by itself. Who asks too often is told that and nothing else. */
@@ -121,6 +128,12 @@ public class RegisteringDeals {
 
         private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
+        private static final String OWN =
+                "select id from registration where tenant_id = ? and domain = ? and partner_id = ? limit 1";
+
+        @Inject
+        OneTrip trip;
+
         @Inject
         CountingChecks counting;
 
@@ -137,9 +150,6 @@ public class RegisteringDeals {
         FilingEvidence filing;
 
         @Inject
-        Numbers numbers;
-
-        @Inject
         Audit audit;
 
         @Inject
@@ -150,7 +160,9 @@ public class RegisteringDeals {
 
         // All that the partner has and had for a domain.
         private List<Registration> own(UUID partnerId, String domain) {
-            return registrations.ofPartners(Scope.current().tenantId(), domain, new UUID[] {partnerId});
+            var tenantId = Scope.current().tenantId();
+            if (trip.keys(OWN, tenantId, domain, partnerId).isEmpty()) return List.of();
+            return registrations.ofPartners(tenantId, domain, new UUID[] {partnerId});
         }
 
         /** What is said of a customer that the partner has, or had not long ago; empty where it is nobody's of its own. */
@@ -161,7 +173,8 @@ public class RegisteringDeals {
             return alive.or(() -> resting).map(words -> new Answer(Verdict.BLOCKED, words));
         }
 
-        Registration take(UUID partnerId, Claim claim, List<NewEvidence> evidence, Consumer<Registration> also) {
+        Registration take(
+                UUID partnerId, Claim claim, String number, List<NewEvidence> evidence, Consumer<Registration> also) {
             counting.registeringWith(partnerId, claim).orRefuse();
             var own = own(partnerId, claim.domain());
             alive(own).ifPresent(each -> {
@@ -170,10 +183,9 @@ public class RegisteringDeals {
             policies.resting(partnerId, own).ifPresent(each -> {
                 throw new Problem(RegistrationProblem.REGISTRATION_RESTS, words(each));
             });
-            // Late: until the commit, everybody else of the tenant waits for the next number.
-            var registration = new Registration(numbers.next("R"), partnerId, claim, clock.instant());
+            var registration = new Registration(number, partnerId, claim, clock.instant());
             insert(registration);
-            bulk.insert(RegistrationToken.of(registration));
+            bulk.insertLast(RegistrationToken.of(registration));
             audit.record(
                     "registration.submitted",
                     "registration",

@@ -48,9 +48,6 @@ interface RegistrationParts {
     @Query("where registrationId = :registrationId order by revision, id")
     List<RegistrationEdit> editsOf(UUID registrationId);
 
-    @Insert
-    void insert(RegistrationCheck check);
-
     /** In plain SQL, as each registration asks it and Hibernate translates its own language anew each time. */
     @SQL("""
             select count(*) filter (where counts and hour),

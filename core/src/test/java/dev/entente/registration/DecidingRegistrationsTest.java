@@ -72,7 +72,7 @@ class DecidingRegistrationsTest {
         }
 
         @Override
-        Registration approveTaken(Registration registration, Decision decision) {
+        Registration approveTaken(Registration registration, Decision decision, String dealNumber) {
             throw because;
         }
 
@@ -85,7 +85,7 @@ class DecidingRegistrationsTest {
     private static Registration approved(Desk desk, Registration taken) {
         var deciding = new DecidingRegistrations();
         deciding.deciding = desk;
-        return Scope.call(SYSTEM, () -> deciding.approveByItself(taken));
+        return Scope.call(SYSTEM, () -> deciding.approveByItself(taken, "D-00001"));
     }
 
     private static RuntimeException failed(String state) {

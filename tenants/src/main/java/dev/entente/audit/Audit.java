@@ -2,7 +2,6 @@ package dev.entente.audit;
 
 import dev.entente.tenant.Bulk;
 import dev.entente.tenant.Ids;
-import dev.entente.tenant.LastThings;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,9 +24,6 @@ public class Audit {
 
     @Inject
     Bulk bulk;
-
-    @Inject
-    LastThings ending;
 
     @Inject
     InstantSource clock;
@@ -58,7 +54,7 @@ public class Audit {
     }
 
     private void write(AuditEntry entry) {
-        ending.add(Audit.class, entry, (List<AuditEntry> all) -> bulk.insert(all));
+        bulk.insertLast(List.of(entry));
     }
 
     private AuditEntry entry(Change change) {

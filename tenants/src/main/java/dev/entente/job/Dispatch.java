@@ -4,13 +4,14 @@ import dev.entente.identity.Internal;
 import dev.entente.job.Several.Piece;
 import dev.entente.tenant.LastThings;
 import dev.entente.tenant.Scope;
+import dev.entente.tenant.Writing;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,7 +20,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.hibernate.StatelessSession;
 
 /**
  * Puts due work on the clock, in the caller's transaction; all rows of one are written together, at its end. The same work may be
@@ -34,9 +34,6 @@ public class Dispatch {
             select one.kind, one.errand, cast(one.due as timestamptz)
             from unnest(cast(? as text[]), cast(? as text[]), cast(? as text[])) as one (kind, errand, due)
             on conflict do nothing""";
-
-    @Inject
-    StatelessSession session;
 
     @Inject
     LastThings ending;
@@ -121,17 +118,14 @@ public class Dispatch {
         var sorted = rows.stream()
                 .sorted(Comparator.comparing(Row::kind).thenComparing(Row::errand))
                 .toList();
-        session.doWork(connection -> insert(connection, sorted));
+        ending.send(new Writing(INSERT, (statement, behind) -> fill(statement, behind, sorted), Writing.ANY));
     }
 
-    // Not as Hibernate's query, which looks after each change that it knows nothing of at all entities.
-    private static void insert(Connection connection, List<Row> rows) throws SQLException {
-        try (var statement = connection.prepareStatement(INSERT)) {
-            statement.setArray(1, connection.createArrayOf("text", each(rows, Row::kind)));
-            statement.setArray(2, connection.createArrayOf("text", each(rows, Row::errand)));
-            statement.setArray(3, connection.createArrayOf("text", each(rows, Row::due)));
-            statement.executeUpdate();
-        }
+    private static void fill(PreparedStatement statement, int behind, List<Row> rows) throws SQLException {
+        var connection = statement.getConnection();
+        statement.setArray(behind + 1, connection.createArrayOf("text", each(rows, Row::kind)));
+        statement.setArray(behind + 2, connection.createArrayOf("text", each(rows, Row::errand)));
+        statement.setArray(behind + 3, connection.createArrayOf("text", each(rows, Row::due)));
     }
 
     private static Object[] each(List<Row> rows, Function<Row, Object> value) {

@@ -1,5 +1,7 @@
 package dev.entente.job;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.entente.identity.Internal;
 import dev.entente.job.Several.Piece;
 import jakarta.annotation.PostConstruct;
@@ -10,10 +12,17 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Does brief work in one transaction; where that fails, all of it is put on the clock again, each by itself. */
+/**
+ * Does brief work in one transaction, with all of the same tenant that came in meanwhile; where that fails, all of it is put on the clock again,
+ * each by itself.
+ */
 @ApplicationScoped
 @Internal
 class DoingSeveral {
@@ -27,6 +36,12 @@ class DoingSeveral {
     @Inject
     Steps steps;
 
+    private static final int TENANTS = 10_000;
+    private static final Duration PATIENCE = Duration.ofMillis(200);
+
+    private final Cache<UUID, Gathering<Several>> gatherings =
+            Caffeine.newBuilder().maximumSize(TENANTS).build();
+
     private Map<String, BriefWork> known = Map.of();
 
     @PostConstruct
@@ -39,18 +54,27 @@ class DoingSeveral {
     }
 
     void run(Several several) {
+        gatherings
+                .get(several.tenantId(), _ -> new Gathering<>(PATIENCE, this::run))
+                .add(several);
+    }
+
+    private void run(List<Several> all) {
+        var pieces = all.stream().flatMap(several -> several.pieces().stream()).toList();
         try {
-            steps.together(several);
+            steps.together(pieces);
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Due work " + several.written() + " is tried again one by one", e);
-            steps.apart(several);
+            var written = all.stream().map(Several::written).collect(Collectors.joining(", "));
+            LOG.log(Level.WARNING, "Due work " + written + " is tried again one by one", e);
+            steps.apart(pieces);
         }
     }
 
-    void run(Piece piece) {
-        var work = known.get(piece.kind());
-        if (work == null) throw new IllegalStateException("This version knows no brief work " + piece.kind());
-        work.run(piece.subject());
+    /** Kind by kind. */
+    void run(String kind, List<UUID> subjects) {
+        var work = known.get(kind);
+        if (work == null) throw new IllegalStateException("This version knows no brief work " + kind);
+        work.runAll(subjects);
     }
 
     /** A transaction each. */
@@ -65,12 +89,15 @@ class DoingSeveral {
         @Inject
         Dispatch dispatch;
 
-        void together(Several several) {
-            several.pieces().forEach(doing::run);
+        void together(List<Piece> pieces) {
+            pieces.stream()
+                    .collect(Collectors.groupingBy(
+                            Piece::kind, LinkedHashMap::new, Collectors.mapping(Piece::subject, Collectors.toList())))
+                    .forEach(doing::run);
         }
 
-        void apart(Several several) {
-            several.pieces().forEach(each -> dispatch.alone(each.kind(), each.subject()));
+        void apart(List<Piece> pieces) {
+            pieces.forEach(each -> dispatch.alone(each.kind(), each.subject()));
         }
     }
 }

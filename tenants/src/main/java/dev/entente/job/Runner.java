@@ -58,7 +58,7 @@ class Runner {
     private static final Duration POLL = Duration.ofSeconds(1);
 
     /** Looks for what is due right now begin no closer to each other: what many transactions put there meanwhile is taken by one. */
-    private static final long BETWEEN_LOOKS = Duration.ofMillis(20).toNanos();
+    private static final long BETWEEN_LOOKS = Duration.ofMillis(50).toNanos();
 
     /** Four missed ones in a row, looked for at every second one: a node is dead after half a minute at most. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(4);

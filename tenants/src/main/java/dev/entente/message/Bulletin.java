@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
@@ -18,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * who works for the vendor. So it is only put down here, on the teller's side, and the system tells.
  */
 @Entity
+@Table(name = "bulletin")
 @IdClass(Bulletin.Key.class)
 @Filter(name = Tenant.SIDE)
 class Bulletin {
@@ -69,6 +71,16 @@ class Bulletin {
         this.text = news.text();
         this.path = news.path();
         this.writtenAt = writtenAt;
+    }
+
+    /** As much of one as it takes to tell it. */
+    @SuppressWarnings("NullAway.Init")
+    Bulletin(String audience, String kind, String title, String text, String path) {
+        this.audience = audience;
+        this.kind = kind;
+        this.title = title;
+        this.text = text;
+        this.path = path;
     }
 
     Audience audience() {

@@ -1,10 +1,8 @@
 package dev.entente.message;
 
-import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.SQL;
@@ -13,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** The letters that the scope reaches. */
 @Repository
 interface Letters {
-
-    @Insert
-    void insertAll(List<KeptLetter> letters);
 
     /** One to be sent; the system asks. In plain SQL, as Hibernate translates its own language anew each time. */
     @SQL("select l.* from letter l where l.tenant_id = :tenant and l.id = :id")

@@ -4,6 +4,7 @@ import dev.entente.identity.Internal;
 import dev.entente.job.Dispatch;
 import dev.entente.problem.Problem;
 import dev.entente.tenant.Addresses;
+import dev.entente.tenant.Bulk;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Ids;
 import dev.entente.tenant.Scope;
@@ -24,7 +25,7 @@ public class Mailing {
     static final String SENDING = "mail.send";
 
     @Inject
-    Letters letters;
+    Bulk bulk;
 
     @Inject
     Dispatch dispatch;
@@ -69,7 +70,7 @@ public class Mailing {
         var kept = written.stream()
                 .map(letter -> new KeptLetter(Ids.next(), letter, now))
                 .toList();
-        letters.insertAll(kept);
+        bulk.insertLast(kept);
         var later = pace.later(Scope.current().tenantId(), now);
         for (var letter : kept) {
             if (later.isEmpty()) dispatch.now(SENDING, letter.id);

@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** News in one member's inbox; nobody else sees it. */
 @Entity
+@Table(name = "notice")
 @IdClass(Notice.Key.class)
 @Filter(name = Tenant.SIDE)
 public class Notice {

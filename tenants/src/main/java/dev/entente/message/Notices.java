@@ -1,7 +1,6 @@
 package dev.entente.message;
 
 import jakarta.data.Limit;
-import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.time.Instant;
@@ -13,9 +12,6 @@ import org.hibernate.annotations.processing.SQL;
 /** Notices; every question but the daily letter's names the member. */
 @Repository
 interface Notices {
-
-    @Insert
-    void insertAll(List<Notice> notices);
 
     @Query("where id = :id and memberId = :member")
     Optional<Notice> find(UUID member, UUID id);

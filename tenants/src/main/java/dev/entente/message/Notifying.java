@@ -3,6 +3,7 @@ package dev.entente.message;
 import dev.entente.identity.Internal;
 import dev.entente.job.Dispatch;
 import dev.entente.job.Dispatch.Due;
+import dev.entente.tenant.Bulk;
 import dev.entente.tenant.Ids;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,9 @@ public class Notifying {
 
     @Inject
     Bulletins bulletins;
+
+    @Inject
+    Bulk bulk;
 
     @Inject
     KnownKinds kinds;
@@ -48,7 +52,7 @@ public class Notifying {
         var told = all.stream()
                 .map(each -> new Bulletin(Ids.next(), Scope.current().partnerId(), each.whom(), each.news(), now))
                 .toList();
-        bulletins.insertAll(told);
+        bulk.insertLast(told);
         dispatch.all(TELLING, told.stream().map(each -> new Due(now, each.id)).toList());
     }
 
@@ -60,7 +64,7 @@ public class Notifying {
     private void tell(UUID key, Audience whom, News news) {
         kinds.get(news.kind());
         var bulletin = new Bulletin(key, Scope.current().partnerId(), whom, news, clock.instant());
-        bulletins.insert(bulletin);
+        bulk.insertLast(List.of(bulletin));
         dispatch.now(TELLING, bulletin.id);
     }
 }

@@ -8,8 +8,10 @@ import dev.entente.identity.Member;
 import dev.entente.job.BriefWork;
 import dev.entente.job.Dispatch;
 import dev.entente.tenant.Addresses;
+import dev.entente.tenant.Bulk;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Ids;
+import dev.entente.tenant.OneTrip;
 import dev.entente.tenant.Scope;
 import dev.entente.tenant.Tenant;
 import dev.entente.tenant.TenantCache;
@@ -19,12 +21,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Puts news into the inboxes of everybody it concerns, once, and writes to those who want it at once. */
 @ApplicationScoped
@@ -34,17 +37,21 @@ public class TellingNews implements BriefWork {
 
     private static final Region<Asked, Optional<MailChoice>> CHOSEN = new Region<>();
 
+    private static final String TELL = """
+            update bulletin set told_at = ? where tenant_id = ? and id = any(?) and told_at is null
+            returning audience, kind, title, text, path""";
+
     /** What is kept of a member and a kind of news. */
     private record Asked(UUID member, String kind) {}
 
     @Inject
-    Bulletins bulletins;
+    OneTrip trip;
 
     @Inject
     TenantCache cache;
 
     @Inject
-    Notices notices;
+    Bulk bulk;
 
     @Inject
     Preferences preferences;
@@ -80,20 +87,45 @@ public class TellingNews implements BriefWork {
 
     @Override
     public void run(UUID id) {
-        var tenantId = Scope.current().tenantId();
-        var bulletin = bulletins.untold(tenantId, id);
-        if (bulletin.isEmpty()) return;
-        // Read first: what is known of members and tenant needs no question before something is written.
-        var news = bulletin.get().news();
+        runAll(List.of(id));
+    }
+
+    @Override
+    public void runAll(List<UUID> ids) {
+        var told = marked(ids);
+        if (told.isEmpty()) return;
         var tenant = current.get();
-        var members = members(bulletin.get().audience()).stream()
-                .filter(member -> kinds.get(news.kind()).isFor(member.isHome()))
-                .toList();
-        var choices = members.isEmpty() ? Map.<UUID, MailChoice>of() : choices(news.kind(), members);
-        if (bulletins.markTold(tenantId, id, clock.instant()).isEmpty() || members.isEmpty()) return;
+        var reached = new HashSet<UUID>();
+        for (var each : told) {
+            var news = each.news();
+            var members = members(each.audience()).stream()
+                    .filter(member -> kinds.get(news.kind()).isFor(member.isHome()))
+                    .toList();
+            if (members.isEmpty()) continue;
+            tell(members, news, tenant);
+            members.forEach(member -> reached.add(member.id()));
+        }
+        if (!reached.isEmpty()) this.told.fire(new NoticesTold(reached));
+    }
+
+    /** Those that nobody has told yet, which are told by this; Hibernate would ask for them first. */
+    private List<Bulletin> marked(List<UUID> ids) {
+        var now = clock.instant();
+        return trip.writing(
+                TELL,
+                (statement, behind) -> {
+                    statement.setObject(behind + 1, now.atOffset(ZoneOffset.UTC));
+                    statement.setObject(behind + 2, Scope.current().tenantId());
+                    statement.setArray(behind + 3, statement.getConnection().createArrayOf("uuid", ids.toArray()));
+                },
+                row -> new Bulletin(
+                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)));
+    }
+
+    private void tell(List<Member> members, News news, Tenant tenant) {
+        var choices = choices(news.kind(), members);
         insert(members, news, choices, tenant);
         mail(members, news, choices, tenant);
-        told.fire(new NoticesTold(members.stream().map(Member::id).collect(Collectors.toSet())));
     }
 
     private List<Member> members(Audience audience) {
@@ -123,7 +155,7 @@ public class TellingNews implements BriefWork {
 
     private void insert(List<Member> members, News news, Map<UUID, MailChoice> choices, Tenant tenant) {
         var now = clock.instant();
-        notices.insertAll(members.stream()
+        bulk.insertLast(members.stream()
                 .map(member -> new Notice(Ids.next(), member, news, now, choice(choices, member) == MailChoice.DAILY))
                 .toList());
         if (choices.containsValue(MailChoice.DAILY)) {

@@ -2,12 +2,13 @@ package dev.entente.tenant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ public class Bulk {
 
     @Inject
     StatelessSession session;
+
+    @Inject
+    LastThings ending;
 
     private final Map<Class<?>, BulkTable> tables = new ConcurrentHashMap<>();
 
@@ -43,13 +47,28 @@ public class Bulk {
     public void insert(List<?> rows) {
         if (rows.isEmpty()) return;
         TenantConnections.requireSameScope();
-        var table = tables.computeIfAbsent(rows.getFirst().getClass(), BulkTable::of);
-        Changes.look(table.insert());
-        var sorted = inOrder(table, rows);
+        var all = writings(rows);
+        Changes.look(all.getFirst().sql());
         session.doWork(connection -> {
-            for (int i = 0; i < sorted.size(); i += MOST)
-                insert(connection, table, sorted.subList(i, Math.min(i + MOST, sorted.size())));
+            for (var each : all) Writing.send(connection, List.of(each));
         });
+    }
+
+    /** The same as the last thing that the transaction does, with all else that waits until then: nothing of it reads them. */
+    public void insertLast(List<?> rows) {
+        for (var row : rows) ending.add(row.getClass(), row, this::send);
+    }
+
+    private void send(List<Object> rows) {
+        writings(rows).forEach(ending::send);
+    }
+
+    private List<Writing> writings(List<?> rows) {
+        var table = tables.computeIfAbsent(rows.getFirst().getClass(), BulkTable::of);
+        var sorted = inOrder(table, rows);
+        return IntStream.iterate(0, i -> i < sorted.size(), i -> i + MOST)
+                .mapToObj(i -> writing(table, sorted.subList(i, Math.min(i + MOST, sorted.size()))))
+                .toList();
     }
 
     static List<Row> inOrder(BulkTable table, List<?> rows) {
@@ -60,18 +79,19 @@ public class Bulk {
                 .toList();
     }
 
-    private static void insert(Connection connection, BulkTable table, List<Row> rows) throws SQLException {
-        try (var statement = connection.prepareStatement(table.insert())) {
-            statement.setObject(1, Scope.current().tenantId());
-            for (int i = 0; i < table.columns().size(); i++) {
-                var values = new Object[rows.size()];
-                for (int row = 0; row < values.length; row++)
-                    values[row] = rows.get(row).values()[i];
-                statement.setArray(
-                        i + 2, BinaryArray.of(connection, table.columns().get(i).kind(), values));
-            }
-            int written = statement.executeUpdate();
-            if (written != rows.size()) throw new SQLException(written + " rows of " + rows.size() + " were written");
+    private static Writing writing(BulkTable table, List<Row> rows) {
+        return new Writing(table.insert(), (statement, behind) -> fill(statement, behind, table, rows), rows.size());
+    }
+
+    private static void fill(PreparedStatement statement, int behind, BulkTable table, List<Row> rows)
+            throws SQLException {
+        statement.setObject(behind + 1, Scope.current().tenantId());
+        for (int i = 0; i < table.columns().size(); i++) {
+            var values = new Object[rows.size()];
+            for (int row = 0; row < values.length; row++)
+                values[row] = rows.get(row).values()[i];
+            var kind = table.columns().get(i).kind();
+            statement.setArray(behind + i + 2, BinaryArray.of(statement.getConnection(), kind, values));
         }
     }
 }

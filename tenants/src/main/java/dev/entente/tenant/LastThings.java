@@ -2,6 +2,7 @@ package dev.entente.tenant;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +26,24 @@ public class LastThings {
     @Resource
     TransactionSynchronizationRegistry transactions;
 
+    @Inject
+    StatelessSession session;
+
     /** A row of a kind, and how all of that kind are written; many are written in parts before the end. */
     public <R> void add(Class<?> kind, R row, Consumer<List<R>> write) {
         TenantConnections.requireSameScope();
         ending().of(kind, write).add(row);
+    }
+
+    /** Writes rows; at the end of the transaction with all else that is written there, on one trip. */
+    public void send(Writing writing) {
+        Changes.look(writing.sql());
+        ending().send(writing);
+    }
+
+    private void send(List<Writing> all) {
+        TenantConnections.requireSameScope();
+        session.doWork(connection -> Writing.send(connection, all));
     }
 
     /** Behind all rows: what others wait for until the commit. */
@@ -38,7 +54,7 @@ public class LastThings {
     private Ending ending() {
         var known = (Ending) transactions.getResource(LastThings.class);
         if (known == null) {
-            known = new Ending(Scope.current());
+            known = new Ending(Scope.current(), this::send);
             transactions.putResource(LastThings.class, known);
             transactions.registerInterposedSynchronization(known);
         }
@@ -50,13 +66,23 @@ public class LastThings {
     static final class Ending implements Synchronization {
 
         private final Scope scope;
+        private final Consumer<List<Writing>> trip;
         private final Map<Class<?>, Rows<?>> rows = new LinkedHashMap<>();
+        private final List<Writing> waiting = new ArrayList<>();
+        private boolean isEnding;
 
         @Nullable
         Runnable last;
 
-        Ending(Scope scope) {
+        Ending(Scope scope, Consumer<List<Writing>> trip) {
             this.scope = scope;
+            this.trip = trip;
+        }
+
+        /** Before the end by itself: there are many rows, and they fill memory. */
+        void send(Writing writing) {
+            if (isEnding) waiting.add(writing);
+            else trip.accept(List.of(writing));
         }
 
         /** A transaction that has not reached the database yet belongs to a scope all the same. */
@@ -77,10 +103,12 @@ public class LastThings {
         }
 
         private void end() {
+            isEnding = true;
             // What is written may add rows, of kinds of their own too.
             while (rows.values().stream().anyMatch(Rows::areWaiting)) {
                 List.copyOf(rows.values()).forEach(Rows::write);
             }
+            if (!waiting.isEmpty()) trip.accept(List.copyOf(waiting));
             if (last != null) last.run();
         }
 

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class OneTrip {
 
+    /** Between statements that are sent together; in the database's log it says so of the second. */
+    static final String TOGETHER = "; /* together */ ";
+
     @Inject
     StatelessSession session;
 
@@ -54,6 +57,13 @@ public class OneTrip {
      */
     public List<UUID> keys(String query, @Nullable Object... values) {
         return rows(query, (statement, behind) -> fill(statement, behind, values), row -> row.getObject(1, UUID.class));
+    }
+
+    /** The rows that a statement answers which writes, in the running transaction. */
+    public <R> List<R> writing(String statement, Values values, Row<R> row) {
+        TenantConnections.requireSameScope();
+        Changes.look(statement);
+        return session.doReturningWork(connection -> within(connection, statement, values, row));
     }
 
     private static void fill(PreparedStatement statement, int behind, @Nullable Object[] values) throws SQLException {
@@ -91,6 +101,11 @@ public class OneTrip {
                 return all(rows, row);
             }
         }
+    }
+
+    /** How many placeholders a statement has. */
+    static int places(String sql) {
+        return (int) sql.chars().filter(sign -> sign == '?').count();
     }
 
     private static <R> List<R> all(ResultSet rows, Row<R> row) throws SQLException {

@@ -78,7 +78,7 @@ public final class TenantConnections implements MultiTenantConnectionProvider<UU
 
     /** A query, sent together with the statement that binds its transaction, whose two placeholders come first. */
     public static String binding(String query) {
-        return BIND + "; " + query;
+        return BIND + OneTrip.TOGETHER + query;
     }
 
     /** Runs what {@link #binding} made, whose further placeholders are filled already; gives the query's rows. */
@@ -91,9 +91,15 @@ public final class TenantConnections implements MultiTenantConnectionProvider<UU
         return statement.getResultSet();
     }
 
+    /** The same for the bound scope. */
+    static ResultSet executeBound(PreparedStatement statement) throws SQLException {
+        var binding = Binding.of(Scope.bound());
+        return executeBound(statement, binding.tenant(), binding.partner());
+    }
+
     /** The same for the bound scope, reading the number of the tenant's last change. */
     static String bindingAndReading(String query) {
-        return BIND_AND_READ + "; " + query;
+        return BIND_AND_READ + OneTrip.TOGETHER + query;
     }
 
     /** Runs what {@link #bindingAndReading} made, whose further placeholders are filled already; gives the query's rows. */

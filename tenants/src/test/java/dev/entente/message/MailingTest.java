@@ -9,6 +9,7 @@ import dev.entente.branding.ReadingBrand;
 import dev.entente.job.Dispatch;
 import dev.entente.message.Letter.Action;
 import dev.entente.problem.Problem;
+import dev.entente.tenant.Bulk;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Scope;
 import dev.entente.tenant.Tenant;
@@ -175,7 +176,7 @@ class MailingTest {
 
     private Mailing mailing(int hourly) {
         var mailing = new Mailing();
-        mailing.letters = rows;
+        mailing.bulk = new Table();
         mailing.dispatch = new Clock();
         mailing.current = new Current();
         mailing.addresses = TenantFixtures.addresses();
@@ -236,15 +237,18 @@ class MailingTest {
         }
     }
 
+    private final class Table extends Bulk {
+
+        @Override
+        public void insertLast(List<?> letters) {
+            for (var each : letters) rows.all.add((KeptLetter) each);
+        }
+    }
+
     private static final class Rows implements Letters {
 
         private final List<KeptLetter> all = new ArrayList<>();
         private int counted;
-
-        @Override
-        public void insertAll(List<KeptLetter> letters) {
-            all.addAll(letters);
-        }
 
         @Override
         public Optional<KeptLetter> find(UUID tenant, UUID id) {

@@ -14,7 +14,8 @@ class LastThingsTest {
 
     private static final Scope SCOPE = Scope.system(new UUID(7, 7));
 
-    private final Ending ending = new Ending(SCOPE);
+    private final List<List<Writing>> trips = new ArrayList<>();
+    private final Ending ending = new Ending(SCOPE, trips::add);
     private final List<String> written = new ArrayList<>();
 
     @Test
@@ -55,6 +56,27 @@ class LastThingsTest {
         ending.last = () -> written.add("last");
         ending.beforeCompletion();
         assertThat(written).containsExactly("[one]", "[two]", "[first]", "last");
+    }
+
+    @Test
+    void whatIsSentAtTheEndGoesOnOneTripBehindWhichComesTheLastThing() {
+        var insert = new Writing("insert", (_, _) -> {}, 1);
+        var update = new Writing("update", (_, _) -> {}, 1);
+        ending.of(Integer.class, (List<String> _) -> ending.send(insert)).add("one");
+        ending.of(Long.class, (List<String> _) -> ending.send(update)).add("one");
+        ending.last = () -> written.add("last behind " + trips.size());
+        ending.beforeCompletion();
+        assertThat(trips).containsExactly(List.of(insert, update));
+        assertThat(written).containsExactly("last behind 1");
+    }
+
+    @Test
+    void whatIsSentBeforeTheEndGoesAtOnce() {
+        var insert = new Writing("insert", (_, _) -> {}, 1);
+        ending.send(insert);
+        assertThat(trips).containsExactly(List.of(insert));
+        ending.beforeCompletion();
+        assertThat(trips).hasSize(1);
     }
 
     @Test
