@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional(TxType.MANDATORY)
 public class KnowingCustomers {
 
-    private static final String LIKE = "select id from customer where tenant_id = ? and key in (?, ?)";
+    private static final String ANY = "select id from customer where tenant_id = ? and key = ?";
 
     @Inject
     Customers customers;
@@ -65,13 +65,12 @@ public class KnowingCustomers {
     }
 
     private boolean isNew(String key) {
-        return trip.keys(LIKE, Scope.current().tenantId(), key, key).isEmpty();
+        return trip.keys(ANY, Scope.current().tenantId(), key).isEmpty();
     }
 
-    /** Those that this may be, by its domain or by its name alone; none is added. */
-    public List<UUID> like(NamedCustomer named) {
-        var byName = CustomerKey.of(named.name(), null);
-        return trip.keys(LIKE, Scope.current().tenantId(), named.key().text(), byName.text());
+    /** The two under which one may be kept: by its domain, and by its name alone. */
+    public static List<String> keys(NamedCustomer named) {
+        return List.of(named.key().text(), CustomerKey.of(named.name(), null).text());
     }
 
     // In the order of their keys, so that two batches never wait for each other in a circle.

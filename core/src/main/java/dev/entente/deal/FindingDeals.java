@@ -3,6 +3,7 @@ package dev.entente.deal;
 import dev.entente.identity.Internal;
 import dev.entente.partner.SearchTokens.Range;
 import dev.entente.tenant.OneTrip;
+import dev.entente.tenant.OneTrip.Question;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -43,14 +44,12 @@ public class FindingDeals {
 
     /** Open deals with a customer of this domain, or with one whose name has a word that begins with one of these. */
     public List<Deal> openLike(String domain, List<String> words) {
-        var found = like(domain, words);
-        if (found.isEmpty()) return List.of();
-        var byId = deals.byIds(found.toArray(UUID[]::new)).stream().collect(Collectors.toMap(Deal::id, deal -> deal));
-        return found.stream().distinct().map(byId::get).filter(Objects::nonNull).toList();
+        var like = like(domain, words);
+        return inOrder(trip.rows(like.query(), like.values(), like.row()));
     }
 
-    // Those of the domain first, then by each word; mostly there are none.
-    private List<UUID> like(String domain, List<String> words) {
+    /** Asks for the keys of these: those of the domain first, then by each word; mostly there are none. */
+    public Question<UUID> like(String domain, List<String> words) {
         var scope = Scope.current();
         var values = new ArrayList<@Nullable Object>();
         var reach = Arrays.asList(scope.tenantId(), scope.partnerId(), scope.partnerId(), Stage.open());
@@ -61,7 +60,14 @@ public class FindingDeals {
             values.addAll(reach);
             values.addAll(List.of(scope.tenantId(), range.from(), range.until(), MOST));
         }
-        return trip.keys(OF_DOMAIN + NAMED.repeat(words.size()), values.toArray());
+        return Question.keys(OF_DOMAIN + NAMED.repeat(words.size()), values.toArray());
+    }
+
+    /** Each of these once, in their order. */
+    public List<Deal> inOrder(List<UUID> found) {
+        if (found.isEmpty()) return List.of();
+        var byId = deals.byIds(found.toArray(UUID[]::new)).stream().collect(Collectors.toMap(Deal::id, deal -> deal));
+        return found.stream().distinct().map(byId::get).filter(Objects::nonNull).toList();
     }
 
     /** Those of these that are in reach, in one query. */

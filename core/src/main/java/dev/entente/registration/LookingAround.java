@@ -1,6 +1,5 @@
 package dev.entente.registration;
 
-import dev.entente.customer.KnowingCustomers;
 import dev.entente.customer.MarkingAccounts;
 import dev.entente.customer.NamedCustomer;
 import dev.entente.deal.Deal;
@@ -16,6 +15,7 @@ import dev.entente.registration.Purchases.Purchase;
 import dev.entente.registration.Registration.State;
 import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.OneTrip;
+import dev.entente.tenant.OneTrip.Question;
 import dev.entente.tenant.Scope;
 import dev.entente.territory.Place;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -103,9 +103,6 @@ class LookingAround {
         FindingDeals deals;
 
         @Inject
-        KnowingCustomers customers;
-
-        @Inject
         MarkingAccounts accounts;
 
         @Inject
@@ -121,25 +118,50 @@ class LookingAround {
         CurrentTenant tenant;
 
         Judgement judge(NamedCustomer customer, Place place, UUID partnerId, RegistrationPolicy policy) {
-            var domain = String.valueOf(customer.registeredDomain());
-            var words = NamesAlike.telling(customer.name());
-            var like = registrationsLike(domain, words).stream()
+            return judge(find(customer, policy), customer, place, partnerId, policy);
+        }
+
+        private Judgement judge(
+                Found found, NamedCustomer customer, Place place, UUID partnerId, RegistrationPolicy policy) {
+            var like = inOrder(found.registrations()).stream()
                     .filter(each -> !each.partnerId().equals(partnerId))
                     .map(this::neighbour)
                     .flatMap(Optional::stream)
                     .toList();
-            var open = deals.openLike(domain, words).stream()
+            var open = deals.inOrder(found.deals()).stream()
                     .filter(each -> !partnerId.equals(each.partnerId()))
                     .map(Reach::neighbour)
                     .toList();
-            var last = lastPurchase(customer, policy);
+            var last = policy.purchases() == 0 ? null : found.bought();
             var until = last == null ? null : last.on().plusMonths(policy.purchases());
             return Judgement.of(
                     customer, new Around(like, open, last, named(customer), markets.market(place, partnerId)), until);
         }
 
-        private List<Registration> registrationsLike(String domain, List<String> words) {
-            var found = keysLike(domain, words);
+        /** The keys of what is like a customer, what it bought, and whether nobody covers a market. */
+        private record Found(
+                List<UUID> registrations,
+                List<UUID> deals,
+                @Nullable Purchase bought,
+                boolean isAnywhere) {}
+
+        // All is asked for together, whether anything of it is there or not: it takes the same time then.
+        private Found find(NamedCustomer customer, RegistrationPolicy policy) {
+            var domain = String.valueOf(customer.registeredDomain());
+            var words = NamesAlike.telling(customer.name());
+            var registered = like(domain, words);
+            var dealt = deals.like(domain, words);
+            var bought = purchases.last(customer, tenant.today().minusMonths(policy.purchases()));
+            var covered = markets.covered();
+            var answers = trip.together(List.of(registered, dealt, bought, covered));
+            return new Found(
+                    answers.to(registered),
+                    answers.to(dealt),
+                    answers.to(bought).stream().findFirst().orElse(null),
+                    answers.to(covered).isEmpty());
+        }
+
+        private List<Registration> inOrder(List<UUID> found) {
             if (found.isEmpty()) return List.of();
             var byId = registrations.byIds(found.toArray(UUID[]::new)).stream()
                     .collect(Collectors.toMap(Registration::id, each -> each));
@@ -151,7 +173,7 @@ class LookingAround {
         }
 
         // Those of the domain first, then by each word; mostly there are none.
-        private List<UUID> keysLike(String domain, List<String> words) {
+        private static Question<UUID> like(String domain, List<String> words) {
             var tenantId = Scope.current().tenantId();
             var values = new ArrayList<Object>(List.of(tenantId, StoredRegistrations.ALIVE, domain, MOST));
             for (var word : words) {
@@ -159,7 +181,7 @@ class LookingAround {
                 values.addAll(
                         List.of(tenantId, StoredRegistrations.ALIVE, tenantId, range.from(), range.until(), MOST));
             }
-            return trip.keys(OF_DOMAIN + NAMED.repeat(words.size()), values.toArray());
+            return Question.keys(OF_DOMAIN + NAMED.repeat(words.size()), values.toArray());
         }
 
         // One whose protection is over, and has not been told so yet, is no longer there.
@@ -176,15 +198,6 @@ class LookingAround {
             return new Neighbour(deal.id(), deal.number(), deal.customerName(), deal.domain(), false);
         }
 
-        private @Nullable Purchase lastPurchase(NamedCustomer customer, RegistrationPolicy policy) {
-            if (policy.purchases() == 0) return null;
-            // Asked for also where nobody knows the customer: it takes the same time then.
-            var known = customers.like(customer);
-            return purchases
-                    .last(known, tenant.today().minusMonths(policy.purchases()))
-                    .orElse(null);
-        }
-
         private @Nullable Named named(NamedCustomer customer) {
             return accounts.find(customer)
                     .map(each -> new Named(each.id(), each.because()))
@@ -194,14 +207,11 @@ class LookingAround {
         Seen look(UUID partnerId, Claim claim) {
             claim.meetsFrom(tenant.today());
             var policy = policies.today(partnerId, claim.program(), claim.motion());
-            var judgement = judge(claim.customer(), claim.place(), partnerId, policy);
-            boolean isApproved = judgement.verdict() == Verdict.FREE && policy.automatic() && isPlaced(claim.place());
-            return new Seen(judgement, isApproved);
-        }
-
-        // What nobody looked at by market no program approves.
-        private boolean isPlaced(Place place) {
-            return place.country() != null || markets.isAnywhere();
+            var found = find(claim.customer(), policy);
+            var judgement = judge(found, claim.customer(), claim.place(), partnerId, policy);
+            // What nobody looked at by market no program approves.
+            boolean isPlaced = claim.place().country() != null || found.isAnywhere();
+            return new Seen(judgement, judgement.verdict() == Verdict.FREE && policy.automatic() && isPlaced);
         }
 
         boolean isHeld(String domain) {

@@ -5,6 +5,7 @@ import dev.entente.partner.Partner;
 import dev.entente.partner.Partners;
 import dev.entente.registration.Around.Market;
 import dev.entente.tenant.CurrentTenant;
+import dev.entente.tenant.OneTrip.Question;
 import dev.entente.territory.Coverage;
 import dev.entente.territory.KnowingTerritories;
 import dev.entente.territory.Place;
@@ -53,9 +54,9 @@ class LookingAtMarkets {
         return new Market(territory.id(), path, isOwn(map, coverages, territory, place, partnerId), names);
     }
 
-    /** Whether a customer may be anywhere, because nobody covers a market today. */
-    boolean isAnywhere() {
-        return !territories.isAnyOn(tenant.today());
+    /** Asks for who covers a market today: where nobody does, a customer may be anywhere. */
+    Question<UUID> covered() {
+        return territories.anyOn(tenant.today());
     }
 
     /** Where the claim says no segment, covering the territory in any of them is enough. */

@@ -1,7 +1,7 @@
 package dev.entente.territory;
 
 import dev.entente.identity.Internal;
-import dev.entente.tenant.OneTrip;
+import dev.entente.tenant.OneTrip.Question;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,9 +26,6 @@ public class KnowingTerritories {
     @Inject
     Territories territories;
 
-    @Inject
-    OneTrip trip;
-
     public TerritoryMap map() {
         return new TerritoryMap(territories.all());
     }
@@ -37,9 +34,9 @@ public class KnowingTerritories {
         return territories.on(day);
     }
 
-    /** Whether anybody covers anything on a day. */
-    public boolean isAnyOn(LocalDate day) {
-        return !trip.keys(ANY, Scope.current().tenantId(), day, day).isEmpty();
+    /** Asks whether anybody covers anything on a day: answers nothing where nobody does. */
+    public Question<UUID> anyOn(LocalDate day) {
+        return Question.keys(ANY, Scope.current().tenantId(), day, day);
     }
 
     /** Who covers this territory on a day, or one that it is part of. */

@@ -10,8 +10,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +48,55 @@ public class OneTrip {
         void fill(PreparedStatement statement, int behind) throws SQLException;
     }
 
+    /** A query that locks and changes nothing, what fills its placeholders, and how its rows are read. */
+    public record Question<R>(String query, Values values, Row<R> row) {
+
+        /** For the keys that it finds. */
+        public static Question<UUID> keys(String query, @Nullable Object... values) {
+            return new Question<>(
+                    query,
+                    (statement, behind) -> OneTrip.fill(statement, behind, values),
+                    row -> row.getObject(1, UUID.class));
+        }
+    }
+
+    /** What was answered to each of some questions. */
+    public static final class Answers {
+
+        private final Map<Question<?>, List<?>> all = new IdentityHashMap<>();
+
+        @SuppressWarnings("unchecked") // each is kept with the rows that were read for it
+        public <R> List<R> to(Question<R> question) {
+            return (List<R>) Objects.requireNonNull(all.get(question));
+        }
+    }
+
+    /** The rows of each of these, which go there and back together, in the running transaction. */
+    public Answers together(List<Question<?>> questions) {
+        TenantConnections.requireSameScope();
+        return session.doReturningWork(connection -> together(connection, questions));
+    }
+
+    private static Answers together(Connection connection, List<Question<?>> questions) throws SQLException {
+        var query = questions.stream().map(Question::query).collect(Collectors.joining(TOGETHER));
+        try (var statement = connection.prepareStatement(query)) {
+            int behind = 0;
+            for (var each : questions) {
+                each.values().fill(statement, behind);
+                behind += places(each.query());
+            }
+            statement.execute();
+            var answers = new Answers();
+            for (var each : questions) {
+                try (var rows = statement.getResultSet()) {
+                    answers.all.put(each, all(rows, each.row()));
+                }
+                statement.getMoreResults();
+            }
+            return answers;
+        }
+    }
+
     /** The rows of a query that locks and changes nothing. */
     public <R> List<R> rows(String query, Values values, Row<R> row) {
         if (!TenantConnections.inTransaction() && Presumption.isMade()) return apart(query, values, row);
@@ -56,7 +109,8 @@ public class OneTrip {
      * nothing: Hibernate works out anew each time how an entity is read, before it knows that there is none.
      */
     public List<UUID> keys(String query, @Nullable Object... values) {
-        return rows(query, (statement, behind) -> fill(statement, behind, values), row -> row.getObject(1, UUID.class));
+        var question = Question.keys(query, values);
+        return rows(question.query(), question.values(), question.row());
     }
 
     /** The rows that a statement answers which writes, in the running transaction. */
