@@ -30,6 +30,10 @@ final class Recorded {
     private static final Pattern PLACE = Pattern.compile("\\$\\d+");
     private static final Pattern UNNEST = Pattern.compile("unnest\\(([^)]*)\\)");
     private static final Pattern UUIDS = Pattern.compile("\\{\"?[0-9a-f]{8}-.*|\\{(NULL,?)*}", Pattern.DOTALL);
+
+    /** Stands before a statement that went on one trip with the one before it. */
+    private static final String TOGETHER = "/* together */";
+
     private static final int USER = 1;
     private static final int PROCESS = 3;
     private static final int MESSAGE = 13;
@@ -37,11 +41,21 @@ final class Recorded {
 
     private Recorded() {}
 
-    /** A statement with question marks, and the values that stand for them. */
-    record Statement(String sql, List<@Nullable String> values) {}
+    /** A statement with question marks, the values that stand for them, and whether it went on one trip with the one before it. */
+    record Statement(String sql, List<@Nullable String> values, boolean isTogether) {}
 
-    /** Statements up to the end of a transaction. */
-    record Transaction(List<Statement> statements) {}
+    /** Statements up to the end of a transaction, or those of a trip that was made without one. */
+    record Transaction(List<Statement> statements, boolean isApart) {
+
+        List<List<Statement>> trips() {
+            var trips = new ArrayList<List<Statement>>();
+            for (var each : statements) {
+                if (!each.isTogether() || trips.isEmpty()) trips.add(new ArrayList<>());
+                trips.getLast().add(each);
+            }
+            return trips;
+        }
+    }
 
     /** What each act asked; they are done one after the other, and what they put on the clock is done before the last one is over. */
     static List<Act> of(Laboratory laboratory, int acts, IntConsumer act) {
@@ -77,6 +91,7 @@ final class Recorded {
         var ended = new ArrayList<Ended>();
         int during = -1;
         Map<String, List<Statement>> open = new HashMap<>();
+        Map<String, List<Statement>> trips = new HashMap<>();
         try (var reader = Files.newBufferedReader(log)) {
             for (var row = row(reader); row != null; row = row(reader)) {
                 if (row.size() <= DETAIL) continue;
@@ -85,18 +100,33 @@ final class Recorded {
                 if (during < 0 || !row.get(USER).equals(ROLE)) continue;
                 var sql = sql(message);
                 if (sql == null) continue;
-                var asked = open.computeIfAbsent(row.get(PROCESS), _ -> new ArrayList<>());
-                if (sql.equalsIgnoreCase("BEGIN")) continue;
-                if (sql.equalsIgnoreCase("COMMIT") || sql.equalsIgnoreCase("ROLLBACK")) {
-                    if (sql.equalsIgnoreCase("COMMIT") && !asked.isEmpty())
-                        ended.add(new Ended(new Transaction(List.copyOf(asked)), during));
-                    asked.clear();
-                } else asked.add(statement(sql, row.get(DETAIL)));
+                var process = row.get(PROCESS);
+                var asked = open.get(process);
+                if (sql.equalsIgnoreCase("BEGIN")) open.put(process, new ArrayList<>());
+                else if (sql.equalsIgnoreCase("ROLLBACK")) open.remove(process);
+                else if (sql.equalsIgnoreCase("COMMIT")) {
+                    if (asked != null && !asked.isEmpty())
+                        ended.add(new Ended(new Transaction(List.copyOf(asked), false), during));
+                    open.remove(process);
+                } else {
+                    var statement = statement(sql, row.get(DETAIL));
+                    if (asked != null) asked.add(statement);
+                    else if (statement.isTogether() && trips.containsKey(process))
+                        trips.get(process).add(statement);
+                    else ended.add(new Ended(apart(statement, process, trips), during));
+                }
             }
         }
         if (during < 1) throw new Refusal("The database's log says nothing of what it was asked");
         int acts = during; // the last mark is behind all of them
         return Act.of(acts, ended.stream().filter(each -> each.during() < acts).toList(), begun);
+    }
+
+    /** A trip without a transaction, on which more may follow. */
+    private static Transaction apart(Statement first, String process, Map<String, List<Statement>> trips) {
+        var trip = new ArrayList<>(List.of(first));
+        trips.put(process, trip);
+        return new Transaction(trip, true);
     }
 
     private static @Nullable String sql(String message) {
@@ -111,7 +141,9 @@ final class Recorded {
         var value = VALUE.matcher(detail);
         while (value.find())
             values.add(value.group(2) != null ? null : value.group(1).replace("''", "'"));
-        return new Statement(PLACE.matcher(typed(sql, values)).replaceAll("?"), values);
+        boolean isTogether = sql.startsWith(TOGETHER);
+        var text = typed(isTogether ? sql.substring(TOGETHER.length()).strip() : sql, values);
+        return new Statement(PLACE.matcher(text).replaceAll("?"), values, isTogether);
     }
 
     // A driver that knows the types says them; where nothing else does, they have to stand in the text.

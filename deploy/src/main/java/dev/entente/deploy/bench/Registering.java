@@ -160,6 +160,10 @@ final class Registering {
                 .flatMap(act -> act.transactions().stream())
                 .mapToInt(transaction -> transaction.statements().size())
                 .sum();
+        double trips = acts.stream()
+                .flatMap(act -> act.transactions().stream())
+                .mapToInt(transaction -> transaction.trips().size())
+                .sum();
         double transactions =
                 acts.stream().mapToInt(act -> act.transactions().size()).sum();
         var more = new ArrayList<>(List.of(
@@ -168,13 +172,15 @@ final class Registering {
                 new Figure("  registrations approved by themselves", "%,d".formatted(approved)),
                 new Figure("  answered that the partner registered it already", "%,d".formatted(refused.get())),
                 new Figure(
-                        "  statements and transactions for one, of product and limit",
-                        "%.1f, %.1f".formatted(statements / acts.size(), transactions / acts.size())),
+                        "  statements, trips and transactions for one, of product and limit",
+                        "%.1f, %.1f, %.1f"
+                                .formatted(statements / acts.size(), trips / acts.size(), transactions / acts.size())),
                 worked("ours", lap.each()),
                 worked("limit", limit.each())));
         if (peer != null) more.add(worked("peer", peer.each()));
         var named = new LinkedHashMap<String, Object>(Map.of("double_wins", twice, "unheld", unheld));
         named.put("statements", Math.round(10 * statements / acts.size()) / 10d);
+        named.put("trips", Math.round(10 * trips / acts.size()) / 10d);
         named.put("transactions", Math.round(10 * transactions / acts.size()) / 10d);
         named.putAll(micros("ours", lap.each()));
         named.putAll(micros("limit", limit.each()));

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /** Asks a database again what was recorded, by a few clients with a connection each and nothing between them and it. */
 final class Replay {
@@ -46,7 +47,6 @@ final class Replay {
 
     private Void ask(List<Act> acts, AtomicInteger next) throws SQLException, InterruptedException {
         try (var connection = laboratory.app(database)) {
-            connection.setAutoCommit(false);
             Map<String, PreparedStatement> known = new HashMap<>();
             for (int i = next.getAndIncrement(); i < acts.size(); i = next.getAndIncrement()) {
                 ask(connection, known, acts.get(i));
@@ -60,26 +60,36 @@ final class Replay {
         try {
             act.await();
             for (var transaction : act.transactions()) {
-                for (var statement : transaction.statements()) run(connection, known, statement);
-                connection.commit();
+                connection.setAutoCommit(transaction.isApart());
+                for (var trip : transaction.trips()) run(connection, known, trip);
+                if (!transaction.isApart()) connection.commit();
             }
         } finally {
             act.done(); // also where it failed, so that nobody waits for ever
         }
     }
 
-    private static void run(Connection connection, Map<String, PreparedStatement> known, Statement statement)
+    /** What the product sends together goes together here too. */
+    private static void run(Connection connection, Map<String, PreparedStatement> known, List<Statement> trip)
             throws SQLException {
-        var prepared = known.get(statement.sql());
+        var sql = trip.stream().map(Statement::sql).collect(Collectors.joining("; "));
+        var prepared = known.get(sql);
         if (prepared == null) {
-            prepared = connection.prepareStatement(statement.sql());
-            known.put(statement.sql(), prepared);
+            prepared = connection.prepareStatement(sql);
+            known.put(sql, prepared);
         }
-        var values = statement.values();
-        for (int i = 0; i < values.size(); i++) prepared.setString(i + 1, values.get(i));
-        if (!prepared.execute()) return;
+        var values = trip.stream().flatMap(each -> each.values().stream()).iterator();
+        for (int i = 1; values.hasNext(); i++) prepared.setString(i, values.next());
+        prepared.execute();
+        for (var _ : trip) {
+            read(prepared);
+            prepared.getMoreResults();
+        }
+    }
+
+    private static void read(PreparedStatement prepared) throws SQLException {
         try (var rows = prepared.getResultSet()) {
-            while (rows.next()) rows.getObject(1);
+            while (rows != null && rows.next()) rows.getObject(1);
         }
     }
 }

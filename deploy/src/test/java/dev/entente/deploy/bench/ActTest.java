@@ -55,14 +55,25 @@ class ActTest {
         assertThat(waiting.join(Duration.ofSeconds(10))).isTrue();
     }
 
+    @Test
+    void whatWentTogetherIsOneTrip() {
+        var one = new Statement("select 1", List.of(), false);
+        var with = new Statement("select 2", List.of(), true);
+        var next = new Statement("select 3", List.of(), false);
+        assertThat(new Transaction(List.of(one, with, next), false).trips())
+                .containsExactly(List.of(one, with), List.of(next));
+    }
+
     private static List<Act> acts(Ended... ended) {
         return Act.of(2, List.of(ended), BEGUN);
     }
 
     private static Transaction asking(String... values) {
-        return new Transaction(Stream.of(values)
-                .map(value -> new Statement("select ?", List.of(value)))
-                .toList());
+        return new Transaction(
+                Stream.of(values)
+                        .map(value -> new Statement("select ?", List.of(value), false))
+                        .toList(),
+                false);
     }
 
     /** As keys are that were made so many milliseconds after the beginning. */
