@@ -44,13 +44,6 @@ public interface Partners {
             + " order by nameKey, id")
     List<Partner> foundByName(String from, String until, Limit limit);
 
-    /**
-     * Keeps others from working on these until this transaction ends, and waits for whoever does now. In the order of
-     * keys, so that two never wait for each other.
-     */
-    @SQL("select id from partner where tenant_id = :tenant and id = any(:ids) order by id for no key update")
-    List<UUID> lock(UUID tenant, UUID[] ids);
-
     @Query("select count(*) from Partner")
     long count();
 

@@ -1,7 +1,9 @@
 package dev.entente.partner;
 
 import dev.entente.identity.Internal;
+import dev.entente.tenant.OneTrip.Question;
 import dev.entente.tenant.Scope;
+import dev.entente.tenant.TenantCache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,12 +20,17 @@ import java.util.UUID;
 @Transactional(TxType.MANDATORY)
 public class TakingTurns {
 
+    /** In the order of keys, so that two never wait for each other. */
+    private static final String LOCK =
+            "select id from partner where tenant_id = ? and id = any(?) order by id for no key update";
+
     @Inject
-    Partners partners;
+    TenantCache cache;
 
     /** Waits until nobody else is at work on any of these; they are free again when the transaction ends. */
     public void with(Collection<UUID> partnerIds) {
         if (partnerIds.isEmpty()) return;
-        partners.lock(Scope.current().tenantId(), partnerIds.stream().distinct().toArray(UUID[]::new));
+        var ids = partnerIds.stream().distinct().toArray(UUID[]::new);
+        cache.locking(Question.keys(LOCK, Scope.current().tenantId(), ids));
     }
 }

@@ -11,6 +11,7 @@ import dev.entente.partner.PartnerContact;
 import dev.entente.partner.SearchTokens;
 import dev.entente.product.Product;
 import dev.entente.product.ProductsChanged;
+import dev.entente.tenant.Bulk;
 import dev.entente.tenant.Ids;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +38,23 @@ public class KeepingTokens {
     @Inject
     RecordTokens tokens;
 
+    @Inject
+    Bulk bulk;
+
     /** A record, the partner it belongs to (null: the vendor), and the texts under which it is found. */
     public record Texts(UUID record, @Nullable UUID partnerId, List<String> texts) {}
 
+    /** New ones have no other tokens, and nothing finds them before the commit. */
     void added(@Observes CustomersAdded event) {
-        customers(event.customers());
+        bulk.insertLastUnlessThere(event.customers().stream()
+                .map(KeepingTokens::texts)
+                .flatMap(KeepingTokens::tokens)
+                .toList());
+    }
+
+    private static Stream<RecordToken> tokens(Texts customer) {
+        return SearchTokens.of(customer.texts().toArray(String[]::new)).stream()
+                .map(token -> new RecordToken(Kind.CUSTOMER, customer.record(), customer.partnerId(), token));
     }
 
     void removed(@Observes CustomersRemoved event) {

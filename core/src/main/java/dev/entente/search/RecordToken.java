@@ -1,5 +1,6 @@
 package dev.entente.search;
 
+import dev.entente.tenant.Ids;
 import dev.entente.tenant.Tenant;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -42,4 +43,13 @@ class RecordToken {
 
     @SuppressWarnings("NullAway.Init")
     protected RecordToken() {}
+
+    @SuppressWarnings("NullAway.Init") // a bulk fills the tenant
+    RecordToken(Kind kind, UUID recordId, @Nullable UUID partnerId, String token) {
+        this.id = Ids.derived("token", kind.word(), recordId, token);
+        this.kind = kind.word();
+        this.recordId = recordId;
+        this.partnerId = partnerId;
+        this.token = token;
+    }
 }

@@ -59,8 +59,18 @@ public class Bulk {
         for (var row : rows) ending.add(row.getClass(), row, this::send);
     }
 
+    /** The same of a class none of whose rows is written otherwise; those that are there already stay as they are. */
+    public void insertLastUnlessThere(List<?> rows) {
+        for (var row : rows) ending.add(row.getClass(), row, this::sendUnlessThere);
+    }
+
     private void send(List<Object> rows) {
         writings(rows).forEach(ending::send);
+    }
+
+    private void sendUnlessThere(List<Object> rows) {
+        for (var each : writings(rows))
+            ending.send(new Writing(each.sql() + " on conflict do nothing", each.values(), Writing.ANY));
     }
 
     private List<Writing> writings(List<?> rows) {

@@ -2,6 +2,7 @@ package dev.entente.tenant;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.entente.tenant.OneTrip.Question;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -108,6 +109,19 @@ public class TenantCache {
         }
         if (TenantConnections.passesCacheBy()) TenantConnections.returnToCache(lastChange());
         return TenantConnections.change();
+    }
+
+    /**
+     * Locks rows, and hears on the same trip the number of the last change as it is once whoever held them has let go: what comes from
+     * here afterwards is as new as the lock.
+     */
+    public void locking(Question<UUID> lock) {
+        Changes.look(lock.query());
+        var tenant = Scope.current().tenantId();
+        var last = new Question<>(
+                LAST_CHANGE, (statement, behind) -> statement.setObject(behind + 1, tenant), row -> row.getLong(1));
+        var answers = trip.together(List.of(lock, last));
+        TenantConnections.returnToCache(answers.to(last).stream().findFirst().orElse(0L));
     }
 
     private static Long presumed() {
