@@ -6,13 +6,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Inserts new rows of a table together, on the transaction's own connection and behind all fences: an array for each column, in
+ * Inserts new rows of a table together, on the transaction's own connection and behind all fences: an array for each column whose values differ, in
  * binary, and rows in the order of keys, in which an index is filled fastest.
  */
 @ApplicationScoped
@@ -44,7 +46,7 @@ public class Bulk {
         if (rows.isEmpty()) return;
         TenantConnections.requireSameScope();
         var table = tables.computeIfAbsent(rows.getFirst().getClass(), BulkTable::of);
-        Changes.look(table.insert());
+        Changes.look(table.insert(_ -> false));
         var sorted = inOrder(table, rows);
         session.doWork(connection -> {
             for (int i = 0; i < sorted.size(); i += MOST)
@@ -61,17 +63,23 @@ public class Bulk {
     }
 
     private static void insert(Connection connection, BulkTable table, List<Row> rows) throws SQLException {
-        try (var statement = connection.prepareStatement(table.insert())) {
+        var columns = IntStream.range(0, table.columns().size())
+                .mapToObj(i -> column(rows, i))
+                .toList();
+        try (var statement = connection.prepareStatement(table.insert(i -> columns.get(i).length == 1))) {
             statement.setObject(1, Scope.current().tenantId());
-            for (int i = 0; i < table.columns().size(); i++) {
-                var values = new Object[rows.size()];
-                for (int row = 0; row < values.length; row++)
-                    values[row] = rows.get(row).values()[i];
+            for (int i = 0; i < columns.size(); i++)
                 statement.setArray(
-                        i + 2, BinaryArray.of(connection, table.columns().get(i).kind(), values));
-            }
+                        i + 2, BinaryArray.of(connection, table.columns().get(i).kind(), columns.get(i)));
             int written = statement.executeUpdate();
             if (written != rows.size()) throw new SQLException(written + " rows of " + rows.size() + " were written");
         }
+    }
+
+    /** One value where all rows have the same. */
+    static @Nullable Object[] column(List<Row> rows, int place) {
+        var values = rows.stream().map(row -> row.values()[place]).toArray();
+        for (var value : values) if (!Objects.equals(value, values[0])) return values;
+        return new @Nullable Object[] {values[0]};
     }
 }
