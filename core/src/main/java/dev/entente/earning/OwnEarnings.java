@@ -68,7 +68,7 @@ class OwnEarnings implements MeasureSource {
         };
         var exact = question.cuts().exact().isEmpty()
                 ? "false = true"
-                : "cast(sql('(? = any(?))', e.onDay, :exact) as Boolean)";
+                : "cast(sql('(?)[width_bucket(?, ?)]', :exact, e.onDay, :cuts) as Boolean)";
         return "select f.partner as partner, f.program as program, f.motion as motion, f.whose as whose,"
                 + " f.stretch as stretch, f.event as event, f.dayRank as dayRank, sum(f.minor) from"
                 + " (select e.partnerId as partner, e.programId as program, e.motion as motion,"

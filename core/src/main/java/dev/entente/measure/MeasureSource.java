@@ -156,8 +156,9 @@ public interface MeasureSource {
             return days.toArray(LocalDate[]::new);
         }
 
-        public LocalDate[] exactArray() {
-            return exact.stream().sorted().toArray(LocalDate[]::new);
+        /** Of each stretch, whether it is an exact day: a query finds it by its number, and need not search so many days. */
+        public Boolean[] exactArray() {
+            return days.stream().map(exact::contains).toArray(Boolean[]::new);
         }
 
         /** The first day of a stretch, by its number from 1 on. */

@@ -207,14 +207,15 @@ final class SoldQuery {
         boolean kept = what.equals(KEPT);
         var day = kept ? "coalesce(o.onDay, s.onDay)" : "s.onDay";
         var event = kept ? "coalesce(o.id, s.id)" : "s.id";
-        var exact =
-                cuts.exact().isEmpty() ? "false = true" : "cast(sql('(? = any(?))', " + day + ", :exact) as Boolean)";
+        var exact = cuts.exact().isEmpty()
+                ? "false = true"
+                : "cast(sql('(?)[width_bucket(?, ?)]', :exact, " + day + ", :cuts) as Boolean)";
         return "select f.partner as partner, f.whose as whose, f.stretch as stretch, f.event as event, f.back as back,"
                 + " sum(f.minor)" + (isConverted ? ", f.unit, f.sold" : "")
                 + " from (select l.partnerId as partner, " + of + " as whose,"
                 + " cast(sql('width_bucket(?, ?)', " + day + ", :cuts) as Integer) as stretch,"
                 + " case when " + exact + " then " + event + " end as event,"
-                + " case when " + exact + " and s.refundOf is not null then " + (kept ? "0" : "1")
+                + " case when s.refundOf is not null and " + exact + " then " + (kept ? "0" : "1")
                 + " else 0 end as back, " + added() + " as minor"
                 + (isConverted
                         ? ", l.unit as unit, case when l.unit <> :unit then coalesce(o.onDay, s.onDay) end as sold"

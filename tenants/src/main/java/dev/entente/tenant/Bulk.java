@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -13,8 +14,8 @@ import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Inserts new rows of a table together, on the transaction's own connection and behind all fences: an array for each column, in
- * binary, and rows in the order of keys, in which an index is filled fastest.
+ * Inserts new rows of a table together, on the transaction's own connection and behind all fences: an array for each column whose
+ * values differ, in binary, and rows in the order of keys, in which an index is filled fastest.
  */
 @ApplicationScoped
 public class Bulk {
@@ -90,18 +91,29 @@ public class Bulk {
     }
 
     private static Writing writing(BulkTable table, List<Row> rows) {
-        return new Writing(table.insert(), (statement, behind) -> fill(statement, behind, table, rows), rows.size());
+        var columns = IntStream.range(0, table.columns().size())
+                .mapToObj(i -> column(rows, i))
+                .toList();
+        return new Writing(
+                table.insert(i -> columns.get(i).length == 1),
+                (statement, behind) -> fill(statement, behind, table, columns),
+                rows.size());
     }
 
-    private static void fill(PreparedStatement statement, int behind, BulkTable table, List<Row> rows)
+    private static void fill(
+            PreparedStatement statement, int behind, BulkTable table, List<@Nullable Object[]> columns)
             throws SQLException {
         statement.setObject(behind + 1, Scope.current().tenantId());
-        for (int i = 0; i < table.columns().size(); i++) {
-            var values = new Object[rows.size()];
-            for (int row = 0; row < values.length; row++)
-                values[row] = rows.get(row).values()[i];
+        for (int i = 0; i < columns.size(); i++) {
             var kind = table.columns().get(i).kind();
-            statement.setArray(behind + i + 2, BinaryArray.of(statement.getConnection(), kind, values));
+            statement.setArray(behind + i + 2, BinaryArray.of(statement.getConnection(), kind, columns.get(i)));
         }
+    }
+
+    /** One value where all rows have the same. */
+    static @Nullable Object[] column(List<Row> rows, int place) {
+        var values = rows.stream().map(row -> row.values()[place]).toArray();
+        for (var value : values) if (!Objects.equals(value, values[0])) return values;
+        return new @Nullable Object[] {values[0]};
     }
 }

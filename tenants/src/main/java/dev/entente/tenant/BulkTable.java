@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +54,9 @@ record BulkTable(String name, List<Column> columns, int key, MethodHandle fields
             }
         }
 
-        private String array() {
-            return "?::" + kind.name().toLowerCase(Locale.ROOT) + "[]";
+        private String value(boolean isSame) {
+            var array = "?::" + kind.name().toLowerCase(Locale.ROOT) + "[]";
+            return isSame ? "(" + array + ")[1]" : "unnest(" + array + ")";
         }
     }
 
@@ -121,11 +124,15 @@ record BulkTable(String name, List<Column> columns, int key, MethodHandle fields
         return Column.of(named == null || named.name().isEmpty() ? field.getName() : named.name(), kind, field);
     }
 
-    /** The same statement however many rows: the tenant, then an array for each column. */
-    String insert() {
+    /**
+     * The same statement however many rows: the tenant, then an array for each column, or of one value where all rows have it.
+     * Arrays are unfolded side by side as rows go by; unfolded as a table, each would be written down by itself before.
+     */
+    String insert(IntPredicate same) {
         var names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
-        var arrays = columns.stream().map(Column::array).collect(Collectors.joining(", "));
-        return "insert into " + name + " (tenant_id, " + names + ") select ?::uuid, each.* from unnest(" + arrays
-                + ") as each";
+        var values = IntStream.range(0, columns.size())
+                .mapToObj(i -> columns.get(i).value(same.test(i)))
+                .collect(Collectors.joining(", "));
+        return "insert into " + name + " (tenant_id, " + names + ") select ?::uuid, " + values;
     }
 }

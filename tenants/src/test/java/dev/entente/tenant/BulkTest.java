@@ -68,10 +68,23 @@ class BulkTest {
 
     @Test
     void readsColumnsFromTheAnnotationsOfAnEntity() {
-        assertThat(BulkTable.of(Thing.class).insert())
+        assertThat(BulkTable.of(Thing.class).insert(_ -> false))
                 .isEqualTo("insert into thing (tenant_id, id, colour, on_day, at, minor, scale, superseded, words)"
-                        + " select ?::uuid, each.* from unnest(?::uuid[], ?::text[], ?::date[], ?::timestamptz[], ?::int8[],"
-                        + " ?::int4[], ?::bool[], ?::text[]) as each");
+                        + " select ?::uuid, unnest(?::uuid[]), unnest(?::text[]), unnest(?::date[]),"
+                        + " unnest(?::timestamptz[]), unnest(?::int8[]), unnest(?::int4[]), unnest(?::bool[]),"
+                        + " unnest(?::text[])");
+    }
+
+    @Test
+    void sendsOnceWhatAllRowsHave() {
+        var table = BulkTable.of(Thing.class);
+        var rows = Bulk.inOrder(table, List.of(new Thing(new UUID(0, 1), "one"), new Thing(new UUID(0, 2), null)));
+        assertThat(Bulk.column(rows, 0)).containsExactly(new UUID(0, 1), new UUID(0, 2));
+        assertThat(Bulk.column(rows, 1)).containsExactly("RED");
+        assertThat(Bulk.column(rows, 7)).containsExactly("one", null);
+        assertThat(table.insert(i -> i > 0 && i < 7))
+                .endsWith(" select ?::uuid, unnest(?::uuid[]), (?::text[])[1], (?::date[])[1], (?::timestamptz[])[1],"
+                        + " (?::int8[])[1], (?::int4[])[1], (?::bool[])[1], unnest(?::text[])");
     }
 
     @Test
