@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The terms looked up once: rates with their words, bounds as whole numbers. */
@@ -58,6 +59,7 @@ final class ReadyCommission implements Prepared {
     private final List<Words> faster;
     private final Map<String, Points> bonuses = new HashMap<>();
     private final Points registered;
+    private final long moreWhereRegistered;
 
     ReadyCommission(Terms terms) {
         this.terms = terms;
@@ -69,8 +71,10 @@ final class ReadyCommission implements Prepared {
         }
         var accelerators = terms.accelerators();
         this.reached = accelerators.stream().mapToLong(it -> it.from().minor()).toArray();
-        this.times = accelerators.stream()
-                .mapToLong(it -> hundredths(it.times().fraction()))
+        var once = Stream.of(BigDecimal.ONE);
+        this.times = Stream.concat(
+                        once, accelerators.stream().map(it -> it.times().fraction()))
+                .mapToLong(ReadyCommission::hundredths)
                 .toArray();
         this.more = accelerators.stream()
                 .map(it -> new Percentage(it.times().fraction().subtract(BigDecimal.ONE)))
@@ -79,6 +83,7 @@ final class ReadyCommission implements Prepared {
                 .map(it -> new Words("{0} of it, as {1} were sold in the year", it.times(), null))
                 .toList();
         this.registered = Points.of(terms.registered(), "{0} of {1} more, as the deal was registered");
+        this.moreWhereRegistered = registered.hundredths * WHOLE;
     }
 
     private static ReadyTier ready(Tier tier) {
@@ -130,15 +135,14 @@ final class ReadyCommission implements Prepared {
         var tier = tier(standing);
         if (tier == null || !(what instanceof Sale sale)) return Prepared.super.minor(what, standing);
         if (!sale.unit().equals(terms.unit())) return Long.MIN_VALUE;
-        int fast = last(reached, standing.total(sold).minor());
-        long factor = fast < 0 ? WHOLE : times[fast];
+        long factor = times[1 + last(reached, standing.total(sold).minor())];
+        long more = standing.registered() ? moreWhereRegistered : 0;
         long sum = 0;
         for (var line : sale.lines()) {
             long net = line.net().minor();
-            long rate = tier.hundredths[last(tier.from, net)] * factor;
+            long rate = tier.hundredths[last(tier.from, net)] * factor + more;
             var bonus = bonuses.get(line.family());
             if (bonus != null) rate += bonus.hundredths * WHOLE;
-            if (standing.registered()) rate += registered.hundredths * WHOLE;
             sum = Math.addExact(sum, Math.multiplyExact(net, rate));
         }
         return Math.floorDiv(Math.addExact(sum, WHOLE * WHOLE / 2), WHOLE * WHOLE);
@@ -148,10 +152,10 @@ final class ReadyCommission implements Prepared {
         return standing.tier() == null ? null : tiers.get(standing.tier());
     }
 
-    /** The last bound that is reached; -1 where none is. */
+    /** The last bound that is reached; -1 where none is. All are looked at, which takes less than to guess wrong where to stop. */
     private static int last(long[] from, long value) {
-        int i = from.length - 1;
-        while (i >= 0 && value < from[i]) i--;
-        return i;
+        int last = -1;
+        for (long bound : from) last += value >= bound ? 1 : 0;
+        return last;
     }
 }
