@@ -41,7 +41,6 @@ public final class Meter {
     private int depth;
     private Clock clock = new Clock();
     private @Nullable Limit over;
-
     private final Room room = new Room();
     private @Nullable IdentityHashMap<BaseStream<?, ?>, Integer> stages;
     private @Nullable Around around;
