@@ -3,6 +3,7 @@ package dev.entente.drafting;
 import dev.entente.api.Amount;
 import dev.entente.api.commercial.Earning.Earned;
 import dev.entente.api.commercial.Earning.Held;
+import dev.entente.api.commercial.Occurrence.Route;
 import dev.entente.problem.Findings;
 import dev.entente.program.EditingPrograms.Attempted;
 import dev.entente.program.SampleSale;
@@ -11,6 +12,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +26,16 @@ public final class DraftTrial {
 
     /**
      * One line, sold on the first day of the version by a partner of a tier (none, if left out) that had sold so much before.
-     * Of a period that closes, net is what was measured.
+     * Of a period that closes, net is what was measured. Route is how the sale reached the customer; left out, directly.
      */
     public record Sample(
             String motion,
 
             @Schema(enumeration = {"new-sale", "renewal", "expansion", "period-closes"}) @Nullable
             String kind,
+
+            @Schema(enumeration = {"direct", "public-listing", "private-offer", "resold-private-offer"}) @Nullable
+            String route,
 
             @Nullable String tier,
             @Nullable Boolean registered,
@@ -42,7 +47,8 @@ public final class DraftTrial {
 
         SampleSale sale() {
             var findings = new Findings();
-            var what = kind(findings);
+            var what = one(SampleSale.Kind.values(), kind, "/kind", findings);
+            var how = one(Route.values(), route, "/route", findings);
             word(motion, "/motion", findings);
             word(family, "/family", findings);
             if (tier != null) word(tier, "/tier", findings);
@@ -56,6 +62,7 @@ public final class DraftTrial {
             return new SampleSale(
                     motion,
                     what,
+                    how,
                     tier,
                     Boolean.TRUE.equals(registered),
                     sku == null ? "example" : sku,
@@ -65,17 +72,17 @@ public final class DraftTrial {
                     sold);
         }
 
-        private SampleSale.Kind kind(Findings findings) {
-            if (kind == null) return SampleSale.Kind.NEW_SALE;
-            var found = Stream.of(SampleSale.Kind.values())
-                    .filter(each -> word(each).equals(kind))
-                    .findFirst();
-            if (found.isEmpty()) findings.add("/kind", "Use one of new-sale, renewal, expansion, period-closes");
-            return found.orElse(SampleSale.Kind.NEW_SALE);
+        /** Left out, the first of them. */
+        private static <E extends Enum<E>> E one(E[] all, @Nullable String said, String at, Findings findings) {
+            if (said == null) return all[0];
+            var found = Stream.of(all).filter(each -> word(each).equals(said)).findFirst();
+            if (found.isEmpty())
+                findings.add(at, Stream.of(all).map(Sample::word).collect(Collectors.joining(", ", "Use one of ", "")));
+            return found.orElse(all[0]);
         }
 
-        private static String word(SampleSale.Kind kind) {
-            return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        private static String word(Enum<?> constant) {
+            return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         private static void word(String text, String at, Findings findings) {

@@ -15,6 +15,9 @@ public record Limits(long fuel, long cells, int depth, Duration time) {
     /** For one answer about one sale, and for everything else that is asked of a model. */
     public static final Limits CALL = new Limits(5_000_000, 4_000_000, 200, Duration.ofSeconds(2));
 
+    /** Steps of all calls of a request together: more than any page or command needs, a few seconds of work. */
+    static final long REQUEST = 50 * CALL.fuel;
+
     /** For getting a plugin's classes ready, which is done once for all tenants and never put off. */
     public static final Limits LOADING = new Limits(CALL.fuel, CALL.cells, CALL.depth, CALL.time);
 }

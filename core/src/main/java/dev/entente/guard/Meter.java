@@ -41,7 +41,6 @@ public final class Meter {
     private int depth;
     private Clock clock = new Clock();
     private @Nullable Limit over;
-
     private final Room room = new Room();
     private @Nullable IdentityHashMap<BaseStream<?, ?>, Integer> stages;
     private @Nullable Around around;
@@ -62,6 +61,7 @@ public final class Meter {
     /** Limits of their own for what this thread does from here on; who begins ends it, whatever happens between. */
     public static Meter begin(Limits limits) {
         var meter = now();
+        if (limits == Limits.CALL) meter.room.check();
         if (meter.bound || meter.depth > 0) meter.interrupt();
         meter.bound = true;
         meter.fill(limits);
@@ -73,7 +73,7 @@ public final class Meter {
         bound = false;
         depth = 0;
         if (stages != null) stages = null; // what they lead to is the plugin's, and the thread is everybody's
-        if (around == null) room.leave();
+        if (around == null) room.leave(taken());
         if (around != null) take(around);
     }
 
@@ -158,7 +158,7 @@ public final class Meter {
     }
 
     private void goOn() {
-        if (rest + left < 0) throw room.isRefused() ? new Crowded() : spent(Limit.FUEL);
+        if (rest + left < 0) throw room.isRefused() ? Crowded.byOthers() : spent(Limit.FUEL);
         fuel(rest + left);
         lookAtClock();
     }
@@ -168,7 +168,7 @@ public final class Meter {
         // What is asked within something else is that one's affair.
         if (!clock.isLong() || limits != Limits.CALL || !bound || around != null || room.isFound()) return;
         fuel(-1); // every step says the same
-        throw new Crowded();
+        throw Crowded.byOthers();
     }
 
     /** Something was thrown and is caught at this depth, which costs the machine more than a step. */

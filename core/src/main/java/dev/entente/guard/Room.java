@@ -2,11 +2,17 @@ package dev.entente.guard;
 
 import org.jspecify.annotations.Nullable;
 
-/** The place of one thread among the {@link LongCalls} of its tenant. */
+/** The place of one thread among the {@link LongCalls} of its tenant, and what its calls take of what the request may. */
 final class Room {
 
     private @Nullable Runnable leaving;
     private boolean refused;
+    private final Total total = new Total();
+
+    /** Before a call. */
+    void check() {
+        total.check();
+    }
 
     /** Nothing is written that stands there already. */
     void begin() {
@@ -24,7 +30,9 @@ final class Room {
         return refused;
     }
 
-    void leave() {
+    /** After a call that took so many steps. */
+    void leave(long steps) {
+        total.add(steps);
         if (leaving == null) return;
         var counted = leaving;
         leaving = null;

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record SampleSale(
         String motion,
         Kind kind,
+        Route route,
         @Nullable String tier,
         boolean registered,
         String sku,
@@ -35,6 +36,20 @@ public record SampleSale(
         Period term,
         Amount net,
         Amount before) {
+
+    /** One that reached the customer directly. */
+    public SampleSale(
+            String motion,
+            Kind kind,
+            @Nullable String tier,
+            boolean registered,
+            String sku,
+            String family,
+            Period term,
+            Amount net,
+            Amount before) {
+        this(motion, kind, Route.DIRECT, tier, registered, sku, family, term, net, before);
+    }
 
     /** What kind of event; the period is the last month of the fiscal year, which ends its quarters and the year too. */
     public enum Kind {
@@ -47,9 +62,9 @@ public record SampleSale(
     public Occurrence on(LocalDate day, Month yearStart) {
         var lines = List.of(new Line(sku, family, 1, term, null, net));
         return switch (kind) {
-            case NEW_SALE -> new Won(day, Route.DIRECT, lines);
-            case RENEWAL -> new Renewed(day, Route.DIRECT, lines);
-            case EXPANSION -> new Expanded(day, Route.DIRECT, lines);
+            case NEW_SALE -> new Won(day, route, lines);
+            case RENEWAL -> new Renewed(day, route, lines);
+            case EXPANSION -> new Expanded(day, route, lines);
             case PERIOD_CLOSES -> {
                 var last = YearMonth.from(day).plusMonths(monthsLeft(day, yearStart));
                 yield new Closed(new DateRange(last.atDay(1), last.plusMonths(1).atDay(1)));

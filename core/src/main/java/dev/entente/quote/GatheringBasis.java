@@ -60,10 +60,16 @@ class GatheringBasis {
     Reach reach;
 
     /**
-     * The basis with its models, what the cart breaks of the products' rules, for how many days the price stands, and of what no
-     * cost is known that is looked for.
+     * The basis with its models, what the cart breaks of the products' rules, for how many days the price stands, of what no
+     * cost is known that is looked for, and what the program is called that prices it (null: list prices).
      */
-    record Gathered(Basis basis, StepModels models, List<Finding> findings, int valid, List<String> uncosted) {}
+    record Gathered(
+            Basis basis,
+            StepModels models,
+            List<Finding> findings,
+            int valid,
+            List<String> uncosted,
+            @Nullable String called) {}
 
     /** Opened is the day of the deal that it is for. */
     Gathered of(Cart cart, @Nullable LocalDate opened) {
@@ -165,7 +171,12 @@ class GatheringBasis {
                             .distinct()
                             .toList();
             return new Gathered(
-                    basis, models, CartRules.check(pieces(cart), priced.found().products()), pricing.valid(), uncosted);
+                    basis,
+                    models,
+                    CartRules.check(pieces(cart), priced.found().products()),
+                    pricing.valid(),
+                    uncosted,
+                    footing.joined().map(each -> each.program().name()).orElse(null));
         }
 
         /** Asked for only where a margin has to be kept. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param validThrough the last day on which it is good
  * @param program the program whose version prices it; none: list prices
+ * @param called what that program is called; null without one
  * @param basis what it was worked out from
  * @param rate by what its prices were converted; null: they were not
  * @param findings rules of products that the cart does not keep, each at its line
@@ -23,6 +24,7 @@ public record PricedCart(
         LocalDate validThrough,
         Unit unit,
         @Nullable String program,
+        @Nullable String called,
         int version,
         List<PricedLine> lines,
         List<Finding> findings,

@@ -49,6 +49,11 @@ public record PricedLine(
         return by == null ? "" : by.get(step);
     }
 
+    /** The same for people, who know the program that prices the line by what it is called. */
+    public String by(int step, @Nullable String program, @Nullable String called) {
+        return program == null || called == null ? by(step) : Trail.named(by(step), program, called);
+    }
+
     /** As lines were kept before it was said what says each step. */
     PricedLine unsaid() {
         return new PricedLine(sku, name, quantity, term, steps, list, net, because, usual, null);

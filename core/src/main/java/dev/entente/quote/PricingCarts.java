@@ -39,6 +39,7 @@ public class PricingCarts {
                 basis.day().plusDays(gathered.valid()),
                 basis.unit(),
                 basis.program(),
+                gathered.called(),
                 basis.version(),
                 lines,
                 gathered.findings(),

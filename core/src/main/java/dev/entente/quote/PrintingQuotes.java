@@ -43,7 +43,7 @@ public class PrintingQuotes {
         var buyer = partner == null ? "" : partners.open(partner).name();
         var pdf = forCustomer
                 ? QuoteDocument.forCustomer(page, revision, brand.current(), brand.logo())
-                : QuoteDocument.of(page, revision, buyer, brand.current(), brand.logo());
+                : QuoteDocument.of(page, revision, reading.programs(), buyer, brand.current(), brand.logo());
         return new Printed(quote.number() + "-" + revision.number() + ".pdf", pdf);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A quote as a paper in the vendor's brand: what it is about, each line, what it comes to, and how each price was made. */
 final class QuoteDocument {
@@ -38,18 +39,26 @@ final class QuoteDocument {
 
     private QuoteDocument() {}
 
-    static byte[] of(QuotePage page, QuoteRevision revision, String buyer, Brand brand, Optional<BrandLogo> logo) {
+    static byte[] of(
+            QuotePage page,
+            QuoteRevision revision,
+            Map<String, String> programs,
+            String buyer,
+            Brand brand,
+            Optional<BrandLogo> logo) {
         var quote = page.quote();
         var title = "Quote " + quote.number();
+        var code = revision.program();
+        var called = code == null ? null : programs.getOrDefault(code, code);
         var paper = new Paper(brand, logo, title)
                 .heading(title, "for " + quote.customerName())
-                .facts(facts(quote, revision, buyer));
+                .facts(facts(quote, revision, called, buyer));
         if (quote.note() != null) paper.text(quote.note());
         paper.table(LINES, revision.lines().stream().map(QuoteDocument::line).toList());
         paper.sum(sum(revision));
         paper.part("How each price was made");
         for (var line : revision.lines())
-            paper.quiet(line.sku() + " \u00b7 " + line.name()).table(STEPS, steps(line));
+            paper.quiet(line.sku() + " \u00b7 " + line.name()).table(STEPS, steps(line, code, called));
         if (!brand.design().footnote().isEmpty()) paper.quiet(brand.design().footnote());
         return paper.bytes();
     }
@@ -81,14 +90,15 @@ final class QuoteDocument {
                 Figures.of(Objects.requireNonNull(line.net())));
     }
 
-    private static Map<String, String> facts(Quote quote, QuoteRevision revision, String buyer) {
+    private static Map<String, String> facts(
+            Quote quote, QuoteRevision revision, @Nullable String called, String buyer) {
         var facts = new LinkedHashMap<String, String>();
         if (!buyer.isEmpty()) facts.put("Partner", buyer);
         facts.put("Valid through", Figures.of(revision.validThrough()));
         facts.put("Prices of", Figures.of(revision.day()));
         facts.put("Revision", Integer.toString(revision.number()));
         facts.put("Kind", quote.kind().name().toLowerCase(Locale.ROOT) + ", " + quote.motion());
-        if (revision.program() != null) facts.put("Program", revision.program() + ", version " + revision.version());
+        if (called != null) facts.put("Program", called + ", version " + revision.version());
         var rate = revision.rate();
         if (rate != null) facts.put("Exchange rate", rate.source());
         return facts;
@@ -121,13 +131,13 @@ final class QuoteDocument {
         return sum;
     }
 
-    private static List<List<String>> steps(PricedLine line) {
+    private static List<List<String>> steps(PricedLine line, @Nullable String program, @Nullable String called) {
         var rows = new ArrayList<List<String>>();
         var soFar = line.steps().getFirst().exact();
         for (int i = 0; i < line.steps().size(); i++) {
             var step = line.steps().get(i);
             if (i > 0) soFar = soFar.plus(step.exact());
-            rows.add(List.of(words(step, line.by(i)), Figures.of(step.exact()), Figures.of(soFar)));
+            rows.add(List.of(words(step, line.by(i, program, called)), Figures.of(step.exact()), Figures.of(soFar)));
         }
         return rows;
     }

@@ -157,7 +157,7 @@ public class QuoteResource {
     @Path("{id}")
     public Response revise(@PathParam("id") UUID id, Described described, @Context HttpHeaders headers) {
         var seen = making.current(id);
-        tags.check(headers, ShownQuote.Whole.of(seen, tenant.today()));
+        tags.check(headers, ShownQuote.Whole.of(seen, tenant.today(), reading.programs()));
         making.revise(id, seen.quote().revision(), described.profile());
         return tags.tagged(whole(id));
     }
@@ -166,7 +166,7 @@ public class QuoteResource {
     @GET
     @Path("{id}/revisions/{number}")
     public ShownQuote.Revision revision(@PathParam("id") UUID id, @PathParam("number") int number) {
-        return ShownQuote.Revision.of(reading.revision(id, number));
+        return ShownQuote.Revision.of(reading.revision(id, number), reading.programs());
     }
 
     @GET
@@ -279,7 +279,7 @@ public class QuoteResource {
     }
 
     private ShownQuote.Whole whole(UUID id) {
-        return ShownQuote.Whole.of(reading.open(id), tenant.today());
+        return ShownQuote.Whole.of(reading.open(id), tenant.today(), reading.programs());
     }
 
     private ShownQuote shown(Quote quote) {

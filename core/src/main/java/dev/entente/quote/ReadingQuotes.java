@@ -6,12 +6,16 @@ import dev.entente.identity.Requires;
 import dev.entente.partner.SearchTokens.Range;
 import dev.entente.plugin.ApiJson;
 import dev.entente.plugin.Models;
+import dev.entente.program.LoadingPrograms;
+import dev.entente.program.PublishedProgram;
 import jakarta.data.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Shows quotes; to a partner's member, those of that partner. */
@@ -31,9 +35,17 @@ public class ReadingQuotes {
     @Inject
     Models models;
 
+    @Inject
+    LoadingPrograms programs;
+
     public QuotePage open(UUID id) {
         var quote = quotes.byId(id).orElseThrow(StoredQuotes::unknown);
         return new QuotePage(quote, revision(id, quote.standing()), parts.headsOf(id));
+    }
+
+    /** What the programs are called that prices are of, by code. */
+    public Map<String, String> programs() {
+        return programs.all().stream().collect(Collectors.toMap(PublishedProgram::code, PublishedProgram::name));
     }
 
     /** What was offered once, with its lines. */

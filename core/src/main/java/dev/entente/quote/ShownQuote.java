@@ -10,6 +10,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -120,6 +121,7 @@ public record ShownQuote(
             LocalDate day,
             LocalDate validThrough,
             @Nullable String program,
+            @Nullable String programName,
             @Nullable Integer version,
             Amount list,
             Amount net,
@@ -134,6 +136,7 @@ public record ShownQuote(
                     cart.day(),
                     cart.validThrough(),
                     cart.program(),
+                    cart.called(),
                     cart.program() == null ? null : cart.version(),
                     cart.list(),
                     cart.net(),
@@ -151,6 +154,7 @@ public record ShownQuote(
             LocalDate day,
             LocalDate validThrough,
             @Nullable String program,
+            @Nullable String programName,
             @Nullable Integer version,
             Amount list,
             Amount net,
@@ -160,12 +164,13 @@ public record ShownQuote(
             @Nullable String language,
             @Nullable String older) {
 
-        static Revision of(QuoteHead head) {
+        static Revision of(QuoteHead head, Map<String, String> programs) {
             return new Revision(
                     head.number(),
                     head.day(),
                     head.validThrough(),
                     head.program(),
+                    programs.get(head.program()),
                     head.program() == null ? null : head.version(),
                     head.list(),
                     head.net(),
@@ -176,12 +181,13 @@ public record ShownQuote(
                     null);
         }
 
-        static Revision of(QuoteRevision revision) {
+        static Revision of(QuoteRevision revision, Map<String, String> programs) {
             return new Revision(
                     revision.number(),
                     revision.day(),
                     revision.validThrough(),
                     revision.program(),
+                    programs.get(revision.program()),
                     revision.program() == null ? null : revision.version(),
                     revision.list(),
                     revision.net(),
@@ -196,15 +202,15 @@ public record ShownQuote(
     /** With what is offered now, and the heads of what was before. */
     public record Whole(ShownQuote quote, List<Revision> revisions) {
 
-        static Whole of(QuotePage page, LocalDate today) {
+        static Whole of(QuotePage page, LocalDate today, Map<String, String> programs) {
             return new Whole(
                     ShownQuote.of(page.quote(), today),
                     Stream.concat(
-                                    Stream.of(Revision.of(page.standing())),
+                                    Stream.of(Revision.of(page.standing(), programs)),
                                     page.heads().stream()
                                             .filter(each -> each.number()
                                                     != page.standing().number())
-                                            .map(Revision::of))
+                                            .map(head -> Revision.of(head, programs)))
                             .toList());
         }
     }

@@ -27,6 +27,11 @@ final class Trail {
         return basis.program() == null ? "usual" : "program " + basis.program() + " version " + basis.version();
     }
 
+    /** What says a step, as it was kept, with the program's name in place of its code: "discounts 1, Partners, version 3". */
+    static String named(String by, String code, String name) {
+        return by.replace("program " + code + " version ", name + ", version ");
+    }
+
     static String model(Asked asked, Basis basis) {
         var model = asked.model().name() + " " + asked.model().version();
         return basis.program() == null ? model : model + ", " + program(basis);

@@ -42,10 +42,6 @@ public class BringingTerritories {
         return map();
     }
 
-    public Territory describe(Said said) {
-        return describe(hold(), said);
-    }
-
     /** In a map that is held, which says it from then on. */
     public Territory describe(TerritoryMap map, Said said) {
         var parent = parent(map, said);

@@ -25,10 +25,6 @@ public class DescribingTerritories {
         return map.byCode(code).map(known -> BringingTerritories.said(map, known));
     }
 
-    public Territory describe(Said said) {
-        return bringing.describe(said);
-    }
-
     /** In place of what was seen of it, or where there was none (null): refused where somebody said something else meanwhile. */
     public Territory describe(Said said, @Nullable Said seen) {
         var map = bringing.hold();

@@ -95,4 +95,11 @@ public record Reach(List<String> countries, List<String> postalCodes, List<Strin
             if (!part.isEmpty()) parts.add(part.stream().collect(Collectors.joining(", ")));
         return String.join(" \u00b7 ", parts);
     }
+
+    /** All ways to belong to a territory, as people read them. */
+    public static String words(List<Reach> rules) {
+        return rules.isEmpty()
+                ? "What its parts hold"
+                : rules.stream().map(Reach::words).collect(Collectors.joining("; or "));
+    }
 }

@@ -93,7 +93,7 @@ class LongCallsTest {
     /** What is put off holds nothing and silences nobody. */
     @Test
     void itIsNoFailureOfTheModel() {
-        var calculation = new Calculation<>(new Working(), new Working.Terms());
+        var calculation = Calculation.counted(new Working(), new Working.Terms());
         for (int i = 0; i < 4; i++)
             assertThatExceptionOfType(Crowded.class)
                     .isThrownBy(() -> Scope.call(Scope.system(tenant), () -> ask(calculation)));

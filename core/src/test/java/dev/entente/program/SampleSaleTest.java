@@ -12,6 +12,8 @@ import dev.entente.api.Unit;
 import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Earning.Earned;
 import dev.entente.api.commercial.Earning.Held;
+import dev.entente.api.commercial.Occurrence.Route;
+import dev.entente.api.commercial.Occurrence.Sale;
 import dev.entente.program.SampleSale.Kind;
 import java.time.LocalDate;
 import java.time.Month;
@@ -82,6 +84,24 @@ class SampleSaleTest {
         assertThat(closes(sale, Month.APRIL)).isEqualTo("2027-03-31");
         assertThat(closes(sale, Month.JUNE)).isEqualTo("2026-05-31");
         assertThat(closes(sale, Month.MAY)).isEqualTo("2027-04-30");
+    }
+
+    @Test
+    void aSaleReachesItsCustomerAsItSays() {
+        var direct = sale("resell", "gold", "enterprise");
+        var listed = new SampleSale(
+                "resell",
+                Kind.RENEWAL,
+                Route.PUBLIC_LISTING,
+                "gold",
+                false,
+                "example",
+                "enterprise",
+                Period.ofYears(1),
+                Amount.of("1000.00", "EUR"),
+                Amount.zero(EUR));
+        assertThat(((Sale) direct.on(DAY, Month.JANUARY)).route()).isEqualTo(Route.DIRECT);
+        assertThat(((Sale) listed.on(DAY, Month.JANUARY)).route()).isEqualTo(Route.PUBLIC_LISTING);
     }
 
     private static LocalDate closes(SampleSale sale, Month yearStart) {

@@ -37,14 +37,16 @@ class QuoteDocumentTest {
     private static final Unit EUR = Unit.currency("EUR");
     private static final String MARGIN = """
             {"discounts":[{"name":"Premier discount","when":{"field":"TIER","is":"premier"},"off":{"type":"percent","rate":"10"}}]}""";
+    private static final Map<String, String> CALLED = Map.of("reseller", "Resale in Europe");
     private static final String RATE = "1 EUR was 1.25 USD on 2026-10-30";
 
     @Test
     void thePaperOfThePartnerReadsFromTheListPriceByEachStepToTheNet() throws IOException {
-        var pdf = text(QuoteDocument.of(page(), standing(), "Brightwater", brand("Acme Cloud"), Optional.empty()));
+        var pdf = text(
+                QuoteDocument.of(page(), standing(), CALLED, "Brightwater", brand("Acme Cloud"), Optional.empty()));
         assertThat(pdf)
                 .contains("Acme Cloud", "Quote Q-2026-00042", "for Hartwell Dairy", "As we said on the phone")
-                .contains("Brightwater", "reseller, version 3", RATE)
+                .contains("Brightwater", "Resale in Europe, version 3", RATE)
                 .contains("Seat 07", "SEAT-07", "1,290.00 EUR", "10.0%", "1,161.00 EUR")
                 .contains("At list price1,290.00 EUR", "Discounts \u2212129.00 EUR", "Net, before tax1,161.00 EUR")
                 .contains("Never without a contract");
@@ -53,6 +55,7 @@ class QuoteDocumentTest {
                         "12 of Seat 07 at 107.50 EUR, Worldwide, since 1 Nov 2026",
                         "1,290.00 EUR1,290.00 EUR",
                         "Premier discount: 10 % of 1,290.00 EUR",
+                        "discounts 1, Resale in Europe, version 3",
                         "\u2212129.00 EUR1,161.00 EUR");
     }
 
@@ -63,14 +66,15 @@ class QuoteDocumentTest {
                 .contains(
                         "Acme Cloud", "Quote Q-2026-00042", "for Hartwell Dairy", "Seat 07", "Never without a contract")
                 .contains("Total, before tax1,161.00 EUR")
-                .doesNotContain("List", "1,290.00", "Premier", "129.00", "107.50", "Brightwater", "reseller", RATE);
+                .doesNotContain(
+                        "List", "1,290.00", "Premier", "129.00", "107.50", "Brightwater", "reseller", "Resale", RATE);
     }
 
     @Test
     void bothPapersOfAQuoteCarryTheLogoAndTheColourOfTheirVendor() {
         var logo = Optional.of(ReadPaper.logo(61, 17));
         var brand = brand("Acme Cloud");
-        var partners = ReadPaper.of(QuoteDocument.of(page(), standing(), "Brightwater", brand, logo));
+        var partners = ReadPaper.of(QuoteDocument.of(page(), standing(), CALLED, "Brightwater", brand, logo));
         var customers = ReadPaper.of(QuoteDocument.forCustomer(page(), standing(), brand, logo));
         for (var paper : List.of(partners, customers)) {
             assertThat(paper.pictures()).isNotEmpty().allMatch(List.of("61x17")::equals);
@@ -127,7 +131,18 @@ class QuoteDocumentTest {
                 rate,
                 null);
         var lines = Prices.of(basis, _ -> Optional.of(new Discounts()));
-        return new PricedCart(DAY, DAY.plusDays(30), EUR, "reseller", 3, lines, List.of(), basis, rate, List.of());
+        return new PricedCart(
+                DAY,
+                DAY.plusDays(30),
+                EUR,
+                "reseller",
+                "Resale in Europe",
+                3,
+                lines,
+                List.of(),
+                basis,
+                rate,
+                List.of());
     }
 
     private static Listed seats() {

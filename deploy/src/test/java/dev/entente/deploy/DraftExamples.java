@@ -83,6 +83,10 @@ abstract class DraftExamples {
         assertThat(none.path("because").asString()).isEqualTo("The program has no offer for the motion referral");
         var odd = Map.of("motion", "resell", "family", "any", "kind", "gift", "net", net);
         isRefused(tenant.post(path, odd), "no kind", 422, "unclear-trial", "/kind");
+        var smuggled = Map.of("motion", "resell", "family", "any", "route", "smuggled", "net", net);
+        isRefused(tenant.post(path, smuggled), "no route", 422, "unclear-trial", "/route");
+        var listed = Map.of("motion", "resell", "tier", "gold", "family", "any", "route", "public-listing", "net", net);
+        assertThat(taken(tenant.post(path, listed)).path("state").asString()).isEqualTo("earned");
         assertThat(taken(tenant.get("/sales")).path("items")).isEmpty();
     }
 

@@ -24,7 +24,7 @@ abstract class QuoteExamples {
 
     private static final String PROGRAM = """
             program: sellers
-            name: Sellers
+            name: Resale in Europe
             from: 2024-01-01
             tiers: [{code: silver, name: Silver}, {code: gold, name: Gold}]
             offers:
@@ -105,6 +105,7 @@ abstract class QuoteExamples {
         assertThat(amount(priced.path("net"))).isEqualTo("319.99 EUR");
         assertThat(amount(priced.path("list"))).isEqualTo("399.99 EUR");
         assertThat(priced.path("program").asString()).isEqualTo("sellers");
+        assertThat(priced.path("programName").asString()).isEqualTo("Resale in Europe");
     }
 
     @Test

@@ -39,6 +39,25 @@ abstract class RateExamples {
         assertThat(tenant.all("/exchange-rates?since=2026-02-03")).hasSize(1);
     }
 
+    /** There is one rate for each pair and day. */
+    @Test
+    void ofTwoFilesTheOneThatIsReadLaterSaysTheRate() {
+        taken(upload("application/xml", ECB));
+        assertThat(why("EUR-GBP")).isEqualTo("1 EUR was 0.8 GBP on 2026-02-02 (European Central Bank)");
+        var own = "from,to,day,rate\nEUR,GBP,2026-02-02,0.79\n";
+        assertThat(taken(upload("text/csv", own)).path("corrected").asLong()).isEqualTo(1);
+        assertThat(why("EUR-GBP")).isEqualTo("1 EUR was 0.79 GBP on 2026-02-02 (from a file)");
+        assertThat(taken(upload("application/xml", ECB)).path("corrected").asLong())
+                .isEqualTo(1);
+        assertThat(why("EUR-GBP")).isEqualTo("1 EUR was 0.8 GBP on 2026-02-02 (European Central Bank)");
+    }
+
+    private String why(String pair) {
+        return taken(tenant.get("/exchange-rates/" + pair + "?day=2026-02-02"))
+                .path("because")
+                .asString();
+    }
+
     @Test
     void theNewestThatIsNotTooOldIsFoundAndSaysHow() {
         taken(upload("text/csv", "from,to,day,rate\nEUR,CHF,2026-05-04,0.8\nEUR,SEK,2026-05-05,10\n"));

@@ -2,6 +2,7 @@ package dev.entente.tenant;
 
 import dev.entente.problem.Problem;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +44,17 @@ public final class Patience {
 
     private static final ScopedValue<Integer> SECONDS = ScopedValue.newInstance();
 
+    /** What a request had others work so far. */
+    private static final ScopedValue<AtomicLong> WORKED = ScopedValue.newInstance();
+
     private Patience() {}
 
     /** A request, which may prefer to wait for less. */
     public static <R, X extends Throwable> R preferred(@Nullable String header, ScopedValue.CallableOp<R, X> work)
             throws X {
-        return ScopedValue.where(SECONDS, seconds(header)).call(work);
+        return ScopedValue.where(SECONDS, seconds(header))
+                .where(WORKED, new AtomicLong())
+                .call(work);
     }
 
     /** Work that nobody sits before. */
@@ -74,6 +80,11 @@ public final class Patience {
     /** Whether nobody sits before the work that is done. */
     public static boolean isEndless() {
         return current() == ENDLESS;
+    }
+
+    /** So many steps more of a plugin's code: how many there were in this request by now; none count where nobody sits before the work. */
+    public static long worked(long steps) {
+        return isEndless() || !WORKED.isBound() ? 0 : WORKED.get().addAndGet(steps);
     }
 
     private static int current() {

@@ -9,7 +9,8 @@ public enum TenantProblem implements Problem.Kind {
     UNKNOWN_TENANT(404, "There is no such tenant"),
     IN_USE(503, "Somebody else changes the same right now"),
     TOOK_TOO_LONG(503, "This took too long"),
-    TOO_BUSY(503, "The server has too much to do right now");
+    TOO_BUSY(503, "The server has too much to do right now"),
+    TOO_MUCH_AT_ONCE(422, "This asks for too much at once");
 
     private final int status;
     private final String title;

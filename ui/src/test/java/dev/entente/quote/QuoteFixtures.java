@@ -80,7 +80,17 @@ public final class QuoteFixtures {
 
     public static PricedCart priced(Cart cart, LocalDate until, List<PricedLine> lines, Finding... findings) {
         return new PricedCart(
-                DAY, until, cart.unit(), "partnership", 3, lines, List.of(findings), basis(cart), null, List.of());
+                DAY,
+                until,
+                cart.unit(),
+                "partnership",
+                "Acme Partnership",
+                3,
+                lines,
+                List.of(findings),
+                basis(cart),
+                null,
+                List.of());
     }
 
     /** The same with products of which a margin cannot be kept. */
@@ -90,6 +100,7 @@ public final class QuoteFixtures {
                 cart.validThrough(),
                 cart.unit(),
                 cart.program(),
+                cart.called(),
                 cart.version(),
                 cart.lines(),
                 cart.findings(),
@@ -106,6 +117,7 @@ public final class QuoteFixtures {
                 cart.validThrough(),
                 cart.unit(),
                 cart.program(),
+                cart.called(),
                 cart.version(),
                 cart.lines(),
                 cart.findings(),

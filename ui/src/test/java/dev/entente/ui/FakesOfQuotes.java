@@ -82,6 +82,11 @@ final class FakesOfQuotes {
 
     static final class Reading extends ReadingQuotes {
 
+        @Override
+        public Map<String, String> programs() {
+            return Map.of("partnership", "Acme Partnership");
+        }
+
         static QuotePage find(UUID id) {
             return World.current().quotes.stream()
                     .filter(page -> page.quote().id().equals(id))

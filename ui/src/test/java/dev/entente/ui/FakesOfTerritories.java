@@ -2,6 +2,7 @@ package dev.entente.ui;
 
 import dev.entente.export.ExportingTerritories;
 import dev.entente.problem.Problem;
+import dev.entente.rest.RestProblem;
 import dev.entente.territory.AssigningPartners;
 import dev.entente.territory.Coverage;
 import dev.entente.territory.Coverage.Wanted;
@@ -16,7 +17,9 @@ import dev.entente.territory.TerritoryMap.Found;
 import dev.entente.territory.TerritoryProblem;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** In place of the use cases of territories. */
 final class FakesOfTerritories {
@@ -55,7 +58,17 @@ final class FakesOfTerritories {
     static final class Describing extends DescribingTerritories {
 
         @Override
-        public Territory describe(Said said) {
+        public Optional<Said> find(String code) {
+            return TerritoryFixtures.tree(World.current().territories).stream()
+                    .map(ReadingTerritories.Row::said)
+                    .filter(said -> said.code().equals(code))
+                    .findFirst();
+        }
+
+        @Override
+        public Territory describe(Said said, @Nullable Said seen) {
+            if (!find(said.code()).equals(Optional.ofNullable(seen)))
+                throw new Problem(RestProblem.PRECONDITION_FAILED, "Read it again");
             if (said.code().equals(said.parent()))
                 throw Problem.field(
                         TerritoryProblem.CIRCULAR_TERRITORY, "/parent", "Name another territory than itself");

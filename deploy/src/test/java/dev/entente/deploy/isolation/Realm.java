@@ -10,11 +10,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -166,19 +168,26 @@ record Realm(Side home, Side left, Side right) {
         // ends.
         private void settle() throws SQLException {
             var open = """
-                    select (select count(*) from bulletin where tenant_id = ? and told_at is null)
-                    + (select count(*) from letter where tenant_id = ? and done_at is null)
-                    + (select count(*) from job where tenant_id = ? and ended_at is null and kind <> 'nothing')""";
+                    select 'bulletin ' || kind from bulletin where tenant_id = ? and told_at is null
+                    union all select 'letter ' || subject from letter where tenant_id = ? and done_at is null
+                    union all select 'job ' || kind || ' ' || state from job where tenant_id = ? and ended_at is null and kind <> 'nothing'""";
+            var waited = List.<String>of();
             try (var admin = Harness.admin();
-                    var count = admin.prepareStatement(open)) {
-                for (int place = 1; place <= 3; place++) count.setObject(place, tenant);
+                    var find = admin.prepareStatement(open)) {
+                for (int place = 1; place <= 3; place++) find.setObject(place, tenant);
                 for (int tries = 0; tries < 120; tries++) {
-                    var row = count.executeQuery();
-                    row.next();
-                    if (row.getLong(1) == 0) return;
+                    waited = texts(find.executeQuery());
+                    if (waited.isEmpty()) return;
                     LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
                 }
             }
+            throw new IllegalStateException(name + " is not at rest after half a minute: " + waited);
+        }
+
+        private static List<String> texts(ResultSet rows) throws SQLException {
+            var texts = new ArrayList<String>();
+            while (rows.next()) texts.add(rows.getString(1));
+            return texts;
         }
 
         private UUID tenant() throws SQLException {

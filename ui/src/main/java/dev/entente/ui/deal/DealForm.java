@@ -22,6 +22,7 @@ import dev.entente.quote.QuotePage;
 import dev.entente.ui.kit.DayField;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.MoneyField;
+import dev.entente.ui.kit.Routes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ final class DealForm {
     private final TextField name = new TextField("What it is about");
     private final ComboBox<Partner> partner = new ComboBox<>("Partner");
     private final Select<String> motion = new Select<>();
-    private final Select<Route> route = new Select<>();
+    private final Select<Route> route = Routes.field();
     private final MoneyField amount;
     private final DayField close = new DayField("Expected close");
     private final TextField next = new TextField("Next step");
@@ -69,10 +70,6 @@ final class DealForm {
                         .map(Motion::code)
                         .toList());
         motion.setValue(Motion.RESELL.code());
-        route.setLabel("How it is bought");
-        route.setItems(Route.values());
-        route.setItemLabelGenerator(Stages::words);
-        route.setValue(Route.DIRECT);
         if (page != null) {
             fill(page.deal());
             shared.fill(page.shared(), acts.partners);

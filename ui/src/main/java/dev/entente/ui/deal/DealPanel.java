@@ -15,6 +15,7 @@ import dev.entente.ui.kit.Detail;
 import dev.entente.ui.kit.Facts;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Panel;
+import dev.entente.ui.kit.Routes;
 import dev.entente.ui.kit.Table;
 import dev.entente.ui.kit.Timeline;
 import dev.entente.ui.kit.Timeline.Event;
@@ -76,7 +77,7 @@ final class DealPanel {
         book.member(deal.ownerId()).ifPresent(name -> facts.fact("Owner", name));
         SharedFacts.next(facts, deal);
         if (deal.domain() != null) facts.fact("Domain", deal.domain());
-        facts.fact("Motion", Format.word(deal.motion())).fact("Bought", Stages.words(deal.route()));
+        facts.fact("Motion", Format.word(deal.motion())).fact("Bought", Routes.words(deal.route()));
         SharedFacts.add(facts, page.shared(), book);
         if (deal.closedOn() != null) facts.fact(deal.stage() == Stage.WON ? "Won on" : "Lost on", day(deal.closedOn()));
         if (deal.closedBecause() != null) facts.fact("Because", deal.closedBecause());

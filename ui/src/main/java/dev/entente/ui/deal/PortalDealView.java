@@ -15,6 +15,7 @@ import dev.entente.ui.kit.Facts;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.PageHeader;
 import dev.entente.ui.kit.Panel;
+import dev.entente.ui.kit.Routes;
 import dev.entente.ui.registration.PortalDealsView;
 import dev.entente.ui.shell.PortalLayout;
 import dev.entente.ui.shell.RecordPage;
@@ -68,7 +69,7 @@ public final class PortalDealView extends Div implements BeforeEnterObserver, Ha
         var facts = new Facts()
                 .fact("Amount", format.money(deal.amount()))
                 .fact("Expected close", close == null ? "Not known yet" : format.day(close));
-        facts.fact("Bought", Stages.words(deal.route()));
+        facts.fact("Bought", Routes.words(deal.route()));
         SharedFacts.next(facts, deal);
         for (var registration : book.registrations(deal.id())) {
             var link = new Anchor("portal/registrations/" + registration.id(), registration.number());

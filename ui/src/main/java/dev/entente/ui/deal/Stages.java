@@ -1,6 +1,5 @@
 package dev.entente.ui.deal;
 
-import dev.entente.api.commercial.Occurrence.Route;
 import dev.entente.deal.Stage;
 import dev.entente.ui.kit.StatusBadge;
 import dev.entente.ui.kit.Tone;
@@ -20,16 +19,6 @@ public final class Stages {
     /** As it is called over REST. */
     static String code(Stage stage) {
         return stage.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** In words, on which way the customer buys. */
-    static String words(Route route) {
-        return switch (route) {
-            case DIRECT -> "Directly";
-            case PUBLIC_LISTING -> "By a public listing";
-            case PRIVATE_OFFER -> "By a private offer";
-            case RESOLD_PRIVATE_OFFER -> "By a private offer that the partner resells";
-        };
     }
 
     public static String words(Stage stage) {

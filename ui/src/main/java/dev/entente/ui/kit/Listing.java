@@ -49,7 +49,8 @@ public final class Listing<T> extends Div {
     private final Noun noun;
     private final SearchField search = new SearchField();
     private final Span count = new Span();
-    private final Div toolbar = new Div();
+    private final Div ending = new Div(count);
+    private final Div toolbar = new Div(ending);
     private final Notice broken;
     private final Folding folding = new Folding(toolbar);
     private Component empty = new Div();
@@ -67,7 +68,7 @@ public final class Listing<T> extends Div {
         count.addClassName("en-count-line");
         count.getElement().setAttribute("role", "status");
         toolbar.addClassName("en-toolbar");
-        toolbar.add(count);
+        ending.addClassName("en-toolbar-end");
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addClassName("en-grid");
@@ -98,14 +99,14 @@ public final class Listing<T> extends Div {
 
     /** Lets people take the list away as a file, as far as it fits what was typed. */
     public Listing<T> exporting(SerializableFunction<String, ? extends Sheet<?>> list) {
-        toolbar.add(new Export(() -> list.apply(search.text())));
+        ending.add(new Export(() -> list.apply(search.text())));
         return this;
     }
 
     /** Puts a filter into the toolbar; the rows are read again when it changes. */
     public <F extends Component & HasValue<?, ?>> Listing<T> filter(F filter) {
-        if (folding.getParent().isEmpty()) toolbar.addComponentAtIndex(toolbar.indexOf(count), folding);
-        toolbar.addComponentAtIndex(toolbar.indexOf(count), filter);
+        if (folding.getParent().isEmpty()) toolbar.addComponentAtIndex(toolbar.indexOf(ending), folding);
+        toolbar.addComponentAtIndex(toolbar.indexOf(ending), filter);
         folding.fold(filter);
         filter.addValueChangeListener(change -> refresh());
         return this;
@@ -135,6 +136,13 @@ public final class Listing<T> extends Div {
     /** A column of one word or two; it gives way to a record beside the list. */
     public Listing<T> column(String header, ValueProvider<T, String> text) {
         words.add(grid.addColumn(text).setHeader(header).setTooltipGenerator(text::apply));
+        return this;
+    }
+
+    /** The same with room for so much, of which nothing is cut. */
+    public Listing<T> column(String header, ValueProvider<T, String> text, String width) {
+        column(header, text);
+        words.getLast().setFlexGrow(0).setWidth(width);
         return this;
     }
 

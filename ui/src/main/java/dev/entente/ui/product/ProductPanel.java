@@ -123,7 +123,7 @@ final class ProductPanel {
     private List<String> words(Past each) {
         var said = new ArrayList<String>();
         var parts = each.parts().stream()
-                .map(part -> names.getOrDefault(part.sku(), part.sku()) + " \u00d7 "
+                .map(part -> names.getOrDefault(part.sku(), part.sku()) + "\u00a0\u00d7\u00a0"
                         + Format.user().number(part.quantity()))
                 .collect(Collectors.joining(", "));
         said.add(parts.isEmpty() ? "Contained nothing else" : "Contained " + parts);

@@ -53,7 +53,7 @@ final class CartTotal extends Div {
                 : format.money(cart.list()) + " at list, " + Against.list(cart.list(), cart.net());
         if (without > 0) words += " \u00b7 " + without + (without == 1 ? " line" : " lines") + " without a price";
         list.setText(words);
-        var by = cart.program() == null ? "list prices" : Format.word(cart.program()) + ", version " + cart.version();
+        var by = cart.called() == null ? "list prices" : cart.called() + ", version " + cart.version();
         stands.setText("Good through " + format.day(cart.validThrough()) + " \u00b7 " + by + rate(cart));
         var older = cart.older();
         if (older != null) refused.add(new Notice(Tone.INFO, "Prices of an older version", older));

@@ -14,6 +14,7 @@ import dev.entente.ui.kit.Tone;
 import dev.entente.ui.kit.TraceSteps;
 import dev.entente.ui.statement.Trace;
 import java.time.LocalDate;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** How the price of one line came about: the steps from list to net, and beside them by which program and of which day. */
@@ -21,20 +22,20 @@ final class PriceSteps extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private PriceSteps(PricedLine line, @Nullable String program, int version, LocalDate day) {
+    private PriceSteps(PricedLine line, @Nullable String program, @Nullable String called, int version, LocalDate day) {
         addClassName("en-explain");
-        add(steps(line), side(line, program, version, day));
+        add(steps(line, step -> line.by(step, program, called)), side(line, called, version, day));
     }
 
-    static PriceSteps of(PricedLine line, QuoteRevision revision) {
-        return new PriceSteps(line, revision.program(), revision.version(), revision.day());
+    static PriceSteps of(PricedLine line, QuoteRevision revision, @Nullable String called) {
+        return new PriceSteps(line, revision.program(), called, revision.version(), revision.day());
     }
 
     static PriceSteps of(PricedLine line, PricedCart cart) {
-        return new PriceSteps(line, cart.program(), cart.version(), cart.day());
+        return new PriceSteps(line, cart.program(), cart.called(), cart.version(), cart.day());
     }
 
-    private static Div steps(PricedLine line) {
+    private static Div steps(PricedLine line, IntFunction<String> by) {
         var format = Format.user();
         var steps = new Div();
         steps.addClassName("en-explain-steps");
@@ -47,15 +48,13 @@ final class PriceSteps extends Div {
         unit.addClassName("en-muted");
         var head = new Div(new H3("How " + format.money(net) + " came about"), unit);
         head.addClassName("en-explain-head");
-        steps.add(
-                head,
-                new TraceSteps(Trace.ofPrice(line.steps(), line::by, net.unit(), format), "Net", format.value(net)));
+        steps.add(head, new TraceSteps(Trace.ofPrice(line.steps(), by, net.unit(), format), "Net", format.value(net)));
         return steps;
     }
 
-    private static Div side(PricedLine line, @Nullable String program, int version, LocalDate day) {
-        var rule = new Div(new Span(program == null ? "List prices" : Format.word(program)));
-        if (program != null) rule.add(new StatusBadge("Version " + version, Tone.NEUTRAL));
+    private static Div side(PricedLine line, @Nullable String called, int version, LocalDate day) {
+        var rule = new Div(new Span(called == null ? "List prices" : called));
+        if (called != null) rule.add(new StatusBadge("Version " + version, Tone.NEUTRAL));
         rule.addClassName("en-explain-rule");
         var format = Format.user();
         var facts = new Facts().fact("Prices of", format.day(day));

@@ -116,6 +116,13 @@ public class QuoteBook {
         return quotes.revision(id, number);
     }
 
+    /** What the program is called that prices it; null: list prices. */
+    @Nullable
+    String program(QuoteRevision revision) {
+        var code = revision.program();
+        return code == null ? null : quotes.programs().getOrDefault(code, code);
+    }
+
     QuotePage open(UUID id) {
         return quotes.open(id);
     }

@@ -26,6 +26,7 @@ public final class QuoteLines extends Section {
     private final transient QuoteRevision revision;
     private final transient List<PricedLine> lines;
     private final transient Map<String, String> units;
+    private final @Nullable String called;
     private final Button more = new Button("", click -> showMore());
     private int shown;
 
@@ -33,6 +34,7 @@ public final class QuoteLines extends Section {
         this.revision = revision;
         this.lines = revision.lines();
         this.units = book.units(lines);
+        this.called = book.program(revision);
         addClassNames("en-lines", "en-quote-lines");
         getElement().setAttribute("aria-label", "Lines");
         var heading = new H2("Lines");
@@ -62,7 +64,7 @@ public final class QuoteLines extends Section {
         var details = new NativeDetails(row(line), new Div());
         details.addToggleListener(toggle -> {
             if (toggle.isOpened() && !(details.getContent() instanceof PriceSteps))
-                details.setContent(PriceSteps.of(line, revision));
+                details.setContent(PriceSteps.of(line, revision, called));
         });
         return details;
     }

@@ -125,7 +125,7 @@ final class QuoteSheet extends Div {
     private Component program() {
         var code = revision.program();
         if (code == null) return new Span("List prices");
-        var words = Format.word(code) + ", version " + revision.version();
+        var words = book.program(revision) + ", version " + revision.version();
         return side == Side.VENDOR ? new Anchor("programs/" + code, words) : new Span(words);
     }
 

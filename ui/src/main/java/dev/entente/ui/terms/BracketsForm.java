@@ -54,12 +54,19 @@ final class BracketsForm extends Div {
         bounds.clear();
         sheet.forget(pointer);
         int rows = sheet.tree().at(pointer).size();
-        var table = new Div(rows == 1 ? rate(0, part.label()) : table(rows), undo, add(), sheet.place(pointer));
+        var table = new Div(rows == 1 ? rate(0, part.label()) : table(rows), help(), undo, add(), sheet.place(pointer));
         table.addClassName("en-form");
         add(table, new Div(picture, cliffs));
         picture();
         sheet.listen(pointer + "/cliffs", this::cliffs);
         cliffs();
+    }
+
+    private Span help() {
+        var help = new Span(part.help());
+        help.addClassName("en-muted");
+        help.setVisible(!part.help().isEmpty());
+        return help;
     }
 
     /** What lies just below a bound and costs more than the bound, also where another field of the discount changed that. */

@@ -3,6 +3,7 @@ package dev.entente.ui.terms;
 import dev.entente.api.Amount;
 import dev.entente.api.Brackets;
 import dev.entente.api.Condition;
+import dev.entente.api.DateRange;
 import dev.entente.api.Exact;
 import dev.entente.api.Label;
 import dev.entente.api.Measure;
@@ -12,6 +13,7 @@ import dev.entente.api.Unit;
 import dev.entente.api.UnitPrice;
 import dev.entente.api.commercial.CommercialModel.Motion;
 import java.io.Serializable;
+import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -25,13 +27,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One part of a form, made from a component of a record: what it is called, how it is filled in, and what it may be made
  * of. Parts within it have names of their own; of a list, they are those of one row, and of a choice of kinds, by kind.
+ *
+ * @param said what some of the choices are called
  */
-record FormPart(String name, String label, String help, Kind kind, boolean optional, Map<String, List<FormPart>> within)
+record FormPart(
+        String name,
+        String label,
+        String help,
+        Kind kind,
+        boolean optional,
+        Map<String, List<FormPart>> within,
+        Map<String, String> said)
         implements Serializable {
 
     /** The one entry of {@link #within} where there is no choice. */
@@ -81,6 +93,16 @@ record FormPart(String name, String label, String help, Kind kind, boolean optio
             Map.entry(Condition.class, Kind.CONDITION),
             Map.entry(Brackets.class, Kind.BRACKETS));
 
+    private static final List<FormPart> RANGE = List.of(
+            plain("from", "From", Kind.DAY, false),
+            new FormPart(
+                    "until",
+                    "Until",
+                    "The day after the last one. Left out, without an end.",
+                    Kind.DAY,
+                    true,
+                    Map.of()));
+
     private static final List<FormPart> MEASURE = List.of(
             plain("what", "Figure", Kind.FIGURE, false),
             plain("unit", "Unit", Kind.UNIT, false),
@@ -90,6 +112,12 @@ record FormPart(String name, String label, String help, Kind kind, boolean optio
 
     FormPart {
         within = Collections.unmodifiableMap(new LinkedHashMap<>(within));
+        said = Map.copyOf(said);
+    }
+
+    /** Whose choices are called like their names. */
+    FormPart(String name, String label, String help, Kind kind, boolean optional, Map<String, List<FormPart>> within) {
+        this(name, label, help, kind, optional, within, Map.of());
     }
 
     /** The parts of a record, in its order. */
@@ -116,6 +144,11 @@ record FormPart(String name, String label, String help, Kind kind, boolean optio
         return List.copyOf(within.keySet());
     }
 
+    /** A choice in words; in a file some are written with hyphens. */
+    String said(String choice) {
+        return said.getOrDefault(choice, words(choice.replace('-', '_')));
+    }
+
     private static FormPart of(RecordComponent component) {
         var label = component.getAnnotation(Label.class);
         var type = component.getGenericType();
@@ -126,7 +159,17 @@ record FormPart(String name, String label, String help, Kind kind, boolean optio
                 label == null ? "" : label.help(),
                 kind(type, within),
                 isOptional(component),
-                within);
+                within,
+                said(component.getType()));
+    }
+
+    private static Map<String, String> said(Class<?> type) {
+        if (!type.isEnum()) return Map.of();
+        return Arrays.stream(type.getFields())
+                .filter(constant -> constant.isAnnotationPresent(Label.class))
+                .collect(Collectors.toMap(
+                        Field::getName,
+                        constant -> words(constant.getAnnotation(Label.class).value())));
     }
 
     private static boolean isOptional(RecordComponent component) {
@@ -154,6 +197,7 @@ record FormPart(String name, String label, String help, Kind kind, boolean optio
         }
         if (!(type instanceof Class<?> named) || PLAIN.containsKey(named)) return Map.of();
         if (named == Measure.class) return Map.of(ONLY, MEASURE);
+        if (named == DateRange.class) return Map.of(ONLY, RANGE);
         if (named.isEnum()) return choices(named);
         if (named.isSealed() && named.isInterface() && !isOfApi(named)) return kinds(named);
         return isOfFields(named) ? Map.of(ONLY, of(named.asSubclass(Record.class))) : Map.of();

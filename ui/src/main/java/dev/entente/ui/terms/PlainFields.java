@@ -45,11 +45,8 @@ record PlainFields(Sheet sheet) {
         };
     }
 
-    // In a file some are written with hyphens.
     private Component choice(FormPart part, String pointer) {
-        var field = select(part, pointer, part.choices());
-        field.setItemLabelGenerator(item -> item == null ? "Not set" : FormPart.words(item.replace('-', '_')));
-        return field;
+        return select(part, pointer, part.choices());
     }
 
     /** A field whose name is only spoken, since what stands before it says what it is. */
@@ -230,7 +227,7 @@ record PlainFields(Sheet sheet) {
         var field = new Select<String>();
         field.setLabel(part.label());
         field.setItems(items);
-        field.setItemLabelGenerator(item -> item == null ? "Not set" : FormPart.words(item));
+        field.setItemLabelGenerator(item -> item == null ? "Not set" : part.said(item));
         field.setEmptySelectionAllowed(part.optional());
         field.setEmptySelectionCaption("Not set");
         if (!part.help().isEmpty()) field.setHelperText(part.help());

@@ -60,12 +60,22 @@ final class RecordForm extends Div {
 
     /** What may be left out, and is, waits behind its name. */
     private Component group(FormPart part, String pointer, Component content) {
+        var helped = part.kind() == Kind.KINDS ? content : helped(part.help(), content); // of kinds the choice says it
         if (part.optional() && sheet.tree().at(pointer).isMissingNode()) {
-            var details = new NativeDetails(part.label(), content);
+            var details = new NativeDetails(part.label(), helped);
             details.addClassName("en-more");
             return details;
         }
-        return titled(part.label(), content);
+        return titled(part.label(), helped);
+    }
+
+    private static Component helped(String help, Component content) {
+        if (help.isEmpty()) return content;
+        var quiet = new Span(help);
+        quiet.addClassName("en-muted");
+        var helped = new Div(quiet, content);
+        helped.addClassName("en-form");
+        return helped;
     }
 
     static Div titled(String title, Component... content) {

@@ -16,6 +16,7 @@ import dev.entente.api.Unit;
 import dev.entente.api.commercial.Earning;
 import dev.entente.api.commercial.Earning.Earned;
 import dev.entente.api.commercial.Earning.Held;
+import dev.entente.api.commercial.Occurrence.Route;
 import dev.entente.payable.Payable.Part;
 import dev.entente.problem.Problem;
 import dev.entente.program.EditingPrograms.Attempted;
@@ -24,6 +25,7 @@ import dev.entente.program.SampleSale.Kind;
 import dev.entente.ui.kit.Facts;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Notice;
+import dev.entente.ui.kit.Routes;
 import dev.entente.ui.kit.Tone;
 import dev.entente.ui.kit.TraceSteps;
 import dev.entente.ui.statement.Trace;
@@ -47,6 +49,7 @@ final class TryOut extends Div {
     private final transient SerializableFunction<SampleSale, Attempted> engine;
     private final Select<String> offer = new Select<>();
     private final Select<Kind> kind = new Select<>();
+    private final Select<Route> route = Routes.field();
     private final Select<String> tier = new Select<>();
     private final ComboBox<String> family = new ComboBox<>("Product family");
     private final TextField net = new TextField("Net amount");
@@ -61,7 +64,7 @@ final class TryOut extends Div {
         this.engine = engine;
         choices(families);
         figures();
-        var form = new Div(offer, kind, tier, family, net, before, term, registered);
+        var form = new Div(offer, kind, route, tier, family, net, before, term, registered);
         form.addClassName("en-pairs");
         answer.addClassName("en-column");
         answer.getElement().setAttribute("role", "status").setAttribute("aria-label", "What the sale comes to");
@@ -99,7 +102,7 @@ final class TryOut extends Div {
             family.setValue(typed.getDetail());
         });
         named().or(() -> known.stream().findFirst()).ifPresent(family::setValue);
-        for (var each : List.<AbstractField<?, ?>>of(offer, kind, tier, family, registered))
+        for (var each : List.<AbstractField<?, ?>>of(offer, kind, route, tier, family, registered))
             each.addValueChangeListener(change -> attempt());
     }
 
@@ -152,6 +155,7 @@ final class TryOut extends Div {
         return new SampleSale(
                 Objects.requireNonNullElse(offer.getValue(), ""),
                 kind.getValue(),
+                route.getValue(),
                 tier.getValue(),
                 registered.getValue(),
                 SKU,

@@ -39,7 +39,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The tree of territories with who covers each and how many it bears; and where a customer belongs. */
@@ -180,11 +179,7 @@ public final class TerritoriesView extends Div implements BeforeEnterObserver {
     }
 
     private static String rules(Row row) {
-        if (row.said().retired()) return "Retired";
-        var rules = row.said().rules();
-        return rules.isEmpty()
-                ? "What its parts hold"
-                : rules.stream().map(Reach::words).collect(Collectors.joining("; or "));
+        return row.said().retired() ? "Retired" : Reach.words(row.said().rules());
     }
 
     private static Span partners(Row row) {
@@ -198,7 +193,11 @@ public final class TerritoriesView extends Div implements BeforeEnterObserver {
     private Div acts(Row row) {
         var acts = new Div();
         acts.addClassNames("en-actions", "en-acts");
-        if (desk.describes()) acts.add(small("Edit", "Edit " + row.territory().name(), () -> describe(row)));
+        if (desk.describes())
+            acts.add(small(
+                    "Edit",
+                    "Edit " + row.territory().name(),
+                    () -> describe(row.territory().code())));
         if (desk.assigns() && !row.said().retired())
             acts.add(small("Assign", "Assign a partner to " + row.territory().name(), () -> assign(row)));
         return acts;
@@ -253,13 +252,9 @@ public final class TerritoriesView extends Div implements BeforeEnterObserver {
         });
     }
 
-    private void describe(@Nullable Row row) {
-        var form = new TerritoryForm(desk.reading.tree(), row);
-        new Ask(row == null ? "Add a territory" : "Edit " + row.territory().name(), "Keep it", form.fields())
-                .wide()
-                .explaining(form.pointers())
-                .then(() -> {
-                    open = desk.describing.describe(form.said()).code();
+    private void describe(@Nullable String code) {
+        new TerritoryDialog(desk, code, kept -> {
+                    open = kept;
                     show();
                 })
                 .open();

@@ -16,12 +16,17 @@ import dev.entente.ui.kit.Glyph;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a territory: its name and place, the ways to belong to it, and how many partners it bears. */
 final class TerritoryForm {
+
+    private static final String NOTHING = "Nothing larger";
+    private static final String UNBOUND = "As many as there are";
 
     private final TextField code = new TextField("Code");
     private final TextField name = new TextField("Name");
@@ -31,36 +36,61 @@ final class TerritoryForm {
     private final Div rules = new Div();
     private final List<RuleRow> rows = new ArrayList<>();
 
-    TerritoryForm(List<Row> tree, @Nullable Row known) {
+    TerritoryForm(List<Row> tree, @Nullable Said known) {
         code.setManualValidation(true);
         code.setPlaceholder("dach");
         name.setManualValidation(true);
         name.setRequiredIndicatorVisible(true);
         parent.setLabel("Part of");
-        parent.setItems(tree);
-        parent.setItemLabelGenerator(row -> row == null ? "Nothing larger" : row.path());
+        parent.setItemLabelGenerator(row -> row == null ? NOTHING : row.path());
         parent.setEmptySelectionAllowed(true);
-        parent.setEmptySelectionCaption("Nothing larger");
+        parent.setEmptySelectionCaption(NOTHING);
         cap.setManualValidation(true);
-        cap.setPlaceholder("As many as there are");
+        cap.setPlaceholder(UNBOUND);
         rules.addClassName("en-stack");
+        parent.setItems(tree);
         if (known == null) rule(null);
         else fill(tree, known);
         retired.setVisible(known != null);
     }
 
-    private void fill(List<Row> tree, Row known) {
-        var said = known.said();
+    /** With what is said of it, in place of what was there. */
+    void fill(List<Row> tree, Said said) {
         code.setValue(said.code());
         code.setReadOnly(true);
         name.setValue(said.name());
-        tree.stream()
-                .filter(row -> row.said().code().equals(said.parent()))
-                .findFirst()
-                .ifPresent(parent::setValue);
+        parent.setItems(tree);
+        parent.setValue(within(tree, said).orElse(null));
         cap.setValue(said.cap());
         retired.setValue(said.retired());
+        rows.clear();
+        rules.removeAll();
         said.rules().forEach(this::rule);
+    }
+
+    /** What is said of it where that is something else than what was typed. */
+    List<String> others(List<Row> tree, Said stands) {
+        var typed = facts(tree, said());
+        return facts(tree, stands).entrySet().stream()
+                .filter(fact -> !fact.getValue().equals(typed.get(fact.getKey())))
+                .map(fact -> fact.getKey() + ": " + fact.getValue())
+                .toList();
+    }
+
+    private static Map<String, String> facts(List<Row> tree, Said said) {
+        var facts = new LinkedHashMap<String, String>();
+        facts.put("Name", said.name());
+        facts.put("Part of", within(tree, said).map(Row::path).orElse(NOTHING));
+        facts.put("Who belongs to it", Reach.words(said.rules()));
+        facts.put("Most partners in each segment", said.cap() == null ? UNBOUND : String.valueOf(said.cap()));
+        facts.put("Retired", said.retired() ? "Yes" : "No");
+        return facts;
+    }
+
+    private static Optional<Row> within(List<Row> tree, Said said) {
+        return tree.stream()
+                .filter(row -> row.said().code().equals(said.parent()))
+                .findFirst();
     }
 
     private void rule(@Nullable Reach from) {
@@ -83,7 +113,8 @@ final class TerritoryForm {
     Map<String, Component> pointers() {
         var fields =
                 new HashMap<String, Component>(Map.of("/code", code, "/name", name, "/parent", parent, "/cap", cap));
-        for (int i = 0; i < rows.size(); i++) rows.get(i).pointers("/rules/" + i, fields);
+        var filled = filled();
+        for (int i = 0; i < filled.size(); i++) filled.get(i).pointers("/rules/" + i, fields);
         return fields;
     }
 
@@ -93,12 +124,13 @@ final class TerritoryForm {
                 code.getValue().strip(),
                 name.getValue(),
                 above == null ? null : above.said().code(),
-                rows.stream()
-                        .map(RuleRow::reach)
-                        .filter(each -> !each.words().isEmpty())
-                        .toList(),
+                filled().stream().map(RuleRow::reach).toList(),
                 cap.getValue(),
                 retired.getValue());
+    }
+
+    private List<RuleRow> filled() {
+        return rows.stream().filter(row -> !row.reach().words().isEmpty()).toList();
     }
 
     /** One way to belong to it; several values stand behind each other with commas. */

@@ -106,7 +106,7 @@ class ProductsViewTest extends UiTest {
         navigate("products/CORE", ProductsView.class);
         navigate("products/SUITE", ProductsView.class);
         assertThat(detail())
-                .contains("Until 1 Mar 2026", "Contained Platform \u00d7 1", "Sold from 10 on")
+                .contains("Until 1 Mar 2026", "Contained Platform\u00a0\u00d7\u00a01", "Sold from 10 on")
                 .contains("Until 31 May 2025", "Contained nothing else", "Bought by itself, in any number");
     }
 

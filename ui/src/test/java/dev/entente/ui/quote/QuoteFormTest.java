@@ -60,7 +60,11 @@ class QuoteFormTest extends UiTest {
         assertThat(page()).contains("Nothing in the cart yet");
         put(platform);
         assertThat(page())
-                .contains("€80.00", "€100.00 at list, 20.0% off", "Good through 19 Apr 2026", "Partnership, version 3");
+                .contains(
+                        "€80.00",
+                        "€100.00 at list, 20.0% off",
+                        "Good through 19 Apr 2026",
+                        "Acme Partnership, version 3");
         quantity(0).setValue(10);
         assertThat(page()).contains("€800.00", "€1,000.00 at list, 20.0% off");
 
@@ -68,7 +72,7 @@ class QuoteFormTest extends UiTest {
         how.setOpen(true);
         ComponentUtil.fireEvent(how, new NativeDetails.ToggleEvent(how, true));
         assertThat(text(how)).contains("Gold margin: 20.0% of €1,000.00", "1,000.00 − 1,000.00 × 0.2");
-        assertThat(text(how)).contains("price book worldwide", "discounts 1, program partnership version 3");
+        assertThat(text(how)).contains("price book worldwide", "discounts 1, Acme Partnership, version 3");
         quantity(0).setValue(20);
         assertThat(text(how)).contains("Gold margin: 20.0% of €2,000.00");
     }

@@ -95,7 +95,7 @@ class QuotePagesTest extends UiTest {
         assertThat(page())
                 .contains("Hartwell Dairy", "Draft", "Q-1", "good through 19 Apr 2026, 30 days left")
                 .contains("At list price, on 1 line", "€333.30", "Discounts, 20.0% off", "€66.66", "€266.64")
-                .contains("10 × piece", "1 year", "Brightwater Consulting", "Partnership, version 3")
+                .contains("10 × piece", "1 year", "Brightwater Consulting", "Acme Partnership, version 3")
                 .contains("Prices include support")
                 .doesNotContain("Gold margin");
         var line = find(NativeDetails.class).first();

@@ -2,6 +2,7 @@ package dev.entente.ui.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entente.api.DateRange;
 import dev.entente.earning.RateTable;
 import dev.entente.model.RuleTerms;
 import dev.entente.ui.terms.FormPart.Kind;
@@ -65,6 +66,23 @@ class FormPartTest {
     void roundingOffersOnlyWhatRounds() {
         var mode = part(part(FormPart.of(RateTable.Terms.class), "rounding").parts(), "mode");
         assertThat(mode.choices()).contains("HALF_UP").doesNotContain("UNNECESSARY");
+    }
+
+    @Test
+    void aChoiceIsCalledByItsLabelAndElseByItsName() {
+        var part = part(FormPart.of(RuleTerms.class), "parts");
+        assertThat(part(part.parts(), "on").said("LINE")).isEqualTo("Each line of a sale");
+        var mode = part(part(FormPart.of(RateTable.Terms.class), "rounding").parts(), "mode");
+        assertThat(mode.said("HALF_UP")).isEqualTo("Half up");
+    }
+
+    @Test
+    void daysFromAndUntilNeedNoEnd() {
+        record Terms(DateRange inForce) {}
+        assertThat(FormPart.of(Terms.class).getFirst().parts())
+                .filteredOn(FormPart::optional)
+                .extracting(FormPart::name)
+                .containsExactly("until");
     }
 
     private static FormPart part(List<FormPart> parts, String name) {

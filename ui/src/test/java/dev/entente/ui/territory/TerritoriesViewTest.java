@@ -13,10 +13,12 @@ import dev.entente.partner.Partner.State;
 import dev.entente.partner.PartnerFixtures;
 import dev.entente.territory.Reach;
 import dev.entente.ui.UiTest;
+import dev.entente.ui.kit.Notice;
 import dev.entente.ui.partner.PartnerView;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class TerritoriesViewTest extends UiTest {
@@ -66,6 +68,65 @@ class TerritoriesViewTest extends UiTest {
     }
 
     @Test
+    void saysWhatSomebodyElseMadeOfItMeanwhileAndKeepsWhatWasTyped() {
+        tree();
+        navigate(TerritoriesView.class);
+        press("Edit"); // the last of them
+        field("Name").setValue("Middle Europe");
+        elsewhere("Alpine countries");
+        press("Keep it");
+        assertThat(world().done).isEmpty();
+        assertThat(field("Name").getValue()).isEqualTo("Middle Europe");
+        assertThat(notices())
+                .contains("Somebody changed it in the meantime", "What it says now", "Name: Alpine countries")
+                .contains("Who belongs to it: CH")
+                .doesNotContain("Part of: EMEA");
+        press("Keep it");
+        assertThat(world().done).containsExactly("described dach DACH");
+    }
+
+    @Test
+    void takesWhatIsThereNowInPlaceOfWhatWasTyped() {
+        tree();
+        navigate(TerritoriesView.class);
+        press("Edit"); // the last of them
+        field("Name").setValue("Middle Europe");
+        elsewhere("Alpine countries");
+        press("Keep it");
+        press("Take what it says now");
+        assertThat(field("Name").getValue()).isEqualTo("Alpine countries");
+        assertThat(field("Countries").getValue()).isEqualTo("CH");
+        assertThat(notices()).doesNotContain("What it says now");
+        press("Keep it");
+        assertThat(world().done).containsExactly("described dach CH");
+    }
+
+    @Test
+    void addsNoneUnderACodeThatIsTaken() {
+        tree();
+        navigate(TerritoriesView.class);
+        press("Add a territory");
+        field("Name").setValue("Austria and neighbours");
+        field("Code").setValue("dach");
+        field("Countries").setValue("AT");
+        press("Keep it");
+        assertThat(field("Code").getErrorMessage()).isEqualTo("DACH has this code. Choose another, or edit that one");
+        assertThat(world().done).isEmpty();
+    }
+
+    @Test
+    void saysBesideItsFieldWhatIsWrongWithAWayThatWasAdded() {
+        tree();
+        navigate(TerritoriesView.class);
+        press("Edit"); // the last of them
+        press("Add another way");
+        var countries = find(TextField.class).withCaption("Countries").all();
+        countries.getLast().setValue("Atlantis");
+        press("Keep it");
+        assertThat(countries.getLast().isInvalid()).isTrue();
+    }
+
+    @Test
     void thePageOfAPartnerSaysWhatItCoversAndWhatWasSaidOnce() {
         var once = new Profile(
                 "merlin", "Merlin", "GB", null, LocalDate.EPOCH, State.ACTIVE, Set.of(), "The British Isles", "Farms");
@@ -86,6 +147,17 @@ class TerritoriesViewTest extends UiTest {
         world().territories.add(emea);
         world().territories.add(dach);
         world().coverings.add(covering(emea, world().brightwater().id(), "Brightwater"));
+    }
+
+    private void elsewhere(String name) {
+        var emea = world().territories.getFirst();
+        world().territories.set(1, territory("dach", name, emea, Reach.in("CH")));
+    }
+
+    private String notices() {
+        return find(Notice.class).all().stream()
+                .map(notice -> notice.getElement().getTextRecursively())
+                .collect(Collectors.joining(" "));
     }
 
     private TextField field(String label) {

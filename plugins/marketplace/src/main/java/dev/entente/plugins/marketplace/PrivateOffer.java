@@ -48,7 +48,7 @@ public final class PrivateOffer implements PricingModel<PrivateOffer.Terms> {
 
     /** The row of the longest commitment that a line reaches decides. */
     public record Terms(
-            @Label("By commitment") List<Commitment> commitments,
+            @Label("Commitments") List<Commitment> commitments,
 
             @Label(
                     value = "Listing fee",
@@ -56,7 +56,7 @@ public final class PrivateOffer implements PricingModel<PrivateOffer.Terms> {
             @Bounds(min = "0", max = "50")
             Percentage fee,
 
-            @Label(value = "The listing fee is", help = "Left out, borne by the seller.") @Nullable
+            @Label(value = "The fee is", help = "Left out, borne by the seller.") @Nullable
             Bearer bearer) {
 
         public Terms {
