@@ -1,7 +1,6 @@
 package dev.entente.tenant;
 
 import dev.entente.tenant.BinaryArray.Kind;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Array;
@@ -12,7 +11,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +23,6 @@ public class OneTrip {
 
     @Inject
     StatelessSession session;
-
-    @Resource(lookup = "jdbc/app")
-    DataSource source;
 
     /** Reads one row. */
     @FunctionalInterface
@@ -72,7 +67,7 @@ public class OneTrip {
     }
 
     private <R> List<R> apart(String query, Values values, Row<R> row) {
-        try (var connection = source.getConnection();
+        try (var connection = TenantConnections.source(Scope.bound()).getConnection();
                 var statement = connection.prepareStatement(TenantConnections.bindingAndReading(query))) {
             values.fill(statement, TenantConnections.BOUND);
             try (var rows = TenantConnections.executeHeard(statement)) {
