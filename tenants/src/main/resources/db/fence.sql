@@ -150,3 +150,51 @@ begin
       each.partner_column));
   end loop;
 end $$;
+
+--changeset entente:fence-partner-role splitStatements:false
+do $$ begin
+  if not exists (select from pg_roles where rolname = 'entente_partner') then
+    raise exception 'the role entente_partner is missing; run ./entente database init once more, which makes it';
+  end if;
+end $$;
+
+--changeset entente:fence-sides-are-roles splitStatements:false
+-- The side was asked for each row. Now partners come by a role of their own, and their rows by a policy of that role: what the
+-- other policy asks is the same for all rows, and is asked once. A partner that came by the vendor's role would see none of them.
+create or replace procedure fence(fenced regclass, kind text, partner_column text default 'partner_id') language plpgsql as $$
+declare
+  own text := 'tenant_id = nullif(current_setting(''app.tenant'', true), '''')::uuid';
+  visible text := case kind
+    when 'shared' then own
+    when 'vendor' then own || ' and current_setting(''app.partner'', true) = ''*'''
+    when 'partner' then own || ' and current_setting(''app.partner'', true) = ''*'''
+    end;
+  reader text := case when fenced::text like 'identity.%' then 'entente_identity' else 'entente_app' end;
+begin
+  if visible is null then raise exception 'no such kind of table: %', kind; end if;
+  execute format('alter table %s enable row level security', fenced);
+  execute format('alter table %s force row level security', fenced);
+  execute format('create policy %I on %s using (%s) with check (%s)', kind, fenced, visible, visible);
+  if kind = 'partner' then
+    visible := own || format(' and nullif(%I = nullif(nullif(current_setting(''app.partner'', true), ''''), ''*'')::uuid, false) is not unknown',
+      partner_column);
+    execute format('create policy own on %s to entente_partner using (%s) with check (%s)', fenced, visible, visible);
+  end if;
+  execute format('comment on table %s is %L', fenced, kind);
+  execute format('alter table %s alter column tenant_id set statistics 1', fenced);
+  execute format('grant select, insert on %s to %I', fenced, reader);
+end $$;
+do $$
+declare
+  each record;
+begin
+  for each in select polrelid::regclass as fenced,
+      substring(pg_get_expr(polqual, polrelid) from 'ELSE NULLIF\(\((\w+) = ') as partner_column
+      from pg_policy where polname = 'partner' loop
+    execute format('alter policy partner on %1$s using (%2$s) with check (%2$s)', each.fenced,
+      'tenant_id = nullif(current_setting(''app.tenant'', true), '''')::uuid and current_setting(''app.partner'', true) = ''*''');
+    execute format('create policy own on %1$s to entente_partner using (%2$s) with check (%2$s)', each.fenced, format(
+      'tenant_id = nullif(current_setting(''app.tenant'', true), '''')::uuid and nullif(%I = '
+      'nullif(nullif(current_setting(''app.partner'', true), ''''), ''*'')::uuid, false) is not unknown', each.partner_column));
+  end loop;
+end $$;

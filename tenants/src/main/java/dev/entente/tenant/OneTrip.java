@@ -1,7 +1,6 @@
 package dev.entente.tenant;
 
 import dev.entente.tenant.BinaryArray.Kind;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Array;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +30,6 @@ public class OneTrip {
 
     @Inject
     StatelessSession session;
-
-    @Resource(lookup = "jdbc/app")
-    DataSource source;
 
     /** Reads one row. */
     @FunctionalInterface
@@ -136,7 +131,7 @@ public class OneTrip {
     }
 
     private <R> List<R> apart(String query, Values values, Row<R> row) {
-        try (var connection = source.getConnection();
+        try (var connection = TenantConnections.source(Scope.bound()).getConnection();
                 var statement = connection.prepareStatement(TenantConnections.bindingAndReading(query))) {
             values.fill(statement, TenantConnections.BOUND);
             try (var rows = TenantConnections.executeHeard(statement)) {

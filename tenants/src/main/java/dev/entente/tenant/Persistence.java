@@ -24,13 +24,16 @@ class Persistence {
     EntityManagerFactory factory;
 
     @Resource(lookup = "jdbc/app")
-    DataSource source;
+    DataSource vendors;
+
+    @Resource(lookup = "jdbc/partner")
+    DataSource partners;
 
     @Resource
     TransactionSynchronizationRegistry transactions;
 
     void start(@Observes @Priority(1) Startup event) {
-        TenantConnections.resources = new TenantConnections.Resources(source, transactions);
+        TenantConnections.resources = new TenantConnections.Resources(vendors, partners, transactions);
     }
 
     // A repository that is given one session for life would keep its first tenant for ever.

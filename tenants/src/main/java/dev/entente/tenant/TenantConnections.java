@@ -38,7 +38,7 @@ public final class TenantConnections implements MultiTenantConnectionProvider<UU
     static final int BOUND = 2;
 
     /** What the server gives, set once by a bean: Hibernate makes this class itself, and knows nothing of injection. */
-    record Resources(DataSource source, TransactionSynchronizationRegistry transactions) {}
+    record Resources(DataSource vendors, DataSource partners, TransactionSynchronizationRegistry transactions) {}
 
     static volatile @Nullable Resources resources;
 
@@ -49,7 +49,7 @@ public final class TenantConnections implements MultiTenantConnectionProvider<UU
         if (scope.isPresent() && !scope.get().tenantId().equals(tenant)) {
             throw new SQLException("The session belongs to another tenant than the work");
         }
-        var connection = resources().source().getConnection();
+        var connection = source(scope).getConnection();
         try {
             bind(connection, scope);
             return connection;
@@ -114,6 +114,13 @@ public final class TenantConnections implements MultiTenantConnectionProvider<UU
         }
         if (!statement.getMoreResults()) throw new SQLException("There is no second result");
         return statement.getResultSet();
+    }
+
+    /** Where connections of the scope's side are: the database binds each side's role by policies of its own. */
+    static DataSource source(Optional<Scope> scope) {
+        return scope.isPresent() && !scope.get().isHome()
+                ? resources().partners()
+                : resources().vendors();
     }
 
     /** Whether the transaction has a connection already. */
@@ -203,7 +210,7 @@ public final class TenantConnections implements MultiTenantConnectionProvider<UU
 
     @Override
     public Connection getAnyConnection() throws SQLException {
-        return resources().source().getConnection();
+        return source(Scope.bound()).getConnection();
     }
 
     @Override

@@ -11,7 +11,7 @@ public final class NoTransaction implements TransactionSynchronizationRegistry {
 
     @SuppressWarnings("NullAway") // nothing asks the database
     public static void runs() {
-        TenantConnections.resources = new Resources(null, new NoTransaction());
+        TenantConnections.resources = new Resources(null, null, new NoTransaction());
     }
 
     public static void forget() {

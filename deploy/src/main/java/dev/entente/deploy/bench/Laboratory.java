@@ -33,6 +33,7 @@ final class Laboratory implements AutoCloseable {
     private static final Duration SLOW_START = Duration.ofMinutes(15);
 
     private static final String MARK = "bench";
+    private static final String PAST = "entente_past";
     private static final String ADMIN = "postgres";
     private static final int FIRST_PORT = 19680;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -182,9 +183,25 @@ final class Laboratory implements AutoCloseable {
 
     /** A database of the same PostgreSQL as the server's own role, which says of what type no value is. */
     Connection app(String database) throws SQLException {
+        return as("entente_app", database);
+    }
+
+    /** As a role that no policy binds, and that like the server's own may only do what it was granted. */
+    Connection past(String database) throws SQLException {
+        return as(PAST, database);
+    }
+
+    /** Makes that role, which reads what the server reads. */
+    void makePast() {
+        execute("create role " + PAST + " bypassrls");
+        execute("grant usage on schema public to " + PAST);
+        execute("grant select on all tables in schema public to " + PAST);
+    }
+
+    private Connection as(String role, String database) throws SQLException {
         var connection = DriverManager.getConnection(url(database) + "?stringtype=unspecified", ADMIN, adminPassword());
         try (var statement = connection.createStatement()) {
-            statement.execute("set session authorization entente_app");
+            statement.execute("set session authorization " + role);
         }
         return connection;
     }

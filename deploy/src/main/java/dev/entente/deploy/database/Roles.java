@@ -6,13 +6,15 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * The four roles: the owner migrates and is known to the launcher alone; the server works as {@code app}, reaches what people sign in
- * with only as {@code identity}, and what is due only as {@code jobs}. None may bypass row-level security.
+ * The five roles: the owner migrates and is known to the launcher alone; the server works as {@code app} for the vendor's side and as
+ * {@code partner} for a partner's, reaches what people sign in with only as {@code identity}, and what is due only as {@code jobs}.
+ * None may bypass row-level security.
  */
 public final class Roles {
 
     public static final String OWNER = "owner";
     public static final String APP = "app";
+    public static final String PARTNER = "partner";
     public static final String IDENTITY = "identity";
     public static final String JOBS = "jobs";
 
@@ -31,10 +33,12 @@ public final class Roles {
 
     /** Makes the roles and the database, or brings their passwords and rights back to what they have to be. */
     static void prepare(Connection admin, String database, Installation installation) throws SQLException {
-        for (var role : List.of(OWNER, APP, IDENTITY, JOBS)) {
+        for (var role : List.of(OWNER, APP, PARTNER, IDENTITY, JOBS)) {
             makeRole(admin, name(role), password(role, installation));
         }
         try (var statement = admin.createStatement()) {
+            // May do with a table what the vendor's side may do; which rows it sees is said by policies of its own.
+            statement.execute("grant entente_app to entente_partner");
             if (!exists(admin, "select 1 from pg_database where datname = ?", database)) {
                 // A managed service's administrator is no superuser, and gives away only to a role it is a member of.
                 if (!isSuperuser(admin)) statement.execute("grant entente_owner to current_user");

@@ -11,7 +11,7 @@ import java.util.Optional;
  * <ul>
  *   <li>{@code ENTENTE_DATABASE_URL}: {@code postgresql://host:port/name} of an existing PostgreSQL 15 or newer, in place of the
  *       embedded one; parameters such as {@code ?sslmode=verify-full} are passed on
- *   <li>{@code ENTENTE_DATABASE_OWNER_PASSWORD}, {@code ENTENTE_DATABASE_APP_PASSWORD}, {@code ENTENTE_DATABASE_IDENTITY_PASSWORD},
+ *   <li>{@code ENTENTE_DATABASE_OWNER_PASSWORD}, {@code ENTENTE_DATABASE_APP_PASSWORD}, {@code ENTENTE_DATABASE_PARTNER_PASSWORD}, {@code ENTENTE_DATABASE_IDENTITY_PASSWORD},
  *       {@code ENTENTE_DATABASE_JOBS_PASSWORD}:
  *       of the roles there; without them the ones that {@code entente database init} wrote into the data folder
  *   <li>{@code ENTENTE_DATABASE_ADMIN_URL}: for {@code database init} alone, {@code postgresql://user:password@host:port/postgres}

@@ -25,6 +25,7 @@ public final class Configuration {
         variables.put("http.port", Integer.toString(port));
         variables.put("database.url", database.jdbcUrl());
         variables.put("database.app.password", Roles.password(Roles.APP, installation));
+        variables.put("database.partner.password", Roles.password(Roles.PARTNER, installation));
         variables.put("database.identity.password", Roles.password(Roles.IDENTITY, installation));
         variables.put("database.jobs.password", Roles.password(Roles.JOBS, installation));
         variables.put("entente.jobs", settings.jobs());

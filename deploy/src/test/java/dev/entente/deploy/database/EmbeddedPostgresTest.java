@@ -144,7 +144,7 @@ class EmbeddedPostgresTest {
                                 "select count(*) from pg_roles where rolname like 'entente_%' and (rolsuper or rolbypassrls or rolcreatedb or rolcreaterole)"))
                 .isEqualTo("0");
         assertThat(one("select count(*) from pg_roles where rolname like 'entente_%' and rolcanlogin"))
-                .isEqualTo("4");
+                .isEqualTo("5");
     }
 
     @Test

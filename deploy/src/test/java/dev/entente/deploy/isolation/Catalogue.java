@@ -19,12 +19,13 @@ final class Catalogue {
             create temporary view relations as select c.oid, relkind, nspname, nspname || '.' || relname as name,
               obj_description(c.oid, 'pg_class') as kind, relkind in ('r', 'p') and obj_description(c.oid, 'pg_class') is distinct from 'global' as tenanted
               from pg_class c join schemas on schemas.oid = relnamespace where relkind in ('r', 'p', 'v', 'm', 'f', 'S');
-            create temporary view expected as select oid, case kind when 'shared' then own when 'vendor' then '(' || own || ' AND ' || home || ')'
-              when 'partner' then '(' || own || ' AND ( CASE WHEN ' || home || ' THEN true ELSE NULLIF((' || partner || ' = (NULLIF(NULLIF(' || side
-              || ', ''''::text), ''*''::text))::uuid), false) END IS NOT UNKNOWN))' end as expression
-              from relations, lateral (select '(tenant_id = (NULLIF(current_setting(''app.tenant''::text, true), ''''::text))::uuid)' as own,
+            create temporary view parts as select oid, kind, '(tenant_id = (NULLIF(current_setting(''app.tenant''::text, true), ''''::text))::uuid)' as own,
               'current_setting(''app.partner''::text, true)' as side, '(current_setting(''app.partner''::text, true) = ''*''::text)' as home,
-              coalesce((select split_part(value, ' ', 2) from reviewed where what = 'column' and split_part(value, ' ', 1) = name), 'partner_id') as partner) parts;
+              coalesce((select split_part(value, ' ', 2) from reviewed where what = 'column' and split_part(value, ' ', 1) = name), 'partner_id') as partner from relations;
+            create temporary view expected as select oid, '{-}' as roles, case kind when 'shared' then own
+              when 'vendor' then '(' || own || ' AND ' || home || ')' when 'partner' then '(' || own || ' AND ' || home || ')' end as expression from parts
+              union all select oid, '{entente_partner}', '(' || own || ' AND (NULLIF((' || partner || ' = (NULLIF(NULLIF(' || side
+              || ', ''''::text), ''*''::text))::uuid), false) IS NOT UNKNOWN))' from parts where kind = 'partner';
             create temporary view usual as select format('%s %s %s', case nspname when 'identity' then 'entente_identity' else 'entente_app' end, verb, name) as words
               from relations, unnest(array['select', 'insert']) verb where tenanted;
             create temporary view grants as select format('%s %s %s', case grantee when 0 then 'everybody' else grantee::regrole::text end, lower(privilege_type), name) as words,

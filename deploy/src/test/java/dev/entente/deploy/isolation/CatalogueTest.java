@@ -132,6 +132,10 @@ class CatalogueTest {
                         "create policy more on sale using (true)",
                         "create policy less on sale as restrictive using (tenant_id is not null)",
                         "alter policy partner on sale to entente_app",
+                        "drop policy own on sale",
+                        "alter policy own on sale to public",
+                        "alter policy own on sale to entente_app",
+                        "alter policy own on sale using (true)",
                         "comment on table customer is 'shared'",
                         "drop policy partner on sale; create policy partner on sale for select using (true)");
             case KEYED ->
@@ -189,6 +193,7 @@ class CatalogueTest {
                         "alter role entente_app bypassrls",
                         "alter role entente_identity superuser",
                         "grant entente_owner to entente_app",
+                        "grant entente_identity to entente_partner",
                         "alter table sale owner to entente_app",
                         "alter schema identity owner to entente_identity");
             case CLOSED -> List.of("create publication everything for all tables", "select lo_create(0)");

@@ -134,6 +134,26 @@ abstract class InSql {
         }
     }
 
+    /** Whoever comes by the vendor's role and is bound to a partner reaches none of the partner's rows. */
+    @Test
+    @RunAsClient
+    void thePartnersRowsAreForThePartnersRole() throws SQLException {
+        var left = Realms.ALPACA.left();
+        for (var table : Walls.tables()) {
+            if (table.side() == null) continue;
+            var connection = connection(table.role());
+            connection.setAutoCommit(false);
+            Walls.bind(connection, left.tenant().toString(), String.valueOf(left.partner()));
+            try (var statement = connection.createStatement()) {
+                var row = statement.executeQuery("select count(*) from " + table.name());
+                row.next();
+                assertThat(row.getLong(1)).as(table.name()).isZero();
+            } finally {
+                connection.rollback();
+            }
+        }
+    }
+
     private static long count(Fenced table, @Nullable UUID tenant, String side, String where) throws SQLException {
         return bound(table, tenant, side, connection -> {
             try (var statement = connection.createStatement()) {
@@ -217,9 +237,14 @@ abstract class InSql {
         }
     }
 
+    /** Partners come by a role of their own. */
+    private static String role(Fenced table, String side) {
+        return side.equals("*") || table.role().equals("identity") ? table.role() : "partner";
+    }
+
     /** What a transaction of the table's role is answered, which never commits. As in the server, the connection had others before. */
     private static <R> R bound(Fenced table, @Nullable UUID tenant, String side, Work<R> work) throws SQLException {
-        var connection = connection(table.role());
+        var connection = connection(role(table, side));
         connection.setAutoCommit(false);
         try {
             if (tenant != null) Walls.bind(connection, tenant.toString(), side);

@@ -20,13 +20,13 @@ enum Rule {
             select name || ' does not force row-level security' from relations r join pg_class using (oid)
             where tenanted and not (relrowsecurity and relforcerowsecurity)"""),
     POLICY("""
-            select name || ' has ' || coalesce(string_agg(format('%s policy %s using %s with check %s',
-              case when polpermissive then 'permissive' else 'restrictive' end, polname, pg_get_expr(polqual, polrelid),
-              coalesce(pg_get_expr(polwithcheck, polrelid), 'nothing')), ', '), 'no policy') || ', not the one of its kind'
-            from relations r left join pg_policy p on polrelid = r.oid where tenanted group by r.oid, name, kind
-            having count(*) <> 1 or not coalesce(bool_and(polpermissive and polcmd = '*' and polroles = '{0}'
-              and regexp_replace(pg_get_expr(polqual, polrelid), '\\s+', ' ', 'g') = (select expression from expected e where e.oid = r.oid)
-              and regexp_replace(pg_get_expr(polwithcheck, polrelid), '\\s+', ' ', 'g') = (select expression from expected e where e.oid = r.oid)), false)"""),
+            select name || ' has ' || coalesce(string_agg(words, ', ' order by words), 'no policy') || ', not those of its kind'
+            from relations r left join (select polrelid, format('%s policy of %s to %s using %s with check %s',
+              case when polpermissive then 'permissive' else 'restrictive' end, polcmd, polroles::regrole[]::text,
+              regexp_replace(pg_get_expr(polqual, polrelid), '\\s+', ' ', 'g'),
+              coalesce(regexp_replace(pg_get_expr(polwithcheck, polrelid), '\\s+', ' ', 'g'), 'nothing')) as words from pg_policy) p on polrelid = r.oid
+            where tenanted group by r.oid, name having array_agg(words order by words) is distinct from (select array_agg(form order by form)
+              from (select format('permissive policy of * to %1$s using %2$s with check %2$s', roles, expression) as form from expected e where e.oid = r.oid) f)"""),
     KEYED("""
             select name || ' has no primary key' from relations r where tenanted
             and not exists (select from pg_constraint where conrelid = r.oid and contype = 'p')
@@ -84,7 +84,7 @@ enum Rule {
             select rolname || ' may do more than its tables allow' from pg_roles where rolname like 'entente\\_%'
             and (rolsuper or rolbypassrls or rolcreatedb or rolcreaterole or rolreplication)
             union all select format('%s may become %s', member::regrole, roleid::regrole) from pg_auth_members
-            where member::regrole::text like 'entente\\_%'
+            where member::regrole::text like 'entente\\_%' and not (member = 'entente_partner'::regrole and roleid = 'entente_app'::regrole)
             union all select format('%s is owned by %s', name, relowner::regrole) from relations join pg_class using (oid)
             where relowner <> 'entente_owner'::regrole
             union all select format('%s is owned by %s', nspname, nspowner::regrole) from schemas
