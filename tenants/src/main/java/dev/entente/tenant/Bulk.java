@@ -100,8 +100,7 @@ public class Bulk {
                 rows.size());
     }
 
-    private static void fill(
-            PreparedStatement statement, int behind, BulkTable table, List<@Nullable Object[]> columns)
+    private static void fill(PreparedStatement statement, int behind, BulkTable table, List<@Nullable Object[]> columns)
             throws SQLException {
         statement.setObject(behind + 1, Scope.current().tenantId());
         for (int i = 0; i < columns.size(); i++) {

@@ -1,6 +1,5 @@
 package dev.entente.tenant;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -9,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
-import javax.sql.DataSource;
 import org.hibernate.StatelessSession;
 
 /** The numbers that people see in place of keys: unique and growing within a tenant, a block at a time, with gaps. */
@@ -28,9 +26,6 @@ public class Numbers {
             select cast(? as uuid), each.kind, 2 from unnest(cast(? as text[])) as each (kind),
               (select set_config('synchronous_commit', 'off', true)) as commit
             on conflict (tenant_id, kind) do update set next = n.next + 1 returning next""";
-
-    @Resource(lookup = "jdbc/app")
-    DataSource source;
 
     @Inject
     StatelessSession session;
@@ -55,7 +50,7 @@ public class Numbers {
     public List<String> ahead(List<String> prefixes) {
         if (TenantConnections.inTransaction())
             return prefixes.stream().map(this::next).toList();
-        try (var connection = source.getConnection();
+        try (var connection = TenantConnections.source(Scope.bound()).getConnection();
                 var statement = connection.prepareStatement(TenantConnections.binding(ALLOCATE_AHEAD))) {
             int behind = TenantConnections.BOUND;
             statement.setObject(behind + 1, Scope.current().tenantId());
