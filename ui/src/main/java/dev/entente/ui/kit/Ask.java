@@ -93,6 +93,11 @@ public final class Ask extends Dialog {
         return this;
     }
 
+    /** What was refused last was dealt with. */
+    public void unsay() {
+        answer.removeAll();
+    }
+
     /** What the button does; it is done once, however often somebody answers. */
     public Ask then(SerializableRunnable work) {
         act.addClickListener(click -> {

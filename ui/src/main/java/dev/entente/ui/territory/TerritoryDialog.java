@@ -64,6 +64,7 @@ final class TerritoryDialog {
             return new Problem(RestProblem.PRECONDITION_FAILED, "It was taken out. Keep it again to add it anew.");
         var tree = desk.reading.tree();
         var take = new Button("Take what it says now", click -> {
+            ask.unsay();
             meanwhile.removeAll();
             form.fill(tree, stands);
         });
