@@ -4,7 +4,6 @@ import dev.entente.guard.Exhausted.Limit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
@@ -28,18 +27,16 @@ public final class Meter {
     private static final long A_LOOK = 256;
 
     final long thread = Thread.currentThread().threadId();
-
     private Limits limits = Limits.CALL;
     private boolean bound;
-
-    /** Steps up to the next look at the clock, and those after it. */
+    // Steps up to the next look at the clock, and those after it.
     private long left;
-
     private long rest;
     private long cells;
-    private int deepest;
     private int depth;
     private Clock clock = new Clock();
+    // Whether anything below may be other than at first: hardly a call changes it, and each would look at all of it.
+    private boolean eventful;
     private @Nullable Limit over;
     private final Room room = new Room();
     private @Nullable IdentityHashMap<BaseStream<?, ?>, Integer> stages;
@@ -72,15 +69,18 @@ public final class Meter {
     public void end() {
         bound = false;
         depth = 0;
-        if (stages != null) stages = null; // what they lead to is the plugin's, and the thread is everybody's
-        if (around == null) room.leave(taken());
-        if (around != null) take(around);
+        if (around == null) room.took(taken());
+        if (!eventful) return;
+        stages = null; // what they lead to is the plugin's, and the thread is everybody's
+        if (around == null) room.leave();
+        else take(around);
     }
 
     private void interrupt() {
         around = new Around(limits, bound, fuel(), cells, depth, clock, over, stages, around);
         clock = new Clock();
         stages = null;
+        eventful = true;
     }
 
     private void take(Around before) {
@@ -112,11 +112,11 @@ public final class Meter {
         if (this.limits != limits) this.limits = limits;
         fuel(limits.fuel());
         cells = limits.cells();
-        deepest = limits.depth();
         depth = 0;
-        if (over != null) over = null;
+        if (!eventful) return;
+        over = null;
         room.begin();
-        clock.begin(limits.time());
+        eventful = around != null || stages != null;
     }
 
     /** The meter of this thread, for a method that begins. */
@@ -130,7 +130,7 @@ public final class Meter {
             stages = null;
             fill(Limits.CALL);
         }
-        if (depth >= deepest) throw spent(Limit.DEPTH);
+        if (depth >= limits.depth()) throw spent(Limit.DEPTH);
         tick();
         return ++depth;
     }
@@ -159,6 +159,8 @@ public final class Meter {
 
     private void goOn() {
         if (rest + left < 0) throw room.isRefused() ? Crowded.byOthers() : spent(Limit.FUEL);
+        if (rest == limits.fuel() - A_LOOK + 1)
+            clock.begin(limits.time()); // the first look; most calls end without one
         fuel(rest + left);
         lookAtClock();
     }
@@ -166,7 +168,9 @@ public final class Meter {
     private void lookAtClock() {
         if (clock.isOver()) throw spent(Limit.TIME);
         // What is asked within something else is that one's affair.
-        if (!clock.isLong() || limits != Limits.CALL || !bound || around != null || room.isFound()) return;
+        if (!clock.isLong() || limits != Limits.CALL || !bound || around != null) return;
+        eventful = true;
+        if (room.isFound()) return;
         fuel(-1); // every step says the same
         throw Crowded.byOthers();
     }
@@ -206,6 +210,7 @@ public final class Meter {
     Exhausted spent(Limit limit) {
         fuel(-1);
         if (over == null) over = limit;
+        eventful = true;
         return new Exhausted(over);
     }
 
@@ -262,6 +267,7 @@ public final class Meter {
     /** Through how many stages each element of a stream goes that was made of another one. */
     int stages(BaseStream<?, ?> made, BaseStream<?, ?> from) {
         if (stages == null) stages = new IdentityHashMap<>();
+        eventful = true;
         var before = stages.remove(from);
         return stages.merge(made, before == null ? 1 : before + 1, Math::max);
     }
@@ -269,10 +275,7 @@ public final class Meter {
     /** Something was made by code that is not metered. */
     public void made(@Nullable Object value) {
         if (value instanceof String text) text(text.length());
-        else if (value instanceof Collection<?> many) ask(many.size());
-        else if (value instanceof Map<?, ?> many) ask(4L * many.size());
-        else if (value instanceof Object[] many) ask(many.length);
-        else ask(2);
+        else ask(Parts.cells(value));
     }
 
     /** A text of so many letters is gone through. */
@@ -292,7 +295,6 @@ public final class Meter {
         rest = steps - left;
     }
 
-    /** What is left of the memory. */
     long cells() {
         return cells;
     }

@@ -57,6 +57,16 @@ final class Parts {
 
     private Parts() {}
 
+    /** What is asked for where something was made that is no text. */
+    static long cells(@Nullable Object made) {
+        return switch (made) {
+            case Collection<?> many -> many.size();
+            case Map<?, ?> many -> 4L * many.size();
+            case Object[] many -> many.length;
+            case null, default -> 2;
+        };
+    }
+
     /** How many of these share a hash with how many before them; a few may by accident, and by where they lie not in every run. */
     static long pairs(Collection<?> many) {
         long pairs = 0;

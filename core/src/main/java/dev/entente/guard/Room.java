@@ -30,9 +30,13 @@ final class Room {
         return refused;
     }
 
-    /** After a call that took so many steps. */
-    void leave(long steps) {
+    /** A call took so many steps. */
+    void took(long steps) {
         total.add(steps);
+    }
+
+    /** After a call. */
+    void leave() {
         if (leaving == null) return;
         var counted = leaving;
         leaving = null;

@@ -16,9 +16,9 @@ final class Walls {
 
     private static final String TABLES = """
             select c.oid::regclass::text as name, nspname, obj_description(c.oid, 'pg_class') as kind,
-              substring(pg_get_expr(polqual, polrelid) from 'NULLIF\\(\\((\\w+) = ') as side
-            from pg_class c join pg_namespace n on n.oid = relnamespace left join pg_policy on polrelid = c.oid and polname = 'own'
-            where relrowsecurity order by 1""";
+              substring(pg_get_expr(own.polqual, c.oid) from 'NULLIF\\(\\((\\w+) = ') as side
+            from pg_class c join pg_namespace n on n.oid = relnamespace join pg_policy p on p.polrelid = c.oid and p.polname <> 'own'
+            left join pg_policy own on own.polrelid = c.oid and own.polname = 'own' order by 1""";
 
     private Walls() {}
 
