@@ -56,7 +56,7 @@ class OwnEarnings implements MeasureSource {
                 .setParameter("cuts", cuts.array());
         var only = question.measure().only();
         if (!only.isEmpty()) query.setParameter("only", OnLines.filter(only));
-        if (!cuts.exact().isEmpty()) query.setParameter("exact", cuts.exactArray());
+        if (!cuts.exact().isEmpty()) query.setParameter("exact", cuts.exactStretches());
         return query.getResultList().stream().map(row -> fact(row, cuts)).toList();
     }
 

@@ -157,7 +157,7 @@ public interface MeasureSource {
         }
 
         /** Of each stretch, whether it is an exact day: a query finds it by its number, and need not search so many days. */
-        public Boolean[] exactArray() {
+        public Boolean[] exactStretches() {
             return days.stream().map(exact::contains).toArray(Boolean[]::new);
         }
 

@@ -63,7 +63,7 @@ final class SoldQuery {
         values.put("from", cuts.from());
         values.put("until", cuts.until());
         values.put("cuts", cuts.array());
-        if (!cuts.exact().isEmpty()) values.put("exact", cuts.exactArray());
+        if (!cuts.exact().isEmpty()) values.put("exact", cuts.exactStretches());
         measure.only().forEach(this::only);
         if (isConverted) values.put("unit", measure.unit().code());
         else if (measure.unit().isCurrency())
