@@ -29,4 +29,22 @@ class RoughCountTest {
             assertThat(node.takes("acme", 1, MOST, counted::getAndIncrement)).isTrue();
         assertThat(counted).hasValue(1);
     }
+
+    @Test
+    void whatComesCloseToTheMostIsCountedAgainAndNotForEach() {
+        var rows = new AtomicLong();
+        var counts = new AtomicLong();
+        var node = new RoughCount();
+        for (int turn = 0; turn < MOST; turn++) {
+            assertThat(node.takes("acme", 1, MOST, () -> counted(rows, counts))).isTrue();
+            rows.incrementAndGet();
+        }
+        assertThat(node.takes("acme", 1, MOST, () -> counted(rows, counts))).isFalse();
+        assertThat(counts).hasValueLessThan(MOST / 10);
+    }
+
+    private static long counted(AtomicLong rows, AtomicLong counts) {
+        counts.incrementAndGet();
+        return rows.get();
+    }
 }
