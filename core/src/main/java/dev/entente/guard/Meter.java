@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Counts what a plugin's code takes on this thread. Calls of it are put into the plugin's classes by {@link Metering}; once
  * something is used up, every further call stops too, so that catching what is thrown helps nobody.
  *
- * <p>What runs outside {@link #within} is metered as well, each outermost call with the limits of one: a comparison or a
- * text that somewhere asks a plugin's class cannot hang.
+ * <p>What runs outside {@link #within} is metered as well, each outermost call with the limits of one, so that no text hangs.
  */
 public final class Meter {
 
@@ -77,6 +76,8 @@ public final class Meter {
     }
 
     private void interrupt() {
+        if (!isLooked())
+            clock.begin(limits.time()); // what goes on inside counts here, and the first look is not seen as such
         around = new Around(limits, bound, fuel(), cells, depth, clock, over, stages, around);
         clock = new Clock();
         stages = null;
@@ -107,9 +108,8 @@ public final class Meter {
         return limits.cells() - Math.max(0, cells);
     }
 
-    // Nothing is written that stands there already: a reference costs more than a number.
     private void fill(Limits limits) {
-        if (this.limits != limits) this.limits = limits;
+        if (this.limits != limits) this.limits = limits; // to write a reference costs more than to look at it
         fuel(limits.fuel());
         cells = limits.cells();
         depth = 0;
@@ -157,15 +157,14 @@ public final class Meter {
         if (--left < 0) goOn();
     }
 
-    private void goOn() {
-        if (rest + left < 0) throw room.isRefused() ? Crowded.byOthers() : spent(Limit.FUEL);
-        if (rest == limits.fuel() - A_LOOK + 1)
-            clock.begin(limits.time()); // the first look; most calls end without one
-        fuel(rest + left);
-        lookAtClock();
+    private boolean isLooked() {
+        return rest != limits.fuel() - A_LOOK + 1; // less is left for later since
     }
 
-    private void lookAtClock() {
+    private void goOn() {
+        if (rest + left < 0) throw room.isRefused() ? Crowded.byOthers() : spent(Limit.FUEL);
+        if (!isLooked()) clock.begin(limits.time()); // most calls end without a look
+        fuel(rest + left);
         if (clock.isOver()) throw spent(Limit.TIME);
         // What is asked within something else is that one's affair.
         if (!clock.isLong() || limits != Limits.CALL || !bound || around != null) return;

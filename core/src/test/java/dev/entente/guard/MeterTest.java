@@ -47,6 +47,28 @@ class MeterTest {
         assertThat(using(new ArrayList<>(steps), Limits.CALL)).isEqualTo(using(steps, Limits.CALL));
     }
 
+    /** An earlier call has looked at the clock; this one asks for something before it does, and goes on. */
+    @Test
+    void whatAsksForSomethingFirstHasAllItsTimeAfterwards() throws Exception {
+        var time = Duration.ofMillis(20);
+        var limits = new Limits(100_000, 10, 10, time);
+        burn(limits, 1_000);
+        long until = System.nanoTime() + 3 * time.toNanos();
+        while (System.nanoTime() < until) Thread.onSpinWait();
+        var later = Meter.begin(limits);
+        later.burn(10);
+        burn(Limits.LOADING, 20);
+        later.burn(1_000);
+        assertThat(later.taken()).isEqualTo(1_030);
+        later.end();
+    }
+
+    private static void burn(Limits limits, long steps) {
+        var meter = Meter.begin(limits);
+        meter.burn(steps);
+        meter.end();
+    }
+
     /** Each within the other, in any number: what is inside has limits of its own, and counts for what is around. */
     @Test
     void whatGoesOnInsideLeavesWhatIsAroundAsItWas() throws Exception {
