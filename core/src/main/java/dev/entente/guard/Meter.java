@@ -76,8 +76,7 @@ public final class Meter {
     }
 
     private void interrupt() {
-        if (!isLooked())
-            clock.begin(limits.time()); // what goes on inside counts here, and the first look is not seen as such
+        if (!isLooked()) clock.begin(limits.time()); // its steps are not what tells that, from here on
         around = new Around(limits, bound, fuel(), cells, depth, clock, over, stages, around);
         clock = new Clock();
         stages = null;
