@@ -76,7 +76,7 @@ public final class Meter {
     }
 
     private void interrupt() {
-        if (!isLooked()) clock.begin(limits.time()); // its steps are not what tells that, from here on
+        if (!isLooked()) clock.begin(limits.time()); // from here on its steps do not show it
         around = new Around(limits, bound, fuel(), cells, depth, clock, over, stages, around);
         clock = new Clock();
         stages = null;
