@@ -79,15 +79,17 @@ final class Gathering<W> {
         synchronized (waiting) {
             while (some.size() < MOST && !waiting.isEmpty()) some.add(waiting.remove());
         }
-        RuntimeException failure = null;
+        RuntimeException failure = new IllegalStateException("What was done together ended in an error");
         try {
             doing.accept(some.stream().map(piece -> piece.work).toList());
+            failure = null;
         } catch (RuntimeException e) {
             failure = e;
-        }
-        for (var each : some) {
-            each.isDone = true;
-            each.failure = failure;
+        } finally { // after an error, too, nobody may take its piece for done
+            for (var each : some) {
+                each.isDone = true;
+                each.failure = failure;
+            }
         }
     }
 }
