@@ -19,7 +19,7 @@ final class DatabaseCommand {
             name = "init",
             mixinStandardHelpOptions = true,
             description = {
-                "Makes the three roles and the database on an existing PostgreSQL 15 or newer, once.",
+                "Makes the roles and the database on an existing PostgreSQL 15 or newer, once.",
                 "The roles' passwords are ENTENTE_DATABASE_OWNER_PASSWORD, …_APP_PASSWORD, …_IDENTITY_PASSWORD and …_JOBS_PASSWORD, or else made and kept in the data folder."
             })
     static final class Init implements Runnable {

@@ -1,4 +1,4 @@
-/** The database: an embedded PostgreSQL or one that is there already, its three roles and the migration of its schema. */
+/** The database: an embedded PostgreSQL or one that is there already, its roles and the migration of its schema. */
 @NullMarked
 package dev.entente.deploy.database;
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What the server is told about its installation. It gets the passwords of three roles, never the owner's. */
+/** What the server is told about its installation. It gets the passwords of the server's roles, never the owner's. */
 public final class Configuration {
 
     private Configuration() {}
