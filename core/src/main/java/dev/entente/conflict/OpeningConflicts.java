@@ -8,6 +8,7 @@ import dev.entente.registration.ReadingRegistrations;
 import dev.entente.registration.Registration.State;
 import dev.entente.tenant.Broken;
 import dev.entente.tenant.CurrentTenant;
+import dev.entente.tenant.Deadlock;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -88,13 +89,17 @@ public class OpeningConflicts {
         findings.refuse(ConflictProblem.UNCLEAR_EVIDENCE);
     }
 
-    // Of two that are opened about the same at one moment, the second joins the first.
+    // Of two that are opened about the same at one moment, the second joins the first; the case that is opened by
+    // itself takes a
+    // registration before the number, and one that says why it contests after it.
     static <R> R once(Supplier<R> work) {
-        try {
-            return work.get();
-        } catch (RuntimeException e) {
-            if (!Broken.isKey(e, KEYS)) throw e;
-            return work.get();
-        }
+        return Deadlock.survived(() -> {
+            try {
+                return work.get();
+            } catch (RuntimeException e) {
+                if (!Broken.isKey(e, KEYS)) throw e;
+                return work.get();
+            }
+        });
     }
 }
