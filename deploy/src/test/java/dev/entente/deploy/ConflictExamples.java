@@ -8,12 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.deploy.server.Rest;
 import dev.entente.deploy.server.Rest.Reply;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,45 @@ abstract class ConflictExamples {
         assertThat(own.at("/conflict/state").asString()).isEqualTo("asked");
         assertThat(own.toString()).doesNotContain("quicksilver", "Quicksilver", quickId);
         assertThat(quick.get("/api/v1/own-conflicts/" + part).status()).isEqualTo(404);
+    }
+
+    /** A case that is opened by itself locks a registration and then takes a number; whoever contests takes the number first. */
+    @Test
+    void contestingIsDoneAgainAfterItWaitedInACircle() throws Exception {
+        var held = register(bright, "kestrel.example");
+        taken(approve(held));
+        try (var others = Harness.admin();
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            others.setAutoCommit(false);
+            execute(others, "select from registration where id = '" + held + "' for update");
+            var waiting = register(quick, "kestrel.example");
+            var contested = threads.submit(() -> contest(quick, waiting));
+            await(ConflictExamples::waitsForARegistration);
+            execute(
+                    others,
+                    "update numbering set next = next where kind = 'C' and tenant_id ="
+                            + " (select tenant_id from registration where id = '" + held + "')");
+            others.commit();
+            taken(contested.get());
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static boolean waitsForARegistration() {
+        try (var admin = Harness.admin();
+                var statement = admin.createStatement()) {
+            return statement
+                    .executeQuery("select from pg_stat_activity where wait_event_type = 'Lock'"
+                            + " and query like '%into conflict_contender%'")
+                    .next();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
