@@ -153,7 +153,7 @@ public final class CustomersView extends Div implements Rows<Customer>, BeforeEn
                 .column("Region", row -> known(row.profile().region()))
                 .column("Segment", row -> known(row.profile().segment()))
                 .column("Industry", row -> known(row.profile().industry()))
-                .column("Size", CustomersView::size, "172px")
+                .column("Size", CustomersView::size, "192px")
                 .badge("Wanted", this::fits, this::tone)
                 .card(row -> new Card(
                         row.name(),
