@@ -20,14 +20,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Does brief work in one transaction, with all of the same tenant that came in meanwhile; where that fails, all of it is put on the clock again,
- * each by itself.
+ * Does brief work in one transaction, with all of the same tenant that came in meanwhile; where that fails, all of it is put on the
+ * clock again, each by itself.
  */
 @ApplicationScoped
 @Internal
 class DoingSeveral {
 
     private static final Logger LOG = System.getLogger(DoingSeveral.class.getName());
+    private static final int TENANTS = 10_000;
+    private static final Duration PATIENCE = Duration.ofMillis(200);
 
     @Inject
     @Any
@@ -35,9 +37,6 @@ class DoingSeveral {
 
     @Inject
     Steps steps;
-
-    private static final int TENANTS = 10_000;
-    private static final Duration PATIENCE = Duration.ofMillis(200);
 
     private final Cache<UUID, Gathering<Several>> gatherings =
             Caffeine.newBuilder().maximumSize(TENANTS).build();

@@ -7,9 +7,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 /**
- * How many rows there are, counted only where it matters: what was counted within a minute is enough until this node has added an eighth
- * of the room that was left then. So up to eight nodes that know nothing of each other stay within the most, and where there are very many rows
- * they are not gone over for each one more.
+ * How many rows there are, counted only where it matters: what was counted within a minute is enough until this node has added an
+ * eighth of the room that was left then. So up to eight nodes that know nothing of each other stay within the most, and where there
+ * are very many rows they are not gone over for each one more.
  */
 final class RoughCount {
 
