@@ -52,11 +52,14 @@ public class Notifying {
         var told = all.stream()
                 .map(each -> new Bulletin(Ids.next(), Scope.current().partnerId(), each.whom(), each.news(), now))
                 .toList();
-        bulk.insertLast(told);
+        bulk.insertLastUnlessThere(told);
         dispatch.all(TELLING, told.stream().map(each -> new Due(now, each.id)).toList());
     }
 
-    /** The same, but nothing where news under this key were told before: work that is begun again tells nothing twice. */
+    /**
+     * The same, but nothing where news under this key were told before, by the same transaction or at the same moment too: work that
+     * is begun again tells nothing twice.
+     */
     public void once(UUID key, Audience whom, News news) {
         if (bulletins.find(key).isEmpty()) tell(key, whom, news);
     }
@@ -64,7 +67,7 @@ public class Notifying {
     private void tell(UUID key, Audience whom, News news) {
         kinds.get(news.kind());
         var bulletin = new Bulletin(key, Scope.current().partnerId(), whom, news, clock.instant());
-        bulk.insertLast(List.of(bulletin));
+        bulk.insertLastUnlessThere(List.of(bulletin));
         dispatch.now(TELLING, bulletin.id);
     }
 }
