@@ -3,14 +3,12 @@ package dev.entente.earning;
 import dev.entente.audit.Audit;
 import dev.entente.identity.Requires;
 import dev.entente.problem.Problem;
+import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.Map;
 
 /** Closes a month: offers that charge or pay by the month do so. Closing it again changes only what differs. */
@@ -30,7 +28,7 @@ public class ClosingPeriods {
     Audit audit;
 
     @Inject
-    InstantSource clock;
+    CurrentTenant tenant;
 
     /** How many results are new or changed. A month that is not over is refused. */
     @Requires(EarningPermissions.CLOSE)
@@ -38,8 +36,7 @@ public class ClosingPeriods {
         if (month.isBefore(FIRST)) {
             throw Problem.field(EarningProblem.INVALID_PERIOD, "/period", "Months before 1990 are not kept");
         }
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        if (!month.atEndOfMonth().isBefore(today)) {
+        if (!month.atEndOfMonth().isBefore(tenant.today())) {
             throw Problem.field(EarningProblem.PERIOD_NOT_OVER, "/period", "Close it from the first day after it on.");
         }
         var changed = rating.close(month, "The month was closed");

@@ -12,6 +12,7 @@ import dev.entente.product.Product;
 import dev.entente.product.Products;
 import dev.entente.sale.Outcome.Recorded;
 import dev.entente.sale.SaleReport.Line;
+import dev.entente.tenant.CurrentTenant;
 import dev.entente.tenant.Numbers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -62,6 +63,9 @@ class RecordingPart {
 
     @Inject
     Audit audit;
+
+    @Inject
+    CurrentTenant tenant;
 
     @Inject
     InstantSource clock;
@@ -175,7 +179,7 @@ class RecordingPart {
         all.addAll(originals);
         var keys = all.stream().distinct().toArray(UUID[]::new);
         return new SaleDecision.Known(
-                clock.instant(),
+                tenant.today(),
                 by(sales.currentOf(keys), Sale::id),
                 sales.currentRefundsOf(keys).stream().collect(Collectors.groupingBy(s -> s.refundOf())),
                 by(partners.byCodes(codes(reports)), Partner::code));

@@ -7,9 +7,7 @@ import dev.entente.plugin.ApiJson;
 import dev.entente.problem.Problem;
 import dev.entente.problem.Problem.Finding;
 import dev.entente.tenant.Digest;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +32,9 @@ sealed interface SaleDecision {
     /** It breaks a rule. */
     record Refuse(Problem problem) implements SaleDecision {}
 
-    /** What the reports refer to: current sales, current refunds by their original, partners by code. */
-    record Known(Instant now, Map<UUID, Sale> sales, Map<UUID, List<Sale>> refunds, Map<String, Partner> partners) {}
+    /** The tenant's day, and what the reports refer to: current sales, current refunds by their original, partners by code. */
+    record Known(
+            LocalDate today, Map<UUID, Sale> sales, Map<UUID, List<Sale>> refunds, Map<String, Partner> partners) {}
 
     static SaleDecision of(SaleReport report, Known known) {
         return of(report, known, true);
@@ -47,8 +46,7 @@ sealed interface SaleDecision {
     }
 
     private static SaleDecision of(SaleReport report, Known known, boolean together) {
-        var findings = new ArrayList<>(
-                SaleRules.findings(report, known.now().atZone(ZoneOffset.UTC).toLocalDate()));
+        var findings = new ArrayList<>(SaleRules.findings(report, known.today()));
         var partner = known.partners().get(report.partner());
         if (partner == null && SaleRules.isPartnerCode(report.partner())) {
             findings.add(new Finding("/partner", "There is no partner with the code “" + report.partner() + "”"));

@@ -180,7 +180,7 @@ class SaleDecisionTest {
 
     private SaleDecision decide(SaleReport report) {
         var partners = Map.of(BRIGHTWATER.code(), BRIGHTWATER, OSPREY.code(), OSPREY);
-        return SaleDecision.of(report, new Known(NOW, sales, refunds, partners));
+        return SaleDecision.of(report, new Known(LocalDate.ofInstant(NOW, ZoneOffset.UTC), sales, refunds, partners));
     }
 
     private List<String> pointers(SaleReport report) {

@@ -195,7 +195,8 @@ public final class Harness implements LauncherSessionListener {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("The product did not start", e.getCause());
+            var cause = requireNonNull(e.getCause());
+            throw new IllegalStateException("The product did not start: " + cause.getMessage(), cause);
         }
     }
 

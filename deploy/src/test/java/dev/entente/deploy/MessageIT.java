@@ -119,6 +119,19 @@ class MessageIT {
     }
 
     @Test
+    void whatIsSaidTwiceUnderOneKeyIsToldOnce() {
+        var tenant = tenant(true);
+        var manager = Scope.member(tenant, null, member(tenant, "mona", Role.PARTNER_MANAGER, null));
+        var key = Ids.next();
+        Runnable say = () -> notifying.once(key, new Audience.OfVendor(Set.of()), new News(KIND, "Once", "", ""));
+        work(Scope.system(tenant), () -> List.of(say, say).forEach(Runnable::run));
+        work(Scope.system(tenant), say);
+        tell(Scope.system(tenant), new Audience.OfVendor(Set.of()), "Told");
+        await(() -> titles(manager).contains("Told"));
+        assertThat(titles(manager)).containsExactlyInAnyOrder("Once", "Told");
+    }
+
+    @Test
     void everybodyGetsByMailWhatTheyChose() {
         var tenant = tenant(true);
         var once = Scope.member(tenant, null, member(tenant, "olga", Role.ADMINISTRATOR, null));
