@@ -67,4 +67,8 @@ class ProgramsIT {
     @Nested
     @RunAsClient
     class Led extends LeadExamples {}
+
+    @Nested
+    @RunAsClient
+    class Dated extends TenantDayExamples {}
 }

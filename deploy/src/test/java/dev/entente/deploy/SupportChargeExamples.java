@@ -11,15 +11,9 @@ import static dev.entente.deploy.TestTenant.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What partners pay for the support behind their own: a share of a month in brackets, with a minimum. */
@@ -75,28 +69,6 @@ abstract class SupportChargeExamples {
         assertThat(all.getFirst().path("steps").isEmpty()).isFalse();
         assertThat(all.getFirst().path("kind").asString()).isEqualTo("charges");
         return amount(all.getFirst().path("amount"));
-    }
-
-    @Test
-    void aMonthIsOverOnceItsLastDayIsOverWhereTheTenantIs() {
-        var month = YearMonth.now(ZoneOffset.UTC).plusMonths(1);
-        var noon = month.atEndOfMonth().atTime(12, 0).toInstant(ZoneOffset.UTC);
-        var east = in("Pacific/Kiritimati");
-        var west = in("Pacific/Pago_Pago");
-        TestClock.ahead(Duration.between(Instant.now(), noon));
-        assertThat(east.close(month.toString())).isZero();
-        var early = west.post("/periods", Map.of("period", month.toString()));
-        Refusals.isRefused(early, "noon of the last day", 422, "period-not-over", "/period");
-    }
-
-    private static TestTenant in(String zone) {
-        var slug = zone.substring(zone.indexOf('/') + 1).replace('_', '-').toLowerCase(Locale.ROOT);
-        return TestTenant.open(slug, "partner-led-support", Map.of("zone", zone));
-    }
-
-    @AfterEach
-    void putTheClockRight() {
-        TestClock.ahead(Duration.ZERO);
     }
 
     @Test
