@@ -198,3 +198,39 @@ begin
       'nullif(nullif(current_setting(''app.partner'', true), ''''), ''*'')::uuid, false) is not unknown', each.partner_column));
   end loop;
 end $$;
+
+--changeset entente:fence-side-is-asked-once splitStatements:false
+-- What asks for the side and no column is asked for each row all the same where a statement reads one table. Said of the tenant,
+-- that it is this one for the vendor and otherwise none, it is one more thing that the tenant equals, and those are compared once.
+-- The tenant stands there without the side as well: a partner's role has both policies, and what they have in common the planner
+-- takes out of the choice between them.
+create or replace procedure fence(fenced regclass, kind text, partner_column text default 'partner_id') language plpgsql as $$
+declare
+  own text := 'tenant_id = nullif(current_setting(''app.tenant'', true), '''')::uuid';
+  vendors text := 'tenant_id = case current_setting(''app.partner'', true) when ''*'' then nullif(current_setting(''app.tenant'', true), '''')::uuid end';
+  visible text := case kind when 'shared' then own when 'vendor' then vendors when 'partner' then own || ' and ' || vendors end;
+  reader text := case when fenced::text like 'identity.%' then 'entente_identity' else 'entente_app' end;
+begin
+  if visible is null then raise exception 'no such kind of table: %', kind; end if;
+  execute format('alter table %s enable row level security', fenced);
+  execute format('alter table %s force row level security', fenced);
+  execute format('create policy %I on %s using (%s) with check (%s)', kind, fenced, visible, visible);
+  if kind = 'partner' then
+    visible := own || format(' and nullif(%I = nullif(nullif(current_setting(''app.partner'', true), ''''), ''*'')::uuid, false) is not unknown',
+      partner_column);
+    execute format('create policy own on %s to entente_partner using (%s) with check (%s)', fenced, visible, visible);
+  end if;
+  execute format('comment on table %s is %L', fenced, kind);
+  execute format('alter table %s alter column tenant_id set statistics 1', fenced);
+  execute format('grant select, insert on %s to %I', fenced, reader);
+end $$;
+do $$
+declare
+  vendors text := 'tenant_id = case current_setting(''app.partner'', true) when ''*'' then nullif(current_setting(''app.tenant'', true), '''')::uuid end';
+  each record;
+begin
+  for each in select polrelid::regclass as fenced, polname as kind from pg_policy where polname in ('vendor', 'partner') loop
+    execute format('alter policy %1$I on %2$s using (%3$s) with check (%3$s)', each.kind, each.fenced, case each.kind when 'partner'
+      then 'tenant_id = nullif(current_setting(''app.tenant'', true), '''')::uuid and ' else '' end || vendors);
+  end loop;
+end $$;

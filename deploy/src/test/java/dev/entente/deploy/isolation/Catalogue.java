@@ -20,10 +20,11 @@ final class Catalogue {
               obj_description(c.oid, 'pg_class') as kind, relkind in ('r', 'p') and obj_description(c.oid, 'pg_class') is distinct from 'global' as tenanted
               from pg_class c join schemas on schemas.oid = relnamespace where relkind in ('r', 'p', 'v', 'm', 'f', 'S');
             create temporary view parts as select oid, kind, '(tenant_id = (NULLIF(current_setting(''app.tenant''::text, true), ''''::text))::uuid)' as own,
-              'current_setting(''app.partner''::text, true)' as side, '(current_setting(''app.partner''::text, true) = ''*''::text)' as home,
+              'current_setting(''app.partner''::text, true)' as side, '(tenant_id = CASE current_setting(''app.partner''::text, true) WHEN ''*''::text'
+              || ' THEN (NULLIF(current_setting(''app.tenant''::text, true), ''''::text))::uuid ELSE NULL::uuid END)' as home,
               coalesce((select split_part(value, ' ', 2) from reviewed where what = 'column' and split_part(value, ' ', 1) = name), 'partner_id') as partner from relations;
             create temporary view expected as select oid, '{-}' as roles, case kind when 'shared' then own
-              when 'vendor' then '(' || own || ' AND ' || home || ')' when 'partner' then '(' || own || ' AND ' || home || ')' end as expression from parts
+              when 'vendor' then home when 'partner' then '(' || own || ' AND ' || home || ')' end as expression from parts
               union all select oid, '{entente_partner}', '(' || own || ' AND (NULLIF((' || partner || ' = (NULLIF(NULLIF(' || side
               || ', ''''::text), ''*''::text))::uuid), false) IS NOT UNKNOWN))' from parts where kind = 'partner';
             create temporary view usual as select format('%s %s %s', case nspname when 'identity' then 'entente_identity' else 'entente_app' end, verb, name) as words

@@ -12,9 +12,11 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -97,6 +99,22 @@ class CatalogueTest {
             var row = statement.executeQuery("show statement_timeout");
             row.next();
             assertThat(row.getString(1)).isEqualTo("30s");
+        }
+    }
+
+    @Test
+    void asksOnceForTenantAndSideWhateverRowsTheVendorReads() throws SQLException {
+        try (var admin = EmbeddedPostgres.admin(installation);
+                var statement = admin.createStatement()) {
+            admin.setAutoCommit(false);
+            statement.execute("set local role entente_app");
+            for (var table : List.of("deal", "earning", "registration", "member")) {
+                var rows = statement.executeQuery("explain select * from %s where tenant_id = '%s' order by id limit 20"
+                        .formatted(table, new UUID(0, 1)));
+                var asking = new ArrayList<String>();
+                while (rows.next()) if (rows.getString(1).contains("current_setting")) asking.add(rows.getString(1));
+                assertThat(asking).as(table).isNotEmpty().allMatch(line -> line.contains("One-Time Filter"));
+            }
         }
     }
 
