@@ -8,10 +8,15 @@ package dev.entente.sale;
  */
 public final class CreditedLines {
 
-    /** To be selected from: the columns of lines, whose partner is the one they count for, and the deal that a sale is. */
+    private static final String BACK = "case when l.revenue < 0 then 1 else 0 end";
+
+    /**
+     * To be selected from: the columns of lines, whose partner is the one they count for, the deal that a sale is, and 1 for what is
+     * given back, unless that is nothing, which adds nothing either way.
+     */
     public static final String ALL = "(select l.saleId as saleId, l.revision as revision, l.place as place,"
             + " l.partnerId as partnerId, l.onDay as onDay, l.sku as sku, l.family as family, l.term as term, l.unit as unit,"
-            + " l.scale as scale, l.quantity as quantity, l.revenue as revenue, 1L as deals"
+            + " l.scale as scale, l.quantity as quantity, l.revenue as revenue, 1L as deals, " + BACK + " as back"
             + " from SaleLine l where not l.superseded"
             + otherwise("c.onDay", " join SaleLine l on l.saleId = c.saleId and not l.superseded")
             + otherwise(
@@ -36,7 +41,7 @@ public final class CreditedLines {
         return " union all select l.saleId, l.revision, l.place, c.partnerId, " + day
                 + ", l.sku, l.family, l.term, l.unit, l.scale, "
                 + difference("l.quantity") + ", " + difference("l.revenue") + ", " + difference("1")
-                + " from Credit c" + lines
+                + ", " + BACK + " from Credit c" + lines
                 + " where not c.superseded and (c.level is not null or c.partnerId = l.partnerId)";
     }
 

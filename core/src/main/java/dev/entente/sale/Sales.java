@@ -60,7 +60,7 @@ public interface Sales {
     @Query("where cast(sql('(? = any(?))', refundOf, :ids) as Boolean) and not superseded and not withdrawn")
     List<Sale> currentRefundsOf(UUID[] ids);
 
-    @Query("where cast(sql('(? = any(?))', saleId, :ids) as Boolean) and not superseded order by saleId, place")
+    @Query("where cast(sql('(? = any(?))', saleId, :ids) as Boolean) and not superseded order by place")
     List<SaleLine> currentLinesOf(UUID[] ids);
 
     /** In the order of partner, day and id, behind one of them: what came earlier is worked out before what counts it. */

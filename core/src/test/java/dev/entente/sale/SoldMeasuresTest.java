@@ -121,6 +121,25 @@ class SoldMeasuresTest {
         assertThat(measures.converts(of("net-revenue"))).isFalse();
     }
 
+    /** A line has its partner, day and family, and what it adds is less than nothing where it was given back. */
+    @Test
+    void netRevenueIsCountedFromLinesAloneUnlessItAsksWhatOnlyASaleSays() {
+        assertThat(money("net-revenue"))
+                .contains("l.onDay < :until", "then l.saleId end as event", "case when l.back = 1 and ")
+                .doesNotContain("Sale s on s.id = l.saleId and s.revision");
+        assertThat(text("net-revenue", Map.of("family", "cloud", "sku", "one"), Per.PRODUCT_LINE))
+                .doesNotContain("Sale s on s.id = l.saleId and s.revision");
+        assertThat(List.of(
+                        text("net-revenue", Map.of("motion", "resell"), Per.PARTNER),
+                        text("net-revenue", Map.of(), Per.CUSTOMER),
+                        money("gross-revenue"),
+                        money("kept-revenue"),
+                        money("net-revenue-converted"),
+                        money("deals"),
+                        money("pieces")))
+                .allSatisfy(text -> assertThat(text).contains("join Sale s on s.id = l.saleId and s.revision"));
+    }
+
     private static String money(String what) {
         return text(what, Unit.currency("EUR"), Map.of(), Per.PARTNER);
     }
@@ -132,7 +151,8 @@ class SoldMeasuresTest {
     private static String text(String what, Unit unit, Map<String, String> only, Per per) {
         var window = new Window.Last(Period.ofMonths(12));
         var measure = new Measure(what, unit, only, window, per);
-        var cuts = new Cuts(List.of(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1)), Set.of());
+        var first = LocalDate.of(2026, 1, 1);
+        var cuts = new Cuts(List.of(first, LocalDate.of(2027, 1, 1)), Set.of(first));
         return new SoldQuery(new Question(measure, List.of(), cuts, Set.of()), new UUID[0]).text();
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -91,9 +92,7 @@ public class Bulk {
     }
 
     private static Writing writing(BulkTable table, List<Row> rows) {
-        var columns = IntStream.range(0, table.columns().size())
-                .mapToObj(i -> column(rows, i))
-                .toList();
+        var columns = columns(rows, table.columns().size());
         return new Writing(
                 table.insert(i -> columns.get(i).length == 1),
                 (statement, behind) -> fill(statement, behind, table, columns),
@@ -109,9 +108,17 @@ public class Bulk {
         }
     }
 
-    /** One value where all rows have the same. */
-    static @Nullable Object[] column(List<Row> rows, int place) {
-        var values = rows.stream().map(row -> row.values()[place]).toArray();
+    /** Row by row, as each lies somewhere else in memory; of one value where all rows have the same. */
+    static List<@Nullable Object[]> columns(List<Row> rows, int many) {
+        var columns = new @Nullable Object[many][rows.size()];
+        for (int i = 0; i < rows.size(); i++) {
+            var values = rows.get(i).values();
+            for (int place = 0; place < many; place++) columns[place][i] = values[place];
+        }
+        return Arrays.stream(columns).map(Bulk::once).toList();
+    }
+
+    private static @Nullable Object[] once(@Nullable Object[] values) {
         for (var value : values) if (!Objects.equals(value, values[0])) return values;
         return new @Nullable Object[] {values[0]};
     }

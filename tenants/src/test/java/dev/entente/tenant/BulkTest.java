@@ -79,9 +79,10 @@ class BulkTest {
     void sendsOnceWhatAllRowsHave() {
         var table = BulkTable.of(Thing.class);
         var rows = Bulk.inOrder(table, List.of(new Thing(new UUID(0, 1), "one"), new Thing(new UUID(0, 2), null)));
-        assertThat(Bulk.column(rows, 0)).containsExactly(new UUID(0, 1), new UUID(0, 2));
-        assertThat(Bulk.column(rows, 1)).containsExactly("RED");
-        assertThat(Bulk.column(rows, 7)).containsExactly("one", null);
+        var columns = Bulk.columns(rows, 8);
+        assertThat(columns.get(0)).containsExactly(new UUID(0, 1), new UUID(0, 2));
+        assertThat(columns.get(1)).containsExactly("RED");
+        assertThat(columns.get(7)).containsExactly("one", null);
         assertThat(table.insert(i -> i > 0 && i < 7))
                 .endsWith(" select ?::uuid, unnest(?::uuid[]), (?::text[])[1], (?::date[])[1], (?::timestamptz[])[1],"
                         + " (?::int8[])[1], (?::int4[])[1], (?::bool[])[1], unnest(?::text[])");
