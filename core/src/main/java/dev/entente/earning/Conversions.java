@@ -7,6 +7,7 @@ import dev.entente.milestone.Milestone;
 import dev.entente.program.RatePolicy;
 import dev.entente.rate.FindingRates.Wanted;
 import dev.entente.rate.FoundRate;
+import dev.entente.rate.RateSource;
 import dev.entente.sale.Sale;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -56,21 +57,22 @@ record Conversions(LocalDate today, Map<Wanted, FoundRate> rates, Map<Place, Con
         }
 
         private boolean isFor(Converted kept) {
-            return kept.isDated(from, to, day, whose.code());
+            return kept.isDated(from, to, day, whose.code(), policy.source());
         }
 
         Wanted wanted() {
-            return new Wanted(from, to, day, isOver ? policy.oldest() : 0);
+            return new Wanted(from, to, day, isOver ? policy.oldest() : 0, policy.source());
         }
 
         /** Why a person has to decide. */
         String missing() {
-            return NO_RATE + asked() + (isOver ? "" : " yet");
+            return NO_RATE + asked() + (isOver ? "" : " yet") + RateSource.only(policy.source());
         }
 
         /** What would release it. */
         String release() {
-            return "Enter a rate from " + asked() + (isOver ? "" : ", or one of a later day");
+            return "Enter a rate from " + asked() + (isOver ? "" : ", or one of a later day")
+                    + RateSource.only(policy.source());
         }
 
         private String asked() {
@@ -124,7 +126,10 @@ record Conversions(LocalDate today, Map<Wanted, FoundRate> rates, Map<Place, Con
         return need.fixed()
                 .or(() -> Optional.ofNullable(kept.get(place)).filter(need::isFor))
                 .or(() -> Optional.ofNullable(rates.get(need.wanted()))
-                        .map(rate ->
-                                Converted.dated(rate, need.day(), need.whose().code())));
+                        .map(rate -> Converted.dated(
+                                rate,
+                                need.day(),
+                                need.whose().code(),
+                                need.policy().source())));
     }
 }

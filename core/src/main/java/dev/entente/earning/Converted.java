@@ -16,6 +16,7 @@ import dev.entente.api.commercial.Occurrence.Sale;
 import dev.entente.api.commercial.Occurrence.Won;
 import dev.entente.model.Exchange;
 import dev.entente.rate.FoundRate;
+import dev.entente.rate.RateSource;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -44,18 +45,18 @@ record Converted(Unit from, Unit to, LocalDate day, BigDecimal over, BigDecimal 
         return new Converted(from, to, day, over.value(), under.value(), source);
     }
 
-    static Converted dated(FoundRate rate, LocalDate day, String whose) {
-        var source = rate.words() + counts(whose, day);
+    static Converted dated(FoundRate rate, LocalDate day, String whose, @Nullable RateSource only) {
+        var source = rate.words() + counts(whose, day, only);
         return new Converted(rate.from(), rate.to(), day, rate.over(), rate.under(), source);
     }
 
-    private static String counts(String whose, LocalDate day) {
-        return "; the rate of the " + whose + "\u2019s day, " + day + ", counts";
+    private static String counts(String whose, LocalDate day, @Nullable RateSource only) {
+        return "; the rate of the " + whose + "\u2019s day, " + day + ", counts" + RateSource.only(only);
     }
 
-    /** Whether it is by the rate of such a day, and not by a table. */
-    boolean isDated(Unit one, Unit other, LocalDate on, String whose) {
-        return from.equals(one) && to.equals(other) && day.equals(on) && source.endsWith(counts(whose, on));
+    /** Whether it is by the rate of such a day, of one source or any, and not by a table. */
+    boolean isDated(Unit one, Unit other, LocalDate on, String whose, @Nullable RateSource only) {
+        return from.equals(one) && to.equals(other) && day.equals(on) && source.endsWith(counts(whose, on, only));
     }
 
     /** The same in the other currency; a refund with the sale that it is of. */

@@ -17,6 +17,8 @@ import dev.entente.plugin.Models;
 import dev.entente.plugin.TermsForm;
 import dev.entente.problem.Findings;
 import dev.entente.program.PublishingPrograms.Outcome;
+import dev.entente.rate.FindingRates;
+import dev.entente.rate.RateSource;
 import dev.entente.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -53,6 +55,9 @@ public class EditingPrograms {
 
     @Inject
     Measures measures;
+
+    @Inject
+    FindingRates rates;
 
     @Inject
     KnowingPlugins plugins;
@@ -108,6 +113,11 @@ public class EditingPrograms {
         var figures = new LinkedHashMap<String, String>();
         measures.catalog().forEach(each -> figures.put(each.what(), each.words()));
         return figures;
+    }
+
+    /** Whose exchange rates there are, that which counts first before others. */
+    public List<RateSource> rateSources() {
+        return rates.sources();
     }
 
     /** The records that the terms of its offers are, one after the other (none: the model is not installed). */

@@ -9,6 +9,7 @@ import dev.entente.plugin.Models;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
 import dev.entente.problem.Problem.Finding;
+import dev.entente.rate.FindingRates;
 import dev.entente.tenant.Ids;
 import dev.entente.tenant.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,6 +47,9 @@ public class PublishingPrograms {
 
     @Inject
     KnowingPlugins plugins;
+
+    @Inject
+    FindingRates rates;
 
     @Inject
     Promised promised;
@@ -131,7 +135,7 @@ public class PublishingPrograms {
         var next = next(known.flatMap(program -> versions.latest(program.id())));
         return unchanged(file, standing).orElseGet(() -> {
             var changes = changes(file, standing);
-            return new Outcome.Tried(file.code(), next, changes, terms().lint(file));
+            return new Outcome.Tried(file.code(), next, changes, odd(file));
         });
     }
 
@@ -153,7 +157,7 @@ public class PublishingPrograms {
         return unchanged(file, standing).orElseGet(() -> {
             if (after != null)
                 refuseUnless(after, standing.map(ProgramVersion::number).orElse(0));
-            var warnings = terms().lint(file);
+            var warnings = odd(file);
             if (!warnings.isEmpty()) refuseWithout(word, warnings);
             var version = new ProgramVersion(Ids.next(), id, next(latest), file, yaml);
             version.publishedAt = clock.instant();
@@ -191,6 +195,12 @@ public class PublishingPrograms {
         var changes = new ArrayList<>(ProgramChanges.between(before.orElse(null), file, terms()::record));
         UnderWay.of(file, promised.registrations(file.code())).ifPresent(changes::add);
         return changes;
+    }
+
+    private List<Finding> odd(ProgramFile file) {
+        var odd = new ArrayList<>(terms().lint(file));
+        RatesText.unheard(file.rates(), rates::sources).ifPresent(odd::add);
+        return List.copyOf(odd);
     }
 
     private TermsReading terms() {

@@ -3,6 +3,7 @@ package dev.entente.program;
 import dev.entente.api.Label;
 import dev.entente.api.Unit;
 import dev.entente.model.Exchange;
+import dev.entente.rate.RateSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How prices are worked out in a currency that no price book asks them in: by the rate of which day, how old that may be at
- * most, or by a table of the program's own, which goes before all rates. And by the rate of which day a sale earns that is in
- * another currency than the terms of its offer (null: it is not converted).
+ * most, whose it is (null: anybody's), or by a table of the program's own, which goes before all rates. And by the rate of which
+ * day a sale earns that is in another currency than the terms of its offer (null: it is not converted).
  */
 public record RatePolicy(
         @Label("Rate of the day of") Day day,
@@ -22,10 +23,12 @@ public record RatePolicy(
         @Label("Sales earn by the rate of the day of") @Nullable
         Earning earnings,
 
+        @Label("Source") @Nullable RateSource source,
+
         @Label("Fixed rates") List<Exchange> table) {
 
     /** A week with its holidays, for rates of the deal's day. */
-    public static final RatePolicy USUAL = new RatePolicy(Day.DEAL, 7, null, List.of());
+    public static final RatePolicy USUAL = new RatePolicy(Day.DEAL, 7, null, null, List.of());
 
     /** Whose day decides what a price is; none is made when it is invoiced or stands on a statement. */
     public enum Day {
@@ -88,7 +91,8 @@ public record RatePolicy(
     /** "converted by the rate of the deal's day, at most 7 days old". */
     public String words() {
         if (!table.isEmpty() && oldest == 0) return "converted by a table of " + rows();
-        var words = "converted by the rate of the " + day.code() + "\u2019s day, at most " + oldest + " days old";
+        var words = "converted by the rate of the " + day.code() + "\u2019s day, at most " + oldest + " days old"
+                + RateSource.only(source);
         return table.isEmpty() ? words : words + ", and before that by a table of " + rows();
     }
 
@@ -97,7 +101,7 @@ public record RatePolicy(
         var earnings = policy == null ? null : policy.earnings();
         if (policy == null || earnings == null) return "are held for review";
         var words = "are converted by the rate of the " + earnings.code() + "\u2019s day, at most " + policy.oldest()
-                + " days old";
+                + " days old" + RateSource.only(policy.source());
         return policy.table().isEmpty() ? words : words + ", and before that by a table of " + policy.rows();
     }
 

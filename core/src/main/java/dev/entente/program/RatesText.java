@@ -4,12 +4,17 @@ import dev.entente.api.Amount;
 import dev.entente.api.Unit;
 import dev.entente.model.Exchange;
 import dev.entente.problem.Findings;
+import dev.entente.problem.Problem.Finding;
 import dev.entente.program.RatePolicy.Day;
 import dev.entente.program.RatePolicy.Earning;
+import dev.entente.rate.RateSource;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -50,7 +55,24 @@ final class RatesText {
         var day = node.path("day").stringValue(usual.day().code());
         var table = node.path("table").valueStream().map(RatesText::exchange).toList();
         return new RatePolicy(
-                day(day), node.path("oldest").intValue(usual.oldest()), earnings(node.path("earnings")), table);
+                day(day),
+                node.path("oldest").intValue(usual.oldest()),
+                earnings(node.path("earnings")),
+                source(node.path("source")),
+                table);
+    }
+
+    private static @Nullable RateSource source(JsonNode code) {
+        return code.isString() ? new RateSource(code.stringValue("")) : null;
+    }
+
+    /** A source that says nothing has everything held, and prices that wait for a rate. */
+    static Optional<Finding> unheard(@Nullable RatePolicy policy, Supplier<List<RateSource>> known) {
+        var source = policy == null ? null : policy.source();
+        if (source == null || known.get().contains(source)) return Optional.empty();
+        var words = "There is no rate yet" + RateSource.only(source)
+                + ", so that sales and prices in other currencies wait for one; name a source that there is, or upload its rates";
+        return Optional.of(new Finding("/rates/source", words));
     }
 
     private static @Nullable Earning earnings(JsonNode word) {
@@ -77,6 +99,8 @@ final class RatesText {
         node.put("day", policy.day().code()).put("oldest", policy.oldest());
         var earnings = policy.earnings();
         if (earnings != null) node.put("earnings", earnings.code());
+        var source = policy.source();
+        if (source != null) node.put("source", source.code());
         if (policy.table().isEmpty()) return;
         var rows = node.putArray("table");
         for (var each : policy.table()) {

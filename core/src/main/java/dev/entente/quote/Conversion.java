@@ -5,6 +5,7 @@ import dev.entente.api.UnitPrice;
 import dev.entente.model.Exchange;
 import dev.entente.program.RatePolicy;
 import dev.entente.rate.FoundRate;
+import dev.entente.rate.RateSource;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ record Conversion(QuotedRate by, UnaryOperator<UnitPrice> of) {
 
     static Conversion dated(FoundRate rate, RatePolicy policy, LocalDate day) {
         var source = rate.words() + "; the rate of the " + policy.day().name().toLowerCase(Locale.ROOT)
-                + "\u2019s day counts";
+                + "\u2019s day counts" + RateSource.only(policy.source());
         int decimals = rate.to().scale() + FINER;
         return new Conversion(new QuotedRate(rate.from(), day, source), price -> rate.of(price, decimals));
     }

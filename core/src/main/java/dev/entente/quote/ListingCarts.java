@@ -62,7 +62,7 @@ class ListingCarts {
         return conversion(policy, own, cart.unit(), on)
                 .map(by -> new Priced(found, Listing.converted(listed, by), by.by()))
                 .orElseGet(() -> {
-                    var missing = FindingRates.missing(own, cart.unit(), on, policy.oldest());
+                    var missing = FindingRates.missing(own, cart.unit(), on, policy.oldest(), policy.source());
                     return new Priced(found, Listing.unrated(listed, missing.detail()), null);
                 });
     }
@@ -70,7 +70,7 @@ class ListingCarts {
     private Optional<Conversion> conversion(RatePolicy policy, Unit from, Unit to, LocalDate on) {
         var fixed = policy.fixed(from, to, on);
         if (fixed.isPresent()) return Optional.of(Conversion.fixed(fixed.get(), from, to, on));
-        return rates.find(List.of(from), to, on, policy.oldest())
+        return rates.find(List.of(from), to, on, policy.oldest(), policy.source())
                 .getOrDefault(from, Optional.empty())
                 .map(rate -> Conversion.dated(rate, policy, on));
     }

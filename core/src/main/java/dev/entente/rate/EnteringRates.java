@@ -3,14 +3,13 @@ package dev.entente.rate;
 import dev.entente.identity.Requires;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
-import dev.entente.rate.ExchangeRate.Source;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
 
-/** Takes exchange rates that somebody enters; what is known already of a pair and a day is corrected. */
+/** Takes exchange rates that somebody enters; what their source has said already of a pair and a day is corrected. */
 @ApplicationScoped
 @Transactional
 public class EnteringRates {
@@ -21,7 +20,7 @@ public class EnteringRates {
     TakingRates taking;
 
     @Requires(RatePermissions.ENTER)
-    public Taken enter(List<NewRate> said) {
+    public Taken enter(List<NewRate> said, RateSource source) {
         if (said.isEmpty() || said.size() > MOST)
             throw Problem.field(
                     RateProblem.UNCLEAR_EXCHANGE_RATE, "/rates", "Enter 1 to " + MOST + " at once, or upload a file");
@@ -29,10 +28,10 @@ public class EnteringRates {
         var seen = new HashSet<>();
         for (int i = 0; i < said.size(); i++) {
             said.get(i).check("/rates/" + i, findings);
-            if (!seen.add(ExchangeRate.idOf(said.get(i))))
+            if (!seen.add(ExchangeRate.idOf(said.get(i), source)))
                 findings.add("/rates/" + i, "The same pair and day are named twice");
         }
         findings.refuse(RateProblem.UNCLEAR_EXCHANGE_RATE);
-        return taking.take(said, Source.ENTERED);
+        return taking.take(said, source);
     }
 }

@@ -10,13 +10,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what a currency is worth in another on a day: by the newest rates on or before it that are not too old; through the
@@ -39,36 +39,62 @@ public class FindingRates {
     CurrentTenant tenant;
 
     /** Refused where there is none: a rate is never guessed. */
-    public FoundRate find(Unit from, Unit to, LocalDate day, int mostDaysOld) {
-        return find(List.of(from), to, day, mostDaysOld)
+    public FoundRate find(Unit from, Unit to, LocalDate day, int mostDaysOld, @Nullable RateSource source) {
+        return find(List.of(from), to, day, mostDaysOld, source)
                 .getOrDefault(from, Optional.empty())
-                .orElseThrow(() -> missing(from, to, day, mostDaysOld));
+                .orElseThrow(() -> missing(from, to, day, mostDaysOld, source));
     }
 
-    /** Of each currency into one; empty where nothing is known. */
+    /** Of each currency into one, whoever says so; empty where nothing is known. */
     public Map<Unit, Optional<FoundRate>> find(Collection<Unit> from, Unit to, LocalDate day, int mostDaysOld) {
+        return find(from, to, day, mostDaysOld, null);
+    }
+
+    /** The same by what one source says, or any. */
+    public Map<Unit, Optional<FoundRate>> find(
+            Collection<Unit> from, Unit to, LocalDate day, int mostDaysOld, @Nullable RateSource source) {
         var through = through();
         var currencies = Stream.of(from.stream(), through.stream(), Stream.of(to))
                 .flatMap(each -> each)
                 .map(Unit::code)
                 .distinct()
                 .toArray(String[]::new);
-        var newest = rates.newest(Scope.current().tenantId(), currencies, day, day.minusDays(mostDaysOld));
-        var table = new Ways(newest);
+        var newest = rates.newest(
+                Scope.current().tenantId(), RateSource.asked(source), currencies, day, day.minusDays(mostDaysOld));
+        var table = new Ways(newest.stream().sorted(ExchangeRate.NEWEST_FIRST).toList());
         var found = new HashMap<Unit, Optional<FoundRate>>();
         for (var each : from) found.put(each, table.find(each, to, through));
         return found;
     }
 
-    /** What one currency is worth in another on a day, by rates that are at most so many days old. */
-    public record Wanted(Unit from, Unit to, LocalDate day, int mostDaysOld) {
+    /** All that say any rate, that which counts first before others. */
+    public List<RateSource> sources() {
+        return rates.sources(Scope.current().tenantId()).stream()
+                .map(RateSource::new)
+                .sorted()
+                .toList();
+    }
+
+    /** What one currency is worth in another on a day, by rates that are at most so many days old, of one source or any. */
+    public record Wanted(
+            Unit from,
+            Unit to,
+            LocalDate day,
+            int mostDaysOld,
+            @Nullable RateSource source) {
+
+        public Wanted(Unit from, Unit to, LocalDate day, int mostDaysOld) {
+            this(from, to, day, mostDaysOld, null);
+        }
 
         LocalDate oldest() {
             return day.minusDays(mostDaysOld);
         }
 
         boolean covers(ExchangeRate rate) {
-            return !rate.on().isAfter(day) && !rate.on().isBefore(oldest());
+            return !rate.on().isAfter(day)
+                    && !rate.on().isBefore(oldest())
+                    && (source == null || source.equals(rate.source()));
         }
     }
 
@@ -90,12 +116,14 @@ public class FindingRates {
         return found;
     }
 
-    /** The newest first, so that of each pair the first that counts for a day is that day's. */
+    /** In the order in which they count, so that of each pair the first that covers a day is that day's. */
     private List<ExchangeRate> newest(Set<Wanted> wanted, String[] currencies) {
         var days = wanted.stream().map(Wanted::day).toArray(LocalDate[]::new);
         var oldest = wanted.stream().map(Wanted::oldest).toArray(LocalDate[]::new);
-        return rates.newestOn(Scope.current().tenantId(), currencies, days, oldest).stream()
-                .sorted(Comparator.comparing(ExchangeRate::on).reversed())
+        var sources =
+                wanted.stream().map(each -> RateSource.asked(each.source())).toArray(String[]::new);
+        return rates.newestOn(Scope.current().tenantId(), sources, currencies, days, oldest).stream()
+                .sorted(ExchangeRate.NEWEST_FIRST)
                 .toList();
     }
 
@@ -104,10 +132,10 @@ public class FindingRates {
     }
 
     /** Which pair and day it is about. */
-    public static Problem missing(Unit from, Unit to, LocalDate day, int mostDaysOld) {
+    public static Problem missing(Unit from, Unit to, LocalDate day, int mostDaysOld, @Nullable RateSource source) {
         return new Problem(
                 RateProblem.NO_EXCHANGE_RATE,
                 "There is no rate from " + from + " to " + to + " on " + day + ", nor in the " + mostDaysOld
-                        + " days before; enter one, or upload a newer file");
+                        + " days before" + RateSource.only(source) + "; enter one, or upload a newer file");
     }
 }

@@ -22,7 +22,7 @@ public record FoundRate(Unit from, Unit to, List<Leg> legs) {
     }
 
     /** A rate as it is kept: one of from was worth so many of to on that day; turned round where it is used the other way. */
-    public record Leg(Unit from, Unit to, LocalDate on, BigDecimal rate, ExchangeRate.Source source, boolean turned) {
+    public record Leg(Unit from, Unit to, LocalDate on, BigDecimal rate, RateSource source, boolean turned) {
 
         static Leg of(ExchangeRate rate, boolean turned) {
             return new Leg(rate.from(), rate.to(), rate.on(), rate.rate(), rate.source(), turned);

@@ -1,7 +1,6 @@
 package dev.entente.rate;
 
 import dev.entente.problem.Problem;
-import dev.entente.rate.ExchangeRate.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,13 +13,18 @@ import java.util.zip.ZipInputStream;
  * The rates of a file: our own columns (from, to, day, rate), or the European Central Bank's, as XML, CSV, or either of them in a
  * zip. What it is, its content says. Each pair and day once; where a file says one twice, the last counts.
  */
-public record RateFile(Source source, List<NewRate> rates) {
+public record RateFile(RateSource source, List<NewRate> rates) {
 
     private static final int MOST_BYTES = 20_000_000;
     private static final int MOST_RATES = 1_000_000;
 
     public RateFile {
         rates = List.copyOf(rates);
+    }
+
+    /** The same rates, as said by somebody else. */
+    RateFile by(RateSource other) {
+        return new RateFile(other, rates);
     }
 
     /** Reads all of it; what cannot be read is refused. */
@@ -36,9 +40,9 @@ public record RateFile(Source source, List<NewRate> rates) {
         if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') return of(unzipped(bytes));
         int start = start(bytes);
         if (start >= bytes.length) throw unreadable("The file is empty");
-        if (bytes[start] == '<') return once(Source.ECB, EcbXml.read(bytes));
+        if (bytes[start] == '<') return once(RateSource.ECB, EcbXml.read(bytes));
         var text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
-        return EcbCsv.isOne(text) ? once(Source.ECB, EcbCsv.read(text)) : once(Source.FILE, RateCsv.read(text));
+        return EcbCsv.isOne(text) ? once(RateSource.ECB, EcbCsv.read(text)) : once(RateSource.FILE, RateCsv.read(text));
     }
 
     /** Behind a mark of the encoding, and blanks. */
@@ -64,7 +68,7 @@ public record RateFile(Source source, List<NewRate> rates) {
         return bytes;
     }
 
-    private static RateFile once(Source source, List<NewRate> rates) {
+    private static RateFile once(RateSource source, List<NewRate> rates) {
         if (rates.isEmpty()) throw unreadable("There is no rate in the file");
         if (rates.size() > MOST_RATES) throw unreadable("There are more than " + MOST_RATES + " rates in the file");
         var last = new HashMap<Object, NewRate>();

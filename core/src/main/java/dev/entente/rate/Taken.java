@@ -1,9 +1,9 @@
 package dev.entente.rate;
 
-/** What became of rates: new, corrected, known just so, or left as somebody had entered them. */
-public record Taken(long added, long corrected, long same, long kept) {
+/** What became of rates: new, corrected, or known just so. */
+public record Taken(long added, long corrected, long same) {
 
     Taken plus(Taken other) {
-        return new Taken(added + other.added, corrected + other.corrected, same + other.same, kept + other.kept);
+        return new Taken(added + other.added, corrected + other.corrected, same + other.same);
     }
 }

@@ -14,7 +14,7 @@ final class Ways {
 
     private final List<ExchangeRate> rates;
 
-    /** Of each pair the newest that counts. */
+    /** In the order in which they count: of each pair the first is taken. */
     Ways(List<ExchangeRate> rates) {
         this.rates = List.copyOf(rates);
     }

@@ -9,7 +9,9 @@ import dev.entente.api.PluginId;
 import dev.entente.api.Unit;
 import dev.entente.problem.Problem;
 import dev.entente.program.RatePolicy.Earning;
+import dev.entente.rate.RateSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -78,6 +80,43 @@ class RatePolicyTest {
         assertThat(Earning.DEAL.on(DAY, null)).isEqualTo(DAY);
         assertThat(Earning.INVOICE.on(DAY, DAY.minusDays(9))).isEqualTo(DAY);
         assertThat(Earning.STATEMENT.on(DAY, null)).isEqualTo(LocalDate.of(2026, 6, 30));
+    }
+
+    @Test
+    void aSourceIsNamedComesBackAndIsToldApart() {
+        var any = file("rates: {earnings: invoice}\noffers:");
+        assertThat(any.content()).doesNotContain("source");
+        var treasury = file("rates: {earnings: invoice, source: TREASURY}\noffers:");
+        assertThat(ProgramFile.ofContent(treasury.content())).isEqualTo(treasury);
+        assertThat(ProgramChanges.between(any, treasury, TERMS::record))
+                .containsExactly(
+                        "Sales in other currencies are converted by the rate of the invoice\u2019s day, at most 7 days"
+                                + " old (source: TREASURY); before they are converted by the rate of the invoice\u2019s"
+                                + " day, at most 7 days old",
+                        "Prices in other currencies are converted by the rate of the deal\u2019s day, at most 7 days"
+                                + " old (source: TREASURY), before converted by the rate of the deal\u2019s day, at most"
+                                + " 7 days old");
+        var strict =
+                "rates: {oldest: 0, source: %s, table: [{amount: {value: \"88\", unit: EUR}, counts: {value: \"100\","
+                        + " unit: USD}}]}\noffers:";
+        assertThat(ProgramChanges.between(
+                        file(strict.formatted("ECB")), file(strict.formatted("TREASURY")), TERMS::record))
+                .containsExactly("Exchange rates: source goes from \u201cECB\u201d to \u201cTREASURY\u201d");
+        var wrong = catchThrowableOfType(Problem.class, () -> file("rates: {source: treasury desk}\noffers:"));
+        assertThat(wrong.errors()).extracting(Problem.Finding::pointer).containsExactly("/rates/source");
+    }
+
+    @Test
+    void aSourceThatSaysNothingIsOddAndNobodyElseIsAskedFor() {
+        var treasury = policy("rates: {source: TREASURY}\noffers:");
+        assertThat(RatesText.unheard(treasury, () -> List.of(RateSource.ECB))).hasValueSatisfying(found -> {
+            assertThat(found.pointer()).isEqualTo("/rates/source");
+            assertThat(found.detail()).startsWith("There is no rate yet (source: TREASURY)");
+        });
+        assertThat(RatesText.unheard(treasury, () -> List.of(new RateSource("TREASURY"))))
+                .isEmpty();
+        assertThat(RatesText.unheard(RatePolicy.USUAL, List::of)).isEmpty();
+        assertThat(RatesText.unheard(null, List::of)).isEmpty();
     }
 
     @Test

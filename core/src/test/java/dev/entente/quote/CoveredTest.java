@@ -6,9 +6,9 @@ import dev.entente.api.Amount;
 import dev.entente.api.Unit;
 import dev.entente.api.UnitPrice;
 import dev.entente.pricebook.FindingCosts.Piece;
-import dev.entente.rate.ExchangeRate.Source;
 import dev.entente.rate.FoundRate;
 import dev.entente.rate.FoundRate.Leg;
+import dev.entente.rate.RateSource;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -60,7 +60,7 @@ class CoveredTest {
         var said = new LinkedHashMap<Unit, UnitPrice>();
         said.put(dollars, UnitPrice.of("66", "USD"));
         said.put(pounds, UnitPrice.of("50", "GBP"));
-        var leg = new Leg(EUR, dollars, LocalDate.of(2026, 3, 1), new BigDecimal("1.1"), Source.ENTERED, true);
+        var leg = new Leg(EUR, dollars, LocalDate.of(2026, 3, 1), new BigDecimal("1.1"), RateSource.ENTERED, true);
         var rates = Map.of(
                 dollars, Optional.of(new FoundRate(dollars, EUR, List.of(leg))), pounds, Optional.<FoundRate>empty());
         var costs = Margin.in(EUR, Map.of(seat, said), rates);

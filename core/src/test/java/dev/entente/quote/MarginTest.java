@@ -6,9 +6,9 @@ import dev.entente.api.Percentage;
 import dev.entente.api.Unit;
 import dev.entente.api.UnitPrice;
 import dev.entente.pricebook.FindingCosts.Piece;
-import dev.entente.rate.ExchangeRate.Source;
 import dev.entente.rate.FoundRate;
 import dev.entente.rate.FoundRate.Leg;
+import dev.entente.rate.RateSource;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -55,7 +55,7 @@ class MarginTest {
     }
 
     private static Leg leg(Unit to, String rate, boolean turned) {
-        return new Leg(EUR, to, DAY, new BigDecimal(rate), Source.ECB, turned);
+        return new Leg(EUR, to, DAY, new BigDecimal(rate), RateSource.ECB, turned);
     }
 
     private static UnitPrice least(String cost, String list, String currency) {

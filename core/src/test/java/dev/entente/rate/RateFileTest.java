@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entente.problem.Problem;
-import dev.entente.rate.ExchangeRate.Source;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,7 +31,7 @@ class RateFileTest {
     @Test
     void theBanksXmlIsReadDayByDay() {
         var file = read(XML);
-        assertThat(file.source()).isEqualTo(Source.ECB);
+        assertThat(file.source()).isEqualTo(RateSource.ECB);
         assertThat(words(file))
                 .containsExactlyInAnyOrder(
                         "EUR USD 2026-11-27 1.0832", "EUR GBP 2026-11-27 0.85", "EUR USD 2026-11-26 1.08");
@@ -51,7 +50,8 @@ class RateFileTest {
     @Test
     void ourOwnColumnsAreReadInAnyOrder() {
         var file = read("Rate,Day,From,To\n1.25,2026-03-31,gbp,USD\n");
-        assertThat(file.source()).isEqualTo(Source.FILE);
+        assertThat(file.by(RateSource.ECB)).isEqualTo(new RateFile(RateSource.ECB, file.rates()));
+        assertThat(file.source()).isEqualTo(RateSource.FILE);
         assertThat(words(file)).containsExactly("GBP USD 2026-03-31 1.25");
         assertThat(words(read("\uFEFFfrom;to;day;rate\nGBP;USD;2026-03-31;1.25\n")))
                 .containsExactly("GBP USD 2026-03-31 1.25");

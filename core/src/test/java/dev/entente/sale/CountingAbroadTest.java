@@ -6,10 +6,10 @@ import dev.entente.api.Unit;
 import dev.entente.measure.MeasureSource.Fact;
 import dev.entente.measure.Place;
 import dev.entente.measure.Place.Rank;
-import dev.entente.rate.ExchangeRate;
 import dev.entente.rate.FindingRates.Wanted;
 import dev.entente.rate.FoundRate;
 import dev.entente.rate.FoundRate.Leg;
+import dev.entente.rate.RateSource;
 import dev.entente.sale.SoldQuery.Abroad;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -73,7 +73,7 @@ class CountingAbroadTest {
 
     /** Turned round, it leads from the second to the first. */
     private static FoundRate rate(Unit one, Unit other, String figure, boolean turned) {
-        var leg = new Leg(one, other, DAY, new BigDecimal(figure), ExchangeRate.Source.ENTERED, turned);
+        var leg = new Leg(one, other, DAY, new BigDecimal(figure), RateSource.ENTERED, turned);
         return turned ? new FoundRate(other, one, List.of(leg)) : new FoundRate(one, other, List.of(leg));
     }
 }

@@ -25,31 +25,38 @@ abstract class RateExamples {
     private final TestTenant tenant = TestTenant.open("partnership-levels");
 
     @Test
-    void aFileIsTakenOnceAndNeverCorrectsWhatSomebodyEntered() {
+    void eachSourceIsCorrectedByItselfAndWhatSomebodyEnteredGoesFirst() {
         var first = taken(upload("application/xml", ECB));
-        assertThat(first.toString()).isEqualTo("{\"added\":3,\"corrected\":0,\"same\":0,\"kept\":0}");
+        assertThat(first.toString()).isEqualTo("{\"added\":3,\"corrected\":0,\"same\":0}");
         var own = Map.of("from", "EUR", "to", "USD", "on", "2026-02-03", "rate", "1.30");
         var entered = taken(tenant.rest().put("/api/v1/exchange-rates", Map.of("rates", List.of(own))));
-        assertThat(entered.path("corrected").asLong()).isEqualTo(1);
+        assertThat(entered.path("added").asLong()).isEqualTo(1);
         var again = taken(upload("application/xml", ECB.replace("0.8", "0.81")));
-        assertThat(again.toString()).isEqualTo("{\"added\":0,\"corrected\":1,\"same\":1,\"kept\":1}");
+        assertThat(again.toString()).isEqualTo("{\"added\":0,\"corrected\":1,\"same\":2}");
         assertThat(rate("EUR-USD", "2026-02-03")).isEqualTo("1.3");
-        assertThat(tenant.all("/audit?action=exchange-rate.corrected")).hasSize(2);
-        assertThat(tenant.all("/exchange-rates?to=USD")).hasSize(2);
-        assertThat(tenant.all("/exchange-rates?since=2026-02-03")).hasSize(1);
+        assertThat(rate("EUR-USD", "2026-02-03&source=ecb")).isEqualTo("1.26");
+        assertThat(tenant.all("/audit?action=exchange-rate.corrected")).hasSize(1);
+        assertThat(tenant.all("/audit?action=exchange-rate.entered")).hasSize(1);
+        assertThat(tenant.all("/exchange-rates?to=USD")).hasSize(3);
+        assertThat(tenant.all("/exchange-rates?since=2026-02-03&source=ECB")).hasSize(1);
+        assertThat(taken(tenant.get("/exchange-rates/sources")).at("/items").findValuesAsString("code"))
+                .containsExactly("ENTERED", "ECB");
     }
 
-    /** There is one rate for each pair and day. */
     @Test
-    void ofTwoFilesTheOneThatIsReadLaterSaysTheRate() {
+    void ofOneDayASourceThatIsNamedCountsBehindTheOthersAndNoFileTakesItsRates() throws Exception {
         taken(upload("application/xml", ECB));
         assertThat(why("EUR-GBP")).isEqualTo("1 EUR was 0.8 GBP on 2026-02-02 (European Central Bank)");
         var own = "from,to,day,rate\nEUR,GBP,2026-02-02,0.79\n";
-        assertThat(taken(upload("text/csv", own)).path("corrected").asLong()).isEqualTo(1);
-        assertThat(why("EUR-GBP")).isEqualTo("1 EUR was 0.79 GBP on 2026-02-02 (from a file)");
-        assertThat(taken(upload("application/xml", ECB)).path("corrected").asLong())
+        assertThat(taken(upload("treasury", "text/csv", own)).path("added").asLong())
                 .isEqualTo(1);
         assertThat(why("EUR-GBP")).isEqualTo("1 EUR was 0.8 GBP on 2026-02-02 (European Central Bank)");
+        taken(upload("text/csv", own.replace("0.79", "0.78")));
+        assertThat(why("EUR-GBP")).isEqualTo("1 EUR was 0.78 GBP on 2026-02-02 (from a file)");
+        assertThat(rate("EUR-GBP", "2026-02-02&source=TREASURY")).isEqualTo("0.79");
+        assertThat(Exported.plain(tenant.rest(), "exchange-rates/export?source=TREASURY"))
+                .contains("EUR", "GBP", "2026-02-02", "0.79", "TREASURY")
+                .doesNotContain("0.78", "ECB");
     }
 
     private String why(String pair) {
@@ -86,6 +93,9 @@ abstract class RateExamples {
         var entity = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>" + ECB.replace("1.25", "&e;");
         isRefused(upload("application/xml", entity), "an entity", 422, "unreadable-rate-file", "");
         isRefused(upload("text/csv", "from,to\n1,2\n"), "columns", 422, "unreadable-rate-file", "");
+        isRefused(upload("two words", "text/csv", ECB), "a source", 422, "unclear-exchange-rate", "/source");
+        isRefused(upload("entered", "application/xml", ECB), "a hand", 422, "unclear-exchange-rate", "/source");
+        isRefused(tenant.get("/exchange-rates?source=-"), "none", 422, "unclear-exchange-rate", "/source");
         isRefused(tenant.get("/exchange-rates/EUR-ABC"), "no currency", 422, "unclear-exchange-rate", "/pair");
     }
 
@@ -137,6 +147,40 @@ abstract class RateExamples {
         assertThat(result(tenant.record(tenant.sale("fjord", "resell", "2026-06-03", line("ENT", "1000.00", "CHF")))
                         .path("earning")))
                 .isEqualTo("pays 80.00 EUR");
+        assertThat(tenant.findings()).isEmpty();
+    }
+
+    private static final String OF_THE_BANK =
+            ABROAD.replaceFirst("table: .*", "source: ECB}").replace("program: abroad", "program: sources");
+    private static final String OF_THE_TREASURY =
+            OF_THE_BANK.replace("2025-01-01", "2025-07-01").replace("ECB", "TREASURY");
+
+    @Test
+    void eachVersionConvertsByTheRatesOfTheSourceThatItNames() {
+        taken(upload("text/csv", "from,to,day,rate\nEUR,NOK,2025-06-16,1\nEUR,NOK,2025-07-15,1\n"));
+        taken(upload("ecb", "text/csv", "from,to,day,rate\nEUR,NOK,2025-06-16,11.83\nEUR,NOK,2025-07-15,11.83\n"));
+        tenant.publish(OF_THE_BANK);
+        isRefused(
+                tenant.rest().putYaml("/api/v1/program", OF_THE_TREASURY),
+                "unheard",
+                422,
+                "odd-program-file",
+                "/rates/source");
+        taken(upload("treasury", "text/csv", "from,to,day,rate\nEUR,NOK,2025-06-16,12\nEUR,NOK,2025-07-15,12\n"));
+        tenant.publish(OF_THE_TREASURY);
+        var partner = tenant.partner("skerry", "sources", "2025-01-01");
+        var bank = tenant.record(tenant.sale("skerry", "resell", "2025-06-16", line("ENT", "12345.67", "NOK")));
+        assertThat(result(bank.path("earning"))).isEqualTo("pays 104.37 EUR");
+        var treasury = tenant.record(tenant.sale("skerry", "resell", "2025-07-15", line("ENT", "12345.67", "NOK")));
+        assertThat(result(treasury.path("earning"))).isEqualTo("pays 102.88 EUR");
+        var explained = tenant.explain(treasury.at("/earning/id").asString());
+        isExplained(explained);
+        assertThat(explained.path("inputs").toString())
+                .contains("1 EUR was 12 NOK on 2025-07-15 (TREASURY), turned round; the rate of the invoice\u2019s day,"
+                        + " 2025-07-15, counts (source: TREASURY)");
+        tenant.recalculate("Once more");
+        assertThat(tenant.amounts(partner, "2025-06")).containsExactly("104.37 EUR");
+        assertThat(tenant.amounts(partner, "2025-07")).containsExactly("102.88 EUR");
         assertThat(tenant.findings()).isEmpty();
     }
 
@@ -247,6 +291,11 @@ abstract class RateExamples {
 
     private Reply upload(String type, String file) {
         return tenant.send("POST", "/exchange-rates/upload", type, file, Map.of());
+    }
+
+    private Reply upload(String source, String type, String file) {
+        var path = "/exchange-rates/upload?source=" + source.replace(" ", "%20");
+        return tenant.send("POST", path, type, file, Map.of());
     }
 
     private String rate(String pair, String day) {

@@ -26,9 +26,11 @@ import dev.entente.product.ProductFixtures;
 import dev.entente.product.ReadingProducts;
 import dev.entente.rate.EnteringRates;
 import dev.entente.rate.ExchangeRate;
+import dev.entente.rate.FindingRates;
 import dev.entente.rate.FoundRate;
 import dev.entente.rate.NewRate;
 import dev.entente.rate.RateFixtures;
+import dev.entente.rate.RateSource;
 import dev.entente.rate.ReadingRates;
 import dev.entente.rate.Taken;
 import dev.entente.rate.UploadingRates;
@@ -251,29 +253,35 @@ final class FakesOfCatalog {
         }
 
         @Override
-        public List<ExchangeRate> after(@Nullable NewRate behind, Filter filter, int limit) {
-            return RateFixtures.course(World.current().rates, filter.from(), filter.to());
+        public List<ExchangeRate> after(Place behind, Filter filter, int limit) {
+            return RateFixtures.course(World.current().rates, filter);
         }
 
         @Override
-        public FoundRate find(Unit from, Unit to, LocalDate day, int mostDaysOld) {
-            return RateFixtures.find(World.current().rates, from, to, day, mostDaysOld);
+        public List<RateSource> sources() {
+            return RateFixtures.sources(World.current().rates);
+        }
+
+        @Override
+        public FoundRate find(Unit from, Unit to, LocalDate day, int mostDaysOld, @Nullable RateSource source) {
+            return RateFixtures.find(
+                    World.current().rates, new FindingRates.Wanted(from, to, day, mostDaysOld, source));
         }
     }
 
     static final class Entering extends EnteringRates {
 
         @Override
-        public Taken enter(List<NewRate> said) {
-            return RateFixtures.enter(World.current().rates, said);
+        public Taken enter(List<NewRate> said, RateSource source) {
+            return RateFixtures.enter(World.current().rates, said, source);
         }
     }
 
     static final class Uploading extends UploadingRates {
 
         @Override
-        public Taken upload(InputStream file) {
-            return RateFixtures.upload(World.current().rates, file);
+        public Taken upload(InputStream file, @Nullable RateSource source) {
+            return RateFixtures.upload(World.current().rates, file, source);
         }
     }
 

@@ -21,6 +21,7 @@ import dev.entente.program.ProgramProblem;
 import dev.entente.program.PublishingPrograms.Outcome;
 import dev.entente.program.ReadingMeasures;
 import dev.entente.program.SampleSale;
+import dev.entente.rate.RateSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,11 @@ final class FakesOfTerms {
         @Override
         public List<PluginId> pricingModels() {
             return List.of(new PluginId("discounts", 1));
+        }
+
+        @Override
+        public List<RateSource> rateSources() {
+            return List.of(RateSource.ENTERED, new RateSource("TREASURY"));
         }
 
         @Override

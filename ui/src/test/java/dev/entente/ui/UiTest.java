@@ -33,6 +33,7 @@ import dev.entente.enablement.DescribingPaths;
 import dev.entente.enablement.ReadingCertifications;
 import dev.entente.enablement.ReadingPaths;
 import dev.entente.export.ExportingLists;
+import dev.entente.export.ExportingRates;
 import dev.entente.identity.AcceptingInvitations;
 import dev.entente.identity.Access;
 import dev.entente.identity.Catalog;
@@ -318,6 +319,7 @@ public abstract class UiTest extends BrowserlessTest {
             Map.entry(PublishingBrand.class, new FakesOfBrand.Publishing()),
             Map.entry(KeepingViews.class, new FakesOfViews.Keeping()),
             Map.entry(ExportingLists.class, new ExportingLists()),
+            Map.entry(ExportingRates.class, new ExportingRates()),
             Map.entry(ReadingImports.class, new FakesOfImports.Reading()),
             Map.entry(UploadingImports.class, new UploadingImports()),
             Map.entry(MappingImports.class, new FakesOfImports.Mapping()),

@@ -147,4 +147,18 @@ record Catalog(
         });
         return file.toString();
     }
+
+    /** What the treasury plans with: a round rate for each year, known on its first day. */
+    String planned(LocalDate first, LocalDate today) {
+        var file = new StringBuilder("from,to,day,rate\n");
+        for (int year = first.getYear(); year <= today.getYear(); year++)
+            for (var pair : rates.entrySet())
+                file.append(pair.getKey().replace(' ', ','))
+                        .append(',')
+                        .append(LocalDate.of(year, 1, 1))
+                        .append(',')
+                        .append(pair.getValue().setScale(1, RoundingMode.HALF_UP))
+                        .append('\n');
+        return file.toString();
+    }
 }

@@ -35,6 +35,7 @@ final class Loading {
         }
         var pricing = new Pricing(vendor, wire, today);
         pricing.products();
+        pricing.rates();
         for (var path : vendor.paths()) {
             wire.put("/certification-paths/" + path.code(), Map.of("name", path.name()));
         }

@@ -47,10 +47,17 @@ final class Pricing {
                     .toList();
             if (!some.isEmpty()) wire.put("/price-books/" + list + "/prices", Map.of("prices", some));
         }
-        var rates = catalog.rates(vendor.slug(), first, today);
-        Wire.expect(
-                wire.rest().send("POST", Wire.path("/exchange-rates/upload"), "text/csv", rates, Map.of()),
-                "The exchange rates");
+    }
+
+    /** Programs that name a source come behind them. */
+    void rates() {
+        upload("", catalog.rates(vendor.slug(), first, today));
+        upload("?source=TREASURY", catalog.planned(first, today));
+    }
+
+    private void upload(String source, String rates) {
+        var path = Wire.path("/exchange-rates/upload" + source);
+        Wire.expect(wire.rest().send("POST", path, "text/csv", rates, Map.of()), "The exchange rates");
     }
 
     private Map<String, Object> said(Catalog.Book book, List<String> partners) {

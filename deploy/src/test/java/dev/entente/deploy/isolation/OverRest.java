@@ -94,6 +94,8 @@ abstract class OverRest {
             "POST /payouts/preview",
             "POST /payouts/{id}/paid/preview",
             "GET /exchange-rates",
+            "GET /exchange-rates/export",
+            "GET /exchange-rates/sources",
             "GET /exchange-rates/{pair}");
 
     @Test

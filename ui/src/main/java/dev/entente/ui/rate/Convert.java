@@ -6,12 +6,14 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import dev.entente.api.Amount;
 import dev.entente.api.Unit;
 import dev.entente.problem.Findings;
 import dev.entente.problem.Problem;
 import dev.entente.rate.FoundRate;
+import dev.entente.rate.RateSource;
 import dev.entente.ui.kit.Currencies;
 import dev.entente.ui.kit.DayField;
 import dev.entente.ui.kit.Format;
@@ -25,6 +27,7 @@ import java.util.Map;
 final class Convert extends Dialog {
 
     private static final long serialVersionUID = 1L;
+    private static final String ANY = "Any source";
     private static final BigDecimal USUAL = BigDecimal.valueOf(100);
 
     private final transient RateDesk desk;
@@ -32,6 +35,7 @@ final class Convert extends Dialog {
     private final ComboBox<String> from;
     private final ComboBox<String> to;
     private final DayField on = new DayField("On the day");
+    private final Select<RateSource> source = new Select<>();
     private final Div answer = new Div();
 
     Convert(RateDesk desk) {
@@ -46,10 +50,16 @@ final class Convert extends Dialog {
         amount.setI18n(
                 new BigDecimalField.BigDecimalFieldI18n().setBadInputErrorMessage("Write a figure such as 100.00"));
         on.setValue(desk.today.day());
+        source.setLabel("By the rates of");
+        source.setItems(desk.sources());
+        source.setItemLabelGenerator(each -> each == null ? ANY : RateWords.source(each));
+        source.setEmptySelectionAllowed(true);
+        source.setEmptySelectionCaption(ANY);
+        source.setPlaceholder(ANY);
         answer.getElement().setAttribute("role", "status");
         var show = new Button("Convert", click -> show());
         show.addThemeVariants(ButtonVariant.PRIMARY);
-        var form = new Div(pair(amount, on), pair(from, to), answer);
+        var form = new Div(pair(amount, on), pair(from, to), source, answer);
         form.addClassName("en-form");
         add(form);
         getFooter().add(new Button("Close", click -> close()), show);
@@ -84,7 +94,7 @@ final class Convert extends Dialog {
         if (amount.isEmpty()) findings.add("/amount", "Write a figure such as 100.00");
         findings.refuse(FormProblem.INCOMPLETE);
         var unit = Unit.currency(from.getValue());
-        var rate = desk.find(unit, Unit.currency(to.getValue()), on.getValue());
+        var rate = desk.find(unit, Unit.currency(to.getValue()), on.getValue(), source.getValue());
         return notice(amount(unit), rate);
     }
 

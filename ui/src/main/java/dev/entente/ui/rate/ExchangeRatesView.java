@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,6 +14,7 @@ import com.vaadin.flow.router.RouteParameters;
 import dev.entente.identity.Requires;
 import dev.entente.rate.ExchangeRate;
 import dev.entente.rate.RatePermissions;
+import dev.entente.rate.RateSource;
 import dev.entente.ui.kit.Ask;
 import dev.entente.ui.kit.Beside;
 import dev.entente.ui.kit.Card;
@@ -28,17 +30,20 @@ import dev.entente.ui.shell.VendorLayout;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What each currency was last worth in another, how old that is and where it was read; one pair over time beside it. */
+/** What each currency was last worth in another, as each source says it, and how old that is; one pair over time beside it. */
 @Route(value = "exchange-rates/:pair?", layout = VendorLayout.class)
 @Requires(RatePermissions.READ)
 public final class ExchangeRatesView extends Div implements Rows<ExchangeRate>, BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+    private static final String ALL = "All sources";
 
     private final transient RateDesk desk;
-    private final Listing<ExchangeRate> list = new Listing<>(new Noun("pair", "pairs"), this);
+    private final Listing<ExchangeRate> list = new Listing<>(new Noun("rate", "rates"), this);
+    private final Select<RateSource> source = new Select<>();
     private final Undo undo = new Undo();
     private final Beside beside;
     private final LocalDate day;
@@ -70,7 +75,7 @@ public final class ExchangeRatesView extends Div implements Rows<ExchangeRate>, 
         new Ask("Enter a rate", "Enter the rate", form.content())
                 .explaining(form.byPointer())
                 .then(() -> {
-                    desk.enter(form.said());
+                    desk.enter(form.said(), form.source());
                     again();
                 })
                 .open();
@@ -78,19 +83,35 @@ public final class ExchangeRatesView extends Div implements Rows<ExchangeRate>, 
 
     private void again() {
         newest = desk.newest();
+        offerSources();
         list.refresh();
         show(open);
     }
 
+    private void offerSources() {
+        var chosen = source.getValue();
+        source.setItems(
+                newest.stream().map(ExchangeRate::source).distinct().sorted().toList());
+        source.setValue(chosen);
+    }
+
     private Component listing() {
+        source.setAriaLabel("Source");
+        source.setItemLabelGenerator(each -> each == null ? ALL : RateWords.source(each));
+        source.setEmptySelectionAllowed(true);
+        source.setEmptySelectionCaption(ALL);
+        source.setPlaceholder(ALL);
+        offerSources();
         list.searching("Search currency")
-                .opening("Pair", rate -> "exchange-rates/" + RateWords.pair(rate), RateWords::name, RateWords::says)
+                .filter(source)
+                .exporting(typed -> desk.export(source.getValue()))
+                .opening("Pair", rate -> "exchange-rates/" + RateWords.address(rate), RateWords::name, RateWords::says)
                 .column("Day", rate -> Format.user().day(rate.on()))
                 .column("Source", RateWords::source)
                 .badge("Age", rate -> RateWords.age(day, rate), rate -> RateWords.tone(day, rate))
                 .card(rate -> new Card(
                         RateWords.name(rate),
-                        "exchange-rates/" + RateWords.pair(rate),
+                        "exchange-rates/" + RateWords.address(rate),
                         Format.user().plain(rate.rate()),
                         RateWords.source(rate),
                         RateWords.age(day, rate),
@@ -104,9 +125,11 @@ public final class ExchangeRatesView extends Div implements Rows<ExchangeRate>, 
 
     private List<ExchangeRate> found(String search) {
         var typed = search.toUpperCase(Locale.ROOT);
+        var chosen = source.getValue();
         return newest.stream()
+                .filter(rate -> chosen == null || chosen.equals(rate.source()))
                 .filter(rate -> RateWords.name(rate).toUpperCase(Locale.ROOT).contains(typed)
-                        || RateWords.pair(rate).contains(typed))
+                        || RateWords.address(rate).contains(typed))
                 .toList();
     }
 
@@ -128,21 +151,29 @@ public final class ExchangeRatesView extends Div implements Rows<ExchangeRate>, 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var pair = event.getRouteParameters().get("pair").orElse(null);
-        if (pair != null
-                && newest.stream().noneMatch(rate -> RateWords.pair(rate).equals(pair))) {
+        if (pair != null && found(newest, pair).isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
         show(pair);
     }
 
+    /** The pair of the source that is named, or as it counts first. */
+    private static Optional<ExchangeRate> found(List<ExchangeRate> newest, @Nullable String pair) {
+        return newest.stream()
+                .filter(rate -> RateWords.address(rate).equals(pair))
+                .findFirst()
+                .or(() -> newest.stream()
+                        .filter(rate -> RateWords.pair(rate).equals(pair))
+                        .findFirst());
+    }
+
     private void show(@Nullable String pair) {
         if (pair == null || !pair.equals(open)) undo.clear();
         open = pair;
-        list.mark(open != null, row -> RateWords.pair(row).equals(open));
-        var rate = newest.stream()
-                .filter(each -> RateWords.pair(each).equals(pair))
-                .findFirst();
+        var rate = found(newest, pair);
+        var shown = rate.map(RateWords::address).orElse("");
+        list.mark(open != null, row -> RateWords.address(row).equals(shown));
         title = rate.map(RateWords::name).orElse("Exchange rates");
         beside.show(rate.map(each -> new PairPanel(desk, each, undo, this::again).detail(() -> open(null)))
                 .orElse(null));

@@ -19,7 +19,7 @@ import dev.entente.ui.kit.Undo;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One pair of currencies: its course, and its latest rates, which are corrected here. */
+/** One pair of currencies, as one source says it: its course, and its latest rates, which are corrected here. */
 final class PairPanel {
 
     private static final int LATEST = 15;
@@ -50,14 +50,13 @@ final class PairPanel {
     }
 
     private Panel latest() {
-        var columns = new ArrayList<>(List.of("Day", "Rate", "Source"));
+        var columns = new ArrayList<>(List.of("Day", "Rate"));
         if (desk.mayEnter()) columns.add("Action");
         var table = new Table("", columns);
         for (var rate : course.reversed().subList(0, Math.min(LATEST, course.size()))) {
             var figure = new Span(Format.user().plain(rate.rate()));
             figure.addClassName("en-money");
-            var cells = new ArrayList<Component>(
-                    List.of(new Text(Format.user().day(rate.on())), figure, new Text(RateWords.source(rate))));
+            var cells = new ArrayList<Component>(List.of(new Text(Format.user().day(rate.on())), figure));
             if (desk.mayEnter()) cells.add(correct(rate));
             table.row(cells);
         }
@@ -78,10 +77,12 @@ final class PairPanel {
         new Ask("Correct " + RateWords.name(rate), "Save the correction", form.content())
                 .explaining(form.byPointer())
                 .then(() -> {
-                    desk.enter(form.said());
+                    desk.enter(form.said(), form.source());
                     again.run();
                     undo.offer("You corrected the rate of " + Format.user().day(rate.on()), () -> {
-                        desk.enter(new NewRate(rate.from().code(), rate.to().code(), rate.on(), rate.rate()));
+                        desk.enter(
+                                new NewRate(rate.from().code(), rate.to().code(), rate.on(), rate.rate()),
+                                rate.source());
                         again.run();
                     });
                 })

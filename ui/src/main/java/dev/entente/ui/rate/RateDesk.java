@@ -1,15 +1,19 @@
 package dev.entente.ui.rate;
 
 import dev.entente.api.Unit;
+import dev.entente.export.ExportingRates;
 import dev.entente.rate.EnteringRates;
 import dev.entente.rate.ExchangeRate;
 import dev.entente.rate.FoundRate;
 import dev.entente.rate.NewRate;
 import dev.entente.rate.RatePermissions;
+import dev.entente.rate.RateSource;
 import dev.entente.rate.ReadingRates;
 import dev.entente.rate.ReadingRates.Filter;
+import dev.entente.rate.ReadingRates.Place;
 import dev.entente.rate.Taken;
 import dev.entente.rate.UploadingRates;
+import dev.entente.table.Sheet;
 import dev.entente.ui.shell.Today;
 import dev.entente.ui.shell.Visit;
 import jakarta.enterprise.context.Dependent;
@@ -18,6 +22,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the page of exchange rates reads and does. */
 @Dependent
@@ -39,6 +44,9 @@ public class RateDesk {
     UploadingRates uploading;
 
     @Inject
+    ExportingRates exporting;
+
+    @Inject
     Today today;
 
     @Inject
@@ -48,23 +56,35 @@ public class RateDesk {
         return reading.newest();
     }
 
-    /** Those of the last two years that are known of it, the oldest first. */
+    List<RateSource> sources() {
+        return reading.sources();
+    }
+
+    /** Those of the last two years that its source says of it, the oldest first. */
     List<ExchangeRate> course(ExchangeRate newest) {
-        var filter =
-                new Filter(newest.from().code(), newest.to().code(), newest.on().minusDays(DAYS), newest.on());
-        return new ArrayList<>(reading.after(null, filter, DAYS + 1));
+        var filter = new Filter(
+                newest.source(),
+                newest.from().code(),
+                newest.to().code(),
+                newest.on().minusDays(DAYS),
+                newest.on());
+        return new ArrayList<>(reading.after(Place.START, filter, DAYS + 1));
     }
 
-    FoundRate find(Unit from, Unit to, LocalDate day) {
-        return reading.find(from, to, day, LOOK_BACK);
+    FoundRate find(Unit from, Unit to, LocalDate day, @Nullable RateSource source) {
+        return reading.find(from, to, day, LOOK_BACK, source);
     }
 
-    Taken enter(NewRate rate) {
-        return entering.enter(List.of(rate));
+    Taken enter(NewRate rate, RateSource source) {
+        return entering.enter(List.of(rate), source);
     }
 
-    Taken upload(InputStream file) {
-        return uploading.upload(file);
+    Taken upload(InputStream file, @Nullable RateSource source) {
+        return uploading.upload(file, source);
+    }
+
+    Sheet<ExchangeRate> export(@Nullable RateSource source) {
+        return exporting.rates(new Filter(source, "", "", null, null));
     }
 
     boolean mayEnter() {

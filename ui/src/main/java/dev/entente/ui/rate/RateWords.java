@@ -2,6 +2,7 @@ package dev.entente.ui.rate;
 
 import dev.entente.rate.ExchangeRate;
 import dev.entente.rate.FoundRate;
+import dev.entente.rate.RateSource;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Tone;
 import java.time.LocalDate;
@@ -20,6 +21,11 @@ final class RateWords {
         return rate.from() + "-" + rate.to();
     }
 
+    /** "EUR-USD-ECB": the pair, as one source says it. */
+    static String address(ExchangeRate rate) {
+        return pair(rate) + "-" + rate.source();
+    }
+
     static String name(ExchangeRate rate) {
         return rate.from() + " in " + rate.to();
     }
@@ -30,7 +36,11 @@ final class RateWords {
     }
 
     static String source(ExchangeRate rate) {
-        return Format.word(rate.source().words());
+        return source(rate.source());
+    }
+
+    static String source(RateSource source) {
+        return Format.word(source.words());
     }
 
     private static long age(ExchangeRate rate, LocalDate today) {

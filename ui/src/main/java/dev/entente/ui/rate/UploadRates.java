@@ -3,6 +3,7 @@ package dev.entente.ui.rate;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.server.streams.UploadEvent;
 import dev.entente.problem.Problem;
+import dev.entente.rate.RateSource;
 import dev.entente.rate.Taken;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Glyph;
@@ -18,6 +20,8 @@ import dev.entente.ui.kit.Notice;
 import dev.entente.ui.kit.Tone;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a file of rates, and says what was taken of it. */
 final class UploadRates extends Dialog {
@@ -27,7 +31,11 @@ final class UploadRates extends Dialog {
 
     private final transient RateDesk desk;
     private final SerializableRunnable again;
+    private final ComboBox<String> source;
     private final Div answer = new Div();
+
+    // The file comes in a request that does not hold the page, and reads no field.
+    private volatile String named = "";
 
     UploadRates(RateDesk desk, SerializableRunnable again) {
         this.desk = desk;
@@ -36,14 +44,25 @@ final class UploadRates extends Dialog {
         setWidth("min(480px, 94vw)");
         var words = new Paragraph(
                 "A file of the European Central Bank as it is (XML, CSV or zip), or a CSV of your own with"
-                        + " the columns from, to, day and rate, such as EUR, USD, 2026-03-31, 1.0832. What somebody entered by"
-                        + " hand stays.");
+                        + " the columns from, to, day and rate, such as EUR, USD, 2026-03-31, 1.0832. What other sources"
+                        + " say stays.");
         words.addClassName("en-muted");
         answer.getElement().setAttribute("role", "status");
-        var form = new Div(answer, words, upload());
+        source = SourceField.of("Source", named(desk));
+        source.setPlaceholder("By what the file is");
+        source.setHelperText("Programs can name whose rates count; type a new one such as TREASURY");
+        source.setClearButtonVisible(true);
+        source.addValueChangeListener(change -> named = source.isEmpty() ? "" : change.getValue());
+        var form = new Div(answer, words, source, upload());
         form.addClassName("en-form");
         add(form);
         getFooter().add(new Button("Close", click -> close()));
+    }
+
+    private static List<RateSource> named(RateDesk desk) {
+        return desk.sources().stream()
+                .filter(each -> !each.equals(RateSource.ENTERED))
+                .toList();
     }
 
     private Upload upload() {
@@ -64,12 +83,16 @@ final class UploadRates extends Dialog {
         UI ui = event.getUI();
         var name = event.getFileName();
         try {
-            var taken = desk.upload(event.getInputStream());
+            var taken = desk.upload(event.getInputStream(), source(named));
             ui.access(() -> say(name, taken));
         } catch (Problem problem) {
-            ui.access(() -> refuse(name, problem.detail()));
+            ui.access(() -> refuse(name, why(problem)));
             event.reject(problem.kind().title());
         }
+    }
+
+    private static @Nullable RateSource source(String named) {
+        return named.isBlank() ? null : RateSource.read(named, "/source");
     }
 
     void say(String name, Taken taken) {
@@ -78,12 +101,18 @@ final class UploadRates extends Dialog {
         again.run();
     }
 
+    /** What is wrong with the source is said of it by itself. */
+    private static String why(Problem problem) {
+        return problem.errors().isEmpty()
+                ? problem.detail()
+                : problem.errors().getFirst().detail();
+    }
+
     private static String[] words(Taken taken) {
         var words = new ArrayList<String>();
         count(taken.added(), "new", words);
         count(taken.corrected(), "corrected", words);
         count(taken.same(), "known already", words);
-        count(taken.kept(), "left as entered by hand", words);
         return words.toArray(String[]::new);
     }
 

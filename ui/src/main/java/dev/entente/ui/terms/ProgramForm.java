@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.entente.program.EditingPrograms;
+import dev.entente.rate.RateSource;
 import dev.entente.ui.kit.Format;
 import dev.entente.ui.kit.Glyph;
 import dev.entente.ui.kit.Notice;
@@ -13,6 +14,7 @@ import dev.entente.ui.kit.Tone;
 import dev.entente.ui.kit.Undo;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -56,7 +58,15 @@ final class ProgramForm extends Div {
         add(new Panel("Registrations", new RecordForm(sheet, "/registration", ProgramParts.registration())));
         add(new Panel("Credit", new RecordForm(sheet, "/attribution", ProgramParts.attribution())));
         add(new Panel("Renewals", new RecordForm(sheet, "/renewal", ProgramParts.renewal())));
-        add(new Panel("Exchange rates", new RecordForm(sheet, "/rates", ProgramParts.rates())));
+        add(new Panel("Exchange rates", new RecordForm(sheet, "/rates", ProgramParts.rates(sources()))));
+    }
+
+    /** Those that say any rate, and the one that the program names already. */
+    private List<RateSource> sources() {
+        var named = sheet.tree().at("/rates/source").asString("");
+        var known = editing.rateSources().stream();
+        var own = RateSource.isOne(named) ? Stream.of(new RateSource(named)) : Stream.<RateSource>of();
+        return Stream.concat(known, own).distinct().toList();
     }
 
     private Panel offer(int offer, Optional<Class<? extends Record>> record) {

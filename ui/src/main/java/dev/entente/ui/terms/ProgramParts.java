@@ -2,10 +2,13 @@ package dev.entente.ui.terms;
 
 import dev.entente.api.Measure.Window.Calendar;
 import dev.entente.program.RegistrationPolicy;
+import dev.entente.rate.RateSource;
+import dev.entente.ui.kit.Format;
 import dev.entente.ui.terms.FormPart.Kind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The parts of a program file around the terms of its offers: the program itself, its tiers, what registrations get. */
@@ -220,8 +223,8 @@ final class ProgramParts {
                 part("notice", "Notice (days before)", "Left out, 90.", Kind.WHOLE, true));
     }
 
-    /** By what prices are converted; a program that says nothing converts none. */
-    static List<FormPart> rates() {
+    /** By what prices are converted; a program that says nothing converts none. Whose rates there are can be chosen. */
+    static List<FormPart> rates(List<RateSource> sources) {
         var row = List.of(
                 part("from", "From", "Left out, always.", Kind.DAY, true),
                 part("amount", "This amount", "", Kind.AMOUNT, false),
@@ -234,7 +237,16 @@ final class ProgramParts {
                 chosen("day", "Rate of the day of", help, "deal", "quote"),
                 part("oldest", "Days old at most", "Left out, 7.", Kind.WHOLE, true),
                 chosen("earnings", "Sales earn by the rate of the day of", earnings, "deal", "invoice", "statement"),
+                source(sources),
                 new FormPart("table", "Fixed rates", "They go before all others.", Kind.ROWS, true, Map.of("", row)));
+    }
+
+    private static FormPart source(List<RateSource> sources) {
+        var within = new LinkedHashMap<String, List<FormPart>>();
+        sources.forEach(each -> within.put(each.code(), List.of()));
+        var said = sources.stream().collect(Collectors.toMap(RateSource::code, each -> Format.word(each.words())));
+        var help = "Whose rates count. Left out, any: of one day what was entered by hand goes first.";
+        return new FormPart("source", "Source", help, Kind.CHOICE, true, within, said);
     }
 
     private static FormPart text(String name, String label, String help) {

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import dev.entente.problem.Problem;
 import dev.entente.rate.NewRate;
 import dev.entente.rate.RateFixtures;
 import dev.entente.rate.RatePermissions;
+import dev.entente.rate.RateSource;
 import dev.entente.ui.UiTest;
 import dev.entente.ui.kit.Detail;
 import dev.entente.ui.kit.EChart;
@@ -20,6 +22,7 @@ import dev.entente.ui.shell.NotFoundView;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -56,15 +59,55 @@ class ExchangeRatesViewTest extends UiTest {
     }
 
     @Test
-    void aCorrectionShowsItsSourceAndIsTakenBack() {
+    void aCorrectionIsOfItsSourceAndIsTakenBack() {
         known("EUR", "USD", TODAY, "1.08");
         navigate("exchange-rates/EUR-USD", ExchangeRatesView.class);
         press("Correct");
         figure("One is worth").setValue(new BigDecimal("1.10"));
         press("Save the correction");
-        assertThat(detail()).contains("1.1", "Entered by hand", "You corrected the rate of 20 Mar 2026");
+        assertThat(detail()).contains("1.1", "European Central Bank", "You corrected the rate of 20 Mar 2026");
         press("Undo");
         assertThat(world().rates.getFirst().rate()).isEqualByComparingTo("1.08");
+    }
+
+    @Test
+    void severalSourcesSayRatesOfOneDayAndOneCanBeLookedAt() {
+        known("EUR", "USD", TODAY, "1.08");
+        var page = enter(ExchangeRatesView.class);
+        press("Enter a rate");
+        combo("Source").setValue("treasury");
+        combo("In").setValue("USD");
+        figure("One is worth").setValue(new BigDecimal("1.10"));
+        press("Enter the rate");
+        assertThat(page.read("", 0, 10))
+                .extracting(RateWords::address)
+                .containsExactly("EUR-USD-ECB", "EUR-USD-TREASURY");
+        sources().setValue(new RateSource("TREASURY"));
+        assertThat(page.read("", 0, 10)).extracting(RateWords::says).containsExactly("1 EUR = 1.1 USD");
+        navigate("exchange-rates/EUR-USD-TREASURY", ExchangeRatesView.class);
+        assertThat(detail()).contains("TREASURY", "1.1").doesNotContain("1.08");
+        navigate("exchange-rates/EUR-USD", ExchangeRatesView.class);
+        assertThat(detail()).contains("European Central Bank", "1.08");
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<RateSource> sources() {
+        return find(Select.class).all().stream()
+                .filter(each -> each.getAriaLabel().equals(Optional.of("Source")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatCanBeNoSourceIsSaidBesideItsField() {
+        enter(ExchangeRatesView.class);
+        press("Enter a rate");
+        combo("Source").setValue("two words");
+        combo("In").setValue("USD");
+        figure("One is worth").setValue(new BigDecimal("1.10"));
+        press("Enter the rate");
+        assertThat(combo("Source").getErrorMessage()).startsWith("Write a source such as TREASURY");
+        assertThat(world().rates).isEmpty();
     }
 
     @Test
@@ -108,9 +151,10 @@ class ExchangeRatesViewTest extends UiTest {
         press("Upload a file");
         var dialog = find(UploadRates.class).single();
         dialog.say(
-                "rates.csv", RateFixtures.upload(world().rates, file("from,to,day,rate\nEUR,USD,2026-03-19,1.09\n")));
+                "rates.csv",
+                RateFixtures.upload(world().rates, file("from,to,day,rate\nEUR,USD,2026-03-19,1.09\n"), null));
         assertThat(text(dialog)).contains("rates.csv is taken in", "1 new");
-        assertThatThrownBy(() -> RateFixtures.upload(world().rates, file("what,ever\n1,2\n")))
+        assertThatThrownBy(() -> RateFixtures.upload(world().rates, file("what,ever\n1,2\n"), null))
                 .isInstanceOfSatisfying(Problem.class, problem -> dialog.refuse("bad.csv", problem.detail()));
         assertThat(text(dialog)).contains("This file cannot be taken in", "bad.csv: It needs the columns from, to");
     }

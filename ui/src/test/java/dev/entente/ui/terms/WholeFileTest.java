@@ -9,6 +9,7 @@ import dev.entente.earning.ReferralFee;
 import dev.entente.model.DiscountTerms;
 import dev.entente.model.RuleTerms;
 import dev.entente.program.EditingPrograms;
+import dev.entente.rate.RateSource;
 import dev.entente.ui.UiTest;
 import dev.entente.ui.kit.Undo;
 import java.io.IOException;
@@ -76,6 +77,11 @@ class WholeFileTest extends UiTest {
                 "discounts 1", DiscountTerms.class);
 
         @Override
+        public List<RateSource> rateSources() {
+            return List.of(RateSource.ECB);
+        }
+
+        @Override
         public List<Optional<Class<? extends Record>>> records(JsonNode file) {
             return file.path("offers").valueStream().map(Installed::terms).toList();
         }
@@ -135,7 +141,10 @@ class WholeFileTest extends UiTest {
         assertThat(names(ProgramParts.attribution()))
                 .containsExactly("excluded", "marketplaces", "paid", "unclaimed", "influence");
         assertThat(names(ProgramParts.renewal())).containsExactly("right", "notice");
-        assertThat(names(ProgramParts.rates())).containsExactly("day", "oldest", "earnings", "table");
+        var rates = ProgramParts.rates(List.of(RateSource.ECB, new RateSource("TREASURY")));
+        assertThat(names(rates)).containsExactly("day", "oldest", "earnings", "source", "table");
+        assertThat(rates.get(3).choices()).containsExactly("ECB", "TREASURY");
+        assertThat(rates.get(3).said("ECB")).isEqualTo("European Central Bank");
     }
 
     private static List<String> names(List<FormPart> parts) {
