@@ -52,6 +52,10 @@ public final class Harness implements LauncherSessionListener {
     private static final Map<String, String> CHEAP_PASSWORDS =
             Map.of("entente.password.memory.kib", "256", "entente.password.iterations", "1");
 
+    /** As for the tests: see the pom. */
+    private static final String SERVER =
+            "-Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=192m -XX:MetaspaceSize=256m";
+
     private static final Installed TESTED = new Installed("arquillian");
     private static final Installed PRODUCT = new Installed("product");
     private static final ThreadLocal<Installed> HERE =
@@ -73,7 +77,7 @@ public final class Harness implements LauncherSessionListener {
         Installation installation() {
             var options = CHEAP_PASSWORDS.entrySet().stream()
                     .map(each -> " -D" + each)
-                    .collect(Collectors.joining("", "-Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1", ""));
+                    .collect(Collectors.joining("", SERVER, ""));
             var settings = new Settings(Map.of("ENTENTE_JAVA_OPTIONS", options));
             return new Installation(HOME, HOME.resolve("deploy/target/" + kind), settings);
         }
