@@ -61,6 +61,7 @@ import dev.entente.export.PriceExport;
 import dev.entente.export.ProductExport;
 import dev.entente.export.ProgramCostExport;
 import dev.entente.export.ProspectExport;
+import dev.entente.export.RateExport;
 import dev.entente.export.RegistrationExport;
 import dev.entente.export.RewardExport;
 import dev.entente.export.RewardUseExport;
@@ -301,6 +302,7 @@ public class Api extends Application {
                 PartnerExport.class,
                 ProductExport.class,
                 PriceExport.class,
+                RateExport.class,
                 CustomerExport.class,
                 DealExport.class,
                 LevelExport.class,
