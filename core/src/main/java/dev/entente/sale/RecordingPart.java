@@ -175,9 +175,7 @@ class RecordingPart {
                 .filter(r -> r.of() != null)
                 .map(r -> Sale.idOf(new SaleReport.Name(r.source(), String.valueOf(r.of()))))
                 .toList();
-        var all = new ArrayList<>(ids);
-        all.addAll(originals);
-        var keys = all.stream().distinct().toArray(UUID[]::new);
+        var keys = Stream.concat(ids.stream(), originals.stream()).distinct().toArray(UUID[]::new);
         return new SaleDecision.Known(
                 tenant.today(),
                 by(sales.currentOf(keys), Sale::id),
@@ -216,8 +214,7 @@ class RecordingPart {
                 .distinct()
                 .toArray(String[]::new);
         var invoicers = new HashMap<@Nullable String, UUID>();
-        if (codes.length == 0) return invoicers;
-        partners.byCodes(codes).forEach(partner -> invoicers.put(partner.code(), partner.id()));
+        if (codes.length > 0) partners.byCodes(codes).forEach(partner -> invoicers.put(partner.code(), partner.id()));
         return invoicers;
     }
 
