@@ -46,6 +46,7 @@ final class MeteredCode implements CodeTransform {
     private static final MethodTypeDesc FREEZING =
             MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_Object, ConstantDescs.CD_String);
     private static final int TINY = 64;
+    private static final int MOST_STEPS = 64;
 
     private record Handler(Label from, Label to, ClassDesc type) {}
 
@@ -56,6 +57,7 @@ final class MeteredCode implements CodeTransform {
     private final boolean tiny;
     private final boolean inner;
     private final boolean shallow;
+    private final boolean alone;
     private final boolean door;
     private final boolean constructor;
     private final Calling calling;
@@ -63,6 +65,7 @@ final class MeteredCode implements CodeTransform {
     private final List<Handler> handlers = new ArrayList<>();
     private int meter;
     private int depth;
+    private int steps;
     private @Nullable Label start;
 
     MeteredCode(Metering metering, MethodModel method) {
@@ -71,6 +74,7 @@ final class MeteredCode implements CodeTransform {
         this.method = method;
         this.inner = metering.inner().is(method);
         this.shallow = metering.inner().isShallow(method);
+        this.alone = shallow && isAlone(method);
         this.door = metering.inner().isDoor(method);
         this.meter = Inner.slots(method);
         this.text = method.methodName().equalsString("toString")
@@ -89,18 +93,31 @@ final class MeteredCode implements CodeTransform {
         var code = (CodeAttribute) method.code().orElseThrow();
         if (code.codeLength() > TINY || !code.exceptionHandlers().isEmpty()) return false;
         for (var element : code) {
-            boolean more = element instanceof InvokeInstruction
-                    || element instanceof InvokeDynamicInstruction
-                    || element instanceof BranchInstruction
+            boolean more = element instanceof BranchInstruction
                     || element instanceof TableSwitchInstruction
                     || element instanceof LookupSwitchInstruction
-                    || element instanceof NewObjectInstruction
-                    || element instanceof NewPrimitiveArrayInstruction
-                    || element instanceof NewReferenceArrayInstruction
-                    || element instanceof FieldInstruction field && isCostly(field);
+                    || isCostly(element);
             if (more) return false;
         }
         return true;
+    }
+
+    /**
+     * Whether it neither calls nor makes anything: between its turns nobody else looks at the meter, and it may count them by itself. To
+     * write each into the meter takes longer than what a turn does.
+     */
+    private static boolean isAlone(MethodModel method) {
+        for (var element : method.code().orElseThrow()) if (isCostly(element)) return false;
+        return true;
+    }
+
+    private static boolean isCostly(CodeElement element) {
+        return element instanceof InvokeInstruction
+                || element instanceof InvokeDynamicInstruction
+                || element instanceof NewObjectInstruction
+                || element instanceof NewPrimitiveArrayInstruction
+                || element instanceof NewReferenceArrayInstruction
+                || element instanceof FieldInstruction field && isCostly(field);
     }
 
     /** A constant array is copied when it is read. */
@@ -118,6 +135,11 @@ final class MeteredCode implements CodeTransform {
             return;
         }
         if (inner) Inner.reserve(code, method);
+        if (alone) {
+            steps = code.allocateLocal(TypeKind.INT);
+            code.loadConstant(1).istore(steps);
+            return;
+        }
         if (shallow) {
             step(code);
             return;
@@ -190,10 +212,26 @@ final class MeteredCode implements CodeTransform {
     }
 
     private void step(CodeBuilder code) {
+        if (alone) {
+            count(code);
+            return;
+        }
         code.aload(meter).invokevirtual(Metering.METER, "tick", ConstantDescs.MTD_void);
     }
 
+    private void count(CodeBuilder code) {
+        var on = code.newLabel();
+        code.iinc(steps, 1).iload(steps).loadConstant(MOST_STEPS).if_icmplt(on);
+        tell(code);
+        code.loadConstant(0).istore(steps).labelBinding(on);
+    }
+
+    private void tell(CodeBuilder code) {
+        code.aload(meter).iload(steps).i2l().invokevirtual(Metering.METER, "burn", OF_LONG);
+    }
+
     private void leave(CodeBuilder code) {
+        if (alone) tell(code);
         if (shallow || door) return;
         code.aload(meter).iload(depth).invokevirtual(Metering.METER, "up", OF_INT);
     }

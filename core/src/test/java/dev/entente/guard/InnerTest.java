@@ -44,6 +44,24 @@ class InnerTest {
     }
 
     @Test
+    void turnsOfAMethodThatCallsNothingAreAllCounted() throws Exception {
+        for (int turns : new int[] {0, 1, 62, 63, 64, 65, 1000}) {
+            var turning = "public static int run() { return one(%d); }".formatted(turns)
+                    + " static int one(int n) { int sum = 0; for (int i = 0; i < n; i++) sum += i; return sum; }";
+            assertThat(run(turning, PLENTY)).isEqualTo(new Ran(turns * (turns - 1) / 2, 2 + turns));
+        }
+    }
+
+    @Test
+    void aMethodThatBreaksOffIsCountedForMostOfItsTurns() throws Exception {
+        var turning = """
+                public static int run() { try { return one(new int[1000]); } catch (IndexOutOfBoundsException e) { return -1; } }
+                static int one(int[] all) { int i = 0; while (all[i] == 0) i++; return i; }
+                """;
+        assertThat(run(turning, PLENTY).fuel()).isBetween(500L + 960, 500L + 1010);
+    }
+
+    @Test
     void circlesAreCountedWhereverTheyGo() {
         assertStopped(Limit.DEPTH, """
                 public static int run() { return one(1); }

@@ -30,8 +30,8 @@ final class RatingInMemory {
     private static final int WARM_UP = 5;
     private static final int ROUNDS = 5;
     private static final int ENOUGH = 1_000_000;
-    private static final int HAND = 20;
-    private static final int OURS = 5;
+    private static final int MANY = 40;
+    private static final int SOME = 5;
     private static final int SHARE_OF_PEERS = 10;
     private static final int ENOUGH_FOR_PEERS = 50_000;
     private static final String DROOLS = "dev.entente.peers.Drools";
@@ -85,11 +85,11 @@ final class RatingInMemory {
     /** Processors' work is counted in hundredths of a second: who is fast goes round more often. Others have a part of the deals. */
     private void round(Ours ours, Contestant hand, List<Contestant> others, boolean kept) {
         int times = Math.max(1, ENOUGH / count);
-        long sum = hand.lap(count, times * HAND, kept);
-        requireSame(sum, ours.explained.lap(count, times * OURS, kept));
-        requireSame(sum, ours.bare.lap(count, times * HAND, kept));
-        requireSame(sum, ours.plugged.lap(count, times * OURS, kept));
-        requireSame(sum, ours.barePlugin.lap(count, times * OURS, kept));
+        long sum = hand.lap(count, times * MANY, kept);
+        requireSame(sum, ours.explained.lap(count, times * SOME, kept));
+        requireSame(sum, ours.bare.lap(count, times * MANY, kept));
+        requireSame(sum, ours.plugged.lap(count, times * SOME, kept));
+        requireSame(sum, ours.barePlugin.lap(count, times * MANY, kept));
         if (others.isEmpty()) return;
         int few = Math.min(count, Math.max(ENOUGH_FOR_PEERS, count / SHARE_OF_PEERS));
         long part = hand.lap(few, times, false);
