@@ -23,6 +23,7 @@ import dev.entente.sale.Sale;
 import dev.entente.sale.SaleLine;
 import dev.entente.sale.Sales;
 import dev.entente.tenant.CurrentTenant;
+import dev.entente.tenant.FreshPlans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -74,12 +75,20 @@ class LoadingFacts {
     @Inject
     CurrentTenant tenant;
 
+    @Inject
+    FreshPlans plans;
+
     Facts of(List<Sale> batch) {
         return of(batch, this::parts, each -> each);
     }
 
     /** The same with the programs of partners, and approvals, as somebody else says that they are. */
     Facts of(List<Sale> batch, Function<List<UUID>, Map<UUID, List<Part>>> known, UnaryOperator<Approved> approved) {
+        return plans.forMany(batch.size(), () -> read(batch, known, approved));
+    }
+
+    private Facts read(
+            List<Sale> batch, Function<List<UUID>, Map<UUID, List<Part>>> known, UnaryOperator<Approved> approved) {
         var all = withRefunds(withOriginals(batch));
         var ids = all.keySet().toArray(UUID[]::new);
         var lines = sales.currentLinesOf(ids).stream().collect(Collectors.groupingBy(SaleLine::saleId));

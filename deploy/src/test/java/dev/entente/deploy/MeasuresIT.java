@@ -8,6 +8,7 @@ import dev.entente.api.Measure;
 import dev.entente.api.Measure.Window.Calendar;
 import dev.entente.api.Unit;
 import dev.entente.measure.Measures;
+import dev.entente.tenant.FreshPlans;
 import dev.entente.tenant.Scope;
 import dev.entente.tenant.TenantAddresses;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -49,6 +51,9 @@ class MeasuresIT {
 
     @Inject
     private UserTransaction transaction;
+
+    @Inject
+    private FreshPlans plans;
 
     @Deployment
     static WebArchive war() {
@@ -157,6 +162,23 @@ class MeasuresIT {
     void theCalendarYearStaysWhatItIs() throws Exception {
         assertThat(sold(APRIL, "2026-04-01", Calendar.YEAR)).isEqualTo("56.00");
         assertThat(sold(OCTOBER, "2025-10-01", Calendar.YEAR)).isEqualTo("56.00");
+    }
+
+    @Test
+    void whatIsReadByManyKeysIsPlannedAnewAndNothingElse() throws Exception {
+        Supplier<String> mode = () ->
+                session.createNativeQuery("show plan_cache_mode", String.class).getSingleResult();
+        Scope.call(Scope.system(addresses.find(APRIL).orElseThrow()), () -> {
+            transaction.begin();
+            try {
+                assertThat(plans.forMany(99, mode)).isEqualTo("auto");
+                assertThat(plans.forMany(100, mode)).isEqualTo("force_custom_plan");
+                assertThat(mode.get()).isEqualTo("auto");
+            } finally {
+                transaction.rollback();
+            }
+            return null;
+        });
     }
 
     private String sold(String slug, String day) throws Exception {
