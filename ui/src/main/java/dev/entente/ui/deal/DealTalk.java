@@ -72,7 +72,7 @@ public class DealTalk {
                 details.functions().stream().sorted().map(OwnerFunction::words).collect(Collectors.joining(", "));
         if (next != null) quiet.add("next step " + Format.user().day(next) + (who.isEmpty() ? "" : ": " + who));
         else if (!who.isEmpty()) quiet.add(who);
-        if (visit.partner().isEmpty() && !activity.isShared()) quiet.add("you alone read it");
+        if (visit.partner().isEmpty() && !activity.isShared()) quiet.add("not shared with the partner");
         return new Event(
                 icon(activity.kind()),
                 Tone.NEUTRAL,
