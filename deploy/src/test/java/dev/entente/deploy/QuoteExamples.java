@@ -207,6 +207,26 @@ abstract class QuoteExamples {
     }
 
     @Test
+    void pricesAreConvertedByTheRatesOfTheSourceThatTheProgramNames() {
+        var day = LocalDate.now(ZoneOffset.UTC).minusDays(1).toString();
+        var entered = Map.of("from", "EUR", "to", "SGD", "on", day, "rate", "2");
+        var planned = Map.of("from", "EUR", "to", "SGD", "on", day, "rate", "1.5");
+        taken(tenant.rest().put("/api/v1/exchange-rates", Map.of("rates", List.of(entered))));
+        taken(tenant.rest().put("/api/v1/exchange-rates", Map.of("rates", List.of(planned), "source", "TREASURY")));
+        tenant.publish(PROGRAM.replace("program: sellers", "program: planning")
+                .replace("offers:\n", "rates: {day: quote, source: TREASURY}\noffers:\n"));
+        var buyer = Sellers.of(tenant, tenant.partner("wheatear", "planning", "2024-01-01", "gold from 2024-01-01"));
+
+        var made = make(buyer, in("SGD"));
+        assertThat(amount(made.at("/quote/net"))).isEqualTo("119.99 SGD");
+        assertThat(made.at("/revisions/0/lines/0/steps/0/words").asString())
+                .startsWith("3 of SEAT at 49.995 SGD, 33.33 EUR in worldwide; 1 EUR was 1.5 SGD on ")
+                .contains("(TREASURY)", "(source: TREASURY)");
+        var proof = taken(buyer.get("/api/v1/quotes/" + id(made) + "/revisions/1/recomputed"));
+        assertThat(proof.path("same").asBoolean()).isTrue();
+    }
+
+    @Test
     void aRegisteredDealACertificateAndARenewalTakeOffWhatTheProgramSays() {
         var asked = new HashMap<>(cart(line("SSO", 1)));
         asked.put("deal", registered());
