@@ -18,7 +18,10 @@ public class FreshPlans {
     @Inject
     StatelessSession session;
 
-    /** For reading alone: of what is written, the checks of foreign keys would be planned for each row. */
+    /**
+     * For reading alone: of what is written, the checks of foreign keys would be planned for each row. Where reading throws, the setting
+     * ends with the transaction.
+     */
     public <T> T forMany(int keys, Supplier<T> read) {
         if (keys < MANY) return read.get();
         plan("force_custom_plan");

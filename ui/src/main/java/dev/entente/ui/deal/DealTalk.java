@@ -53,17 +53,18 @@ public class DealTalk {
     Optional<Component> panel(Deal deal, SerializableRunnable changed) {
         if (!visit.may(ActivityPermissions.READ)) return Optional.empty();
         var id = deal.id();
+        boolean hasOther = hasOther(deal);
         var parts = new ArrayList<Component>();
         if (visit.may(ActivityPermissions.RECORD)) {
             var actions = new Div(new Button("Record a meeting", click -> ask(deal, changed)));
             actions.addClassName("en-actions");
             parts.add(actions);
         }
-        parts.add(new TalkLines((behind, limit) -> noting.on(id, behind, limit), this::event));
+        parts.add(new TalkLines((behind, limit) -> noting.on(id, behind, limit), said -> event(said, hasOther)));
         return Optional.of(new Panel("What was said and done", parts.toArray(Component[]::new)));
     }
 
-    private Event event(Activity activity) {
+    private Event event(Activity activity, boolean hasOther) {
         var details = activity.details();
         var quiet = new ArrayList<String>(List.of(activity.byName()));
         if (details.joint()) quiet.add("both sides were there");
@@ -72,13 +73,18 @@ public class DealTalk {
                 details.functions().stream().sorted().map(OwnerFunction::words).collect(Collectors.joining(", "));
         if (next != null) quiet.add("next step " + Format.user().day(next) + (who.isEmpty() ? "" : ": " + who));
         else if (!who.isEmpty()) quiet.add(who);
-        if (visit.partner().isEmpty() && !activity.isShared()) quiet.add("not shared with the partner");
+        if (hasOther && !activity.isShared()) quiet.add("not shared with the partner");
         return new Event(
                 icon(activity.kind()),
                 Tone.NEUTRAL,
                 activity.words(),
                 String.join(" \u00b7 ", quiet),
                 Format.user().moment(activity.happenedAt(), today.zone(), today.day()));
+    }
+
+    /** Whether there is a partner who could read what the vendor's people write. */
+    private boolean hasOther(Deal deal) {
+        return visit.partner().isEmpty() && deal.partnerId() != null;
     }
 
     private static String icon(Kind kind) {
@@ -108,7 +114,7 @@ public class DealTalk {
         functions.setItems(OwnerFunction.values());
         functions.setItemLabelGenerator(OwnerFunction::words);
         var share = new Checkbox("Share with the partner");
-        share.setVisible(visit.partner().isEmpty() && deal.partnerId() != null);
+        share.setVisible(hasOther(deal));
         share.setValue(share.isVisible());
         var when = new Div(kind, on);
         when.addClassName("en-pairs");
