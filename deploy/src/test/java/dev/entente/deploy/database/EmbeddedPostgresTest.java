@@ -8,6 +8,7 @@ import dev.entente.deploy.installation.Installation;
 import dev.entente.deploy.installation.Refusal;
 import dev.entente.deploy.installation.Settings;
 import dev.entente.deploy.installation.State;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
@@ -15,6 +16,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -137,6 +139,19 @@ class EmbeddedPostgresTest {
         }
     }
 
+    /** Or the kernel would hand out and clean the same pages for each statement anew: a hundred of these took some ten thousand. */
+    @Test
+    void leavesAStatementTheMemoryOfTheOneBefore() throws Exception {
+        try (var connection = database.as(Roles.OWNER, installation);
+                var sorting = connection.prepareStatement(
+                        "select count(*) from (select n from generate_series(1, 5000) n order by -n offset 0) sorted")) {
+            for (int i = 0; i < 20; i++) sorting.execute();
+            long before = pagesGiven(connection);
+            for (int i = 0; i < 100; i++) sorting.execute();
+            assertThat(pagesGiven(connection) - before).isLessThan(1_000);
+        }
+    }
+
     @Test
     void givesNoRoleMoreThanItNeeds() throws Exception {
         assertThat(
@@ -150,6 +165,7 @@ class EmbeddedPostgresTest {
     @Test
     void migratesOnceHoweverManyDoItAtATimeAndThoughOneWasKilled() throws Exception {
         migrate();
+        assertThat(one("show random_page_cost")).isEqualTo("1.1");
         // What a killed migration leaves behind.
         execute("update databasechangeloglock set locked = true, lockedby = 'gone'");
         try (var threads = Executors.newFixedThreadPool(3)) {
@@ -186,6 +202,16 @@ class EmbeddedPostgresTest {
         }
     }
 
+    /** How many pages of memory the kernel has given to the process behind a connection, ever. */
+    private static long pagesGiven(Connection connection) throws SQLException, IOException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("select pg_backend_pid()")) {
+            row.next();
+            var said = Files.readString(Path.of("/proc/" + row.getInt(1) + "/stat"));
+            return Long.parseLong(said.substring(said.lastIndexOf(')') + 2).split(" ")[7]);
+        }
+    }
+
     private static ProcessHandle postmaster() {
         return new Postmaster(data()).running().orElseThrow();
     }
@@ -194,7 +220,7 @@ class EmbeddedPostgresTest {
         return installation.postgres().resolve("data");
     }
 
-    private static String mode(Path file) throws java.io.IOException {
+    private static String mode(Path file) throws IOException {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
     }
 
