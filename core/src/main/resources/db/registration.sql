@@ -217,3 +217,8 @@ grant update (version_program, version_number, version_since) on registration to
 -- Of which reward its partner used one, so that it is looked at before others; empty where it did not.
 alter table registration add column priority text;
 grant update (priority) on registration to entente_app;
+
+--changeset entente:registration-domain
+-- All that were asked for one customer, whoever asked and whatever became of it: without it that is looked for partner by partner.
+create index registration_domain on registration (tenant_id, domain, id);
+drop index registration_queue;

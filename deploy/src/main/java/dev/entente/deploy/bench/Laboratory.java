@@ -35,6 +35,15 @@ final class Laboratory implements AutoCloseable {
     private static final String MARK = "bench";
     private static final String PAST = "entente_past";
     private static final String ADMIN = "postgres";
+
+    /** What a database is told to set is not copied with it. */
+    private static final String SETTINGS_TOO = """
+            do $$ declare each text; begin
+            for each in select unnest(setconfig) from pg_db_role_setting join pg_database d on d.oid = setdatabase
+              where datname = 'entente' and setrole = 0 loop
+              execute format('alter database %s set %%I = %%L', split_part(each, '=', 1), split_part(each, '=', 2));
+            end loop; end $$""";
+
     private static final int FIRST_PORT = 19680;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -219,6 +228,7 @@ final class Laboratory implements AutoCloseable {
             statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = 'entente'");
             statement.execute("create database " + name + " template entente");
             statement.execute("alter database entente with allow_connections true");
+            statement.execute(SETTINGS_TOO.formatted(name));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

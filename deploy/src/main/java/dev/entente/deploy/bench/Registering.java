@@ -35,7 +35,7 @@ final class Registering {
     private static final Target TARGET = new Target(5, 0.5);
     private static final int CLIENTS = 16;
     private static final int ROUNDS = 3;
-    private static final int RECORDED = 1_200;
+    private static final int RECORDED = 1_600;
     private static final int ONE_OF = 20;
     private static final int WARM_UP = 6;
     private static final int MOST_WARM_UP = 18;
@@ -87,14 +87,18 @@ final class Registering {
         warmUp(crowd);
         progress.accept("Recording what %,d registrations ask of the database".formatted(RECORDED));
         var acts = Recorded.of(laboratory, RECORDED, _ -> register(crowd, next.getAndIncrement(), 0));
-        var replay = new Replay(laboratory, COPY);
         var laps = new ArrayList<Lap>();
         var limits = new ArrayList<Limit>();
-        int part = acts.size() / ROUNDS;
-        for (int i = 0; i < ROUNDS; i++) {
-            progress.accept("Round %d of %d".formatted(i + 1, ROUNDS));
-            laps.add(lap(crowd));
-            limits.add(limit(replay, acts.subList(i * part, (i + 1) * part)));
+        int part = acts.size() / (ROUNDS + 1);
+        try (var replay = new Replay(laboratory, COPY, CLIENTS)) {
+            replay.rate(acts.subList(0, part)); // until its statements are planned as well
+            for (int i = 1; i <= ROUNDS; i++) {
+                progress.accept("Round %d of %d".formatted(i, ROUNDS));
+                laps.add(lap(crowd));
+                limits.add(limit(replay, acts.subList(i * part, (i + 1) * part)));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
         return measured(laps, limits, acts, peer(peers));
     }
@@ -139,7 +143,7 @@ final class Registering {
 
     private Limit limit(Replay replay, List<Act> acts) {
         var before = laboratory.effortOfBench();
-        double rate = replay.rate(acts, CLIENTS);
+        double rate = replay.rate(acts);
         return new Limit(rate, laboratory.effortOfBench().minus(before).each(acts.size()));
     }
 

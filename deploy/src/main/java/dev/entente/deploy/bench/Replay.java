@@ -16,25 +16,26 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /** Asks a database again what was recorded, by a few clients with a connection each and nothing between them and it. */
-final class Replay {
+final class Replay implements AutoCloseable {
 
     private static final double A_SECOND = 1_000_000_000;
 
-    private final Laboratory laboratory;
-    private final String database;
+    private final List<Client> clients = new ArrayList<>();
 
-    Replay(Laboratory laboratory, String database) {
-        this.laboratory = laboratory;
-        this.database = database;
+    /** A connection stays, as those of the product do, and with it what was prepared. */
+    private record Client(Connection connection, Map<String, PreparedStatement> known) {}
+
+    Replay(Laboratory laboratory, String database, int clients) throws SQLException {
+        for (int i = 0; i < clients; i++) this.clients.add(new Client(laboratory.app(database), new HashMap<>()));
     }
 
     /** How many acts in a second; each is asked for once, since what it inserts can be inserted once. */
-    double rate(List<Act> acts, int clients) {
+    double rate(List<Act> acts) {
         var next = new AtomicInteger();
-        try (var threads = Executors.newFixedThreadPool(clients)) {
+        try (var threads = Executors.newFixedThreadPool(clients.size())) {
             var all = new ArrayList<Future<?>>();
             long begin = System.nanoTime();
-            for (int i = 0; i < clients; i++) all.add(threads.submit(() -> ask(acts, next)));
+            for (var client : clients) all.add(threads.submit(() -> ask(client, acts, next)));
             for (var one : all) one.get();
             return acts.size() / ((System.nanoTime() - begin) / A_SECOND);
         } catch (ExecutionException e) {
@@ -45,14 +46,17 @@ final class Replay {
         }
     }
 
-    private Void ask(List<Act> acts, AtomicInteger next) throws SQLException, InterruptedException {
-        try (var connection = laboratory.app(database)) {
-            Map<String, PreparedStatement> known = new HashMap<>();
-            for (int i = next.getAndIncrement(); i < acts.size(); i = next.getAndIncrement()) {
-                ask(connection, known, acts.get(i));
-            }
-            return null;
+    @Override
+    public void close() throws SQLException {
+        for (var client : clients) client.connection().close();
+    }
+
+    private static Void ask(Client client, List<Act> acts, AtomicInteger next)
+            throws SQLException, InterruptedException {
+        for (int i = next.getAndIncrement(); i < acts.size(); i = next.getAndIncrement()) {
+            ask(client.connection(), client.known(), acts.get(i));
         }
+        return null;
     }
 
     private static void ask(Connection connection, Map<String, PreparedStatement> known, Act act)

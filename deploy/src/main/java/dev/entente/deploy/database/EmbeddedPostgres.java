@@ -199,7 +199,8 @@ public final class EmbeddedPostgres {
                 "-p " + port,
                 "-c listen_addresses=127.0.0.1",
                 "-c unix_socket_directories=''",
-                "-c max_connections=60",
+                // All pools of the server at their largest, and whoever measures or repairs beside it.
+                "-c max_connections=80",
                 "-c timezone=UTC",
                 "-c log_timezone=UTC",
                 // Bounded: one file a day of the week, written over when the day comes again.
