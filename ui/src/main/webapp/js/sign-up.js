@@ -167,3 +167,7 @@ form.addEventListener('submit', async (event) => {
 });
 
 guess();
+// What was typed before this ran, or is there again after going back.
+if ($('slug').value) $('slug').dispatchEvent(new Event('input'));
+else if ($('company').value) $('company').dispatchEvent(new Event('input'));
+rules();
