@@ -5,7 +5,7 @@ const names = ['company', 'slug', 'region', 'currency', 'zone', 'fiscalYearStart
 const hints = Object.fromEntries(names.map((name) => [name, $(name + '-says').textContent]));
 let key = fresh();
 let ownAddress = false;
-let ownCurrency = false;
+let ownCurrency = $('currency').value !== '';
 let asked = 0;
 
 function fresh() {
@@ -88,7 +88,7 @@ names.forEach((name) => $(name).addEventListener('change', () => { if (name !== 
 function guess() {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if ([...$('zone').options].some((option) => option.value === zone)) $('zone').value = zone;
-  const region = new Intl.Locale(navigator.language).region;
+  const region = $('region').value || new Intl.Locale(navigator.language).region;
   if (region) {
     $('region').value = region;
     $('region').dispatchEvent(new Event('change'));
@@ -171,3 +171,5 @@ guess();
 if ($('slug').value) $('slug').dispatchEvent(new Event('input'));
 else if ($('company').value) $('company').dispatchEvent(new Event('input'));
 rules();
+// Until here a browser would have sent the form by itself, its password in the address.
+$('send').disabled = false;
